@@ -1,0 +1,21 @@
+# Every library that Concord stands on, each behind one target.
+find_package(fmt REQUIRED)
+find_package(yaml-cpp REQUIRED)
+find_package(Boost 1.74 REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(nlohmann_json 3 REQUIRED)
+find_package(date REQUIRED)
+
+# concord_library(TARGET HEADER LIBRARY): a library without a CMake package.
+function(concord_library target header library)
+  find_path(${target}_INCLUDE ${header} REQUIRED)
+  find_library(${target}_LIBRARY ${library} REQUIRED)
+  add_library(${target} INTERFACE)
+  target_include_directories(${target} SYSTEM INTERFACE ${${target}_INCLUDE})
+  target_link_libraries(${target} INTERFACE ${${target}_LIBRARY})
+endfunction()
+
+concord_library(concord_z3 z3++.h z3)
+concord_library(concord_utf8proc utf8proc.h utf8proc)
+concord_library(concord_gmp gmpxx.h gmp)
+concord_library(concord_gmpxx gmpxx.h gmpxx)

@@ -1,0 +1,41 @@
+# What every target shares: the standard, warnings and sanitizers.
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
+add_library(concord_options INTERFACE)
+target_compile_features(concord_options INTERFACE cxx_std_20)
+target_compile_options(concord_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+  $<$<BOOL:${CONCORD_WERROR}>:-Werror>)
+target_include_directories(concord_options INTERFACE
+  $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}>)
+if(CONCORD_SANITIZE)
+  target_compile_options(concord_options INTERFACE
+    -fsanitize=${CONCORD_SANITIZE} -fno-sanitize-recover=all
+    -fno-omit-frame-pointer)
+  target_link_options(concord_options INTERFACE
+    -fsanitize=${CONCORD_SANITIZE})
+endif()
+
+# concord_room(NAME SOURCES ... HEADERS ... LINKS ... PRIVATE_LINKS ...): one
+# static library a room, each of whose headers must compile alone.
+function(concord_room name)
+  cmake_parse_arguments(ROOM "" "" "SOURCES;HEADERS;LINKS;PRIVATE_LINKS"
+                        ${ARGN})
+  add_library(concord_${name} STATIC ${ROOM_SOURCES})
+  add_library(concord::${name} ALIAS concord_${name})
+  target_sources(concord_${name} PUBLIC FILE_SET HEADERS
+    BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${ROOM_HEADERS})
+  target_link_libraries(concord_${name}
+    PUBLIC concord_options ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS})
+  set_target_properties(concord_${name} PROPERTIES
+    VERIFY_INTERFACE_HEADER_SETS ON)
+endfunction()

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "claims/interval.h"
+
+namespace concord {
+
+/// Sorted indices of assumptions, or of constraints.
+using Indices = std::vector<std::int32_t>;
+
+/// What a folder of reports comes to.
+enum class Verdict {
+  Agree,           // everything listed can hold together
+  Reconcilable,    // it can, once some reading or soft law is given up
+  Irreconcilable,  // it cannot: some claim would have to be set aside
+  Undecided,       // the budget ended first
+  LawsContradict,  // the laws and the graph cannot hold even without claims
+};
+
+/// Assumptions that cannot all hold, none of which can be spared: a minimal
+/// unsatisfiable subset (MUS) of the claims, everything else held.
+struct Conflict {
+  Indices assumptions;
+  /// Constraints without a guard that it rests on, none of which can be spared,
+  /// and the guards of soft laws among them.
+  Indices laws;
+
+  friend auto operator<=>(const Conflict&, const Conflict&) = default;
+};
+
+/// What a way out gives up, by kind; compared in this order.
+struct Cost {
+  std::int64_t claims = 0;
+  std::int64_t laws = 0;
+  std::int64_t readings = 0;
+
+  friend auto operator<=>(const Cost&, const Cost&) = default;
+};
+
+/// Assumptions to give up so that all the rest hold, none of which can be
+/// spared: a minimal correction subset (MCS).  "A way out" on every page.
+struct Correction {
+  Indices give_up;
+  Cost cost;
+
+  friend bool operator==(const Correction&, const Correction&) = default;
+};
+
+/// A list with an honest end: false says that there may be more.
+template <class T>
+struct Listed {
+  std::vector<T> items;
+  bool complete = true;
+
+  friend bool operator==(const Listed&, const Listed&) = default;
+};
+
+/// Why an end of a bound is where it is: the fewest claims that force it, then
+/// the fewest accounts, then the first by name; and the constraints without a
+/// guard that take part, none of which can be spared.
+struct Why {
+  Indices assumptions;
+  Indices laws;
+
+  friend bool operator==(const Why&, const Why&) = default;
+};
+
+/// The least and the greatest that an unknown can be.  An end that is not there
+/// is proved not to be.  `values` lists what lies between without gaps:
+/// {[4,4],[6,6]} is 4 or 6, never 5.
+struct Bound {
+  std::int32_t unknown = 0;
+  std::optional<End> low;
+  std::optional<End> high;
+  Why low_why;  // empty where the end is the unknown's own
+  Why high_why;
+  Listed<Interval> values;
+  /// The cheapest why of the same end without the claims on the figure itself,
+  /// where those alone are the why: that end is forced by the others.
+  std::optional<End> forced_low;
+  std::optional<End> forced_high;
+  Why forced_low_why;
+  Why forced_high_why;
+  bool decided = true;  // false: the budget ended first, nothing above holds
+
+  friend bool operator==(const Bound&, const Bound&) = default;
+};
+
+/// All bounds of a component under one way out (or under none, when it agrees).
+struct Row {
+  std::int32_t way_out = -1;  // index in Answer::ways_out; -1: nothing given up
+  std::vector<Bound> bounds;  // by unknown
+
+  friend bool operator==(const Row&, const Row&) = default;
+};
+
+/// Work that was done, counted in what does not depend on the machine.
+struct Work {
+  std::int64_t checks = 0;
+  std::int64_t components = 0;
+
+  friend bool operator==(const Work&, const Work&) = default;
+};
+
+/// What is true of a System.
+struct Answer {
+  Verdict verdict = Verdict::Undecided;
+  Listed<Conflict> conflicts;           // smallest first, then by names
+  Listed<Correction> ways_out;          // holds-if, then set-aside, then both
+  Listed<Correction> account_ways_out;  // whole accounts, fewest first
+  std::vector<Row> rows;
+  Indices contradicting_laws;  // for LawsContradict: a minimal set
+  bool checked = false;        // every item above passed the second check
+  Work work;
+
+  friend bool operator==(const Answer&, const Answer&) = default;
+};
+
+}  // namespace concord

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/answer.h"
+#include "engine/system.h"
+
+namespace concord {
+
+/// How much work an answer may cost.  Counted in Z3's resource units and in
+/// items, never in time, so that no output depends on the clock.
+struct Budget {
+  std::int64_t rlimit_per_check = 20'000'000;
+  std::int64_t checks = 200'000;
+  std::int32_t conflicts = 200;
+  std::int32_t ways_out = 200;
+  std::int32_t rows = 8;         // ways out for which bounds are computed
+  std::int32_t gap_values = 64;  // widest range that is searched for gaps
+};
+
+/// The whole truth about one component, checked a second time.
+Answer solve(const System& system, const Budget& budget);
+
+}  // namespace concord

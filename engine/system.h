@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace concord {
+
+/// The problem of one component, flat: no names, no news, only numbers and
+/// indices.  Solving it is a pure function; an engine that is put in front of
+/// Z3 takes the same System and must give the same Answer.
+///
+/// Unknowns are integers (or rationals) with optional ends of their own.  A
+/// constraint is a clause: at least one of its comparisons holds.  A constraint
+/// with a guard holds only while the guard's assumption is not given up; one
+/// without always holds.  Plain SAT is the case of unknowns in 0..1.
+struct System {
+  struct Unknown {
+    bool rational = false;
+    std::optional<std::int64_t> low = 0;
+    std::optional<std::int64_t> high;
+
+    friend bool operator==(const Unknown&, const Unknown&) = default;
+  };
+
+  struct Term {
+    std::int32_t unknown = 0;
+    std::int64_t factor = 0;
+
+    friend bool operator==(const Term&, const Term&) = default;
+  };
+
+  /// The sum of the terms stands in `relation` to `constant`.
+  struct Comparison {
+    enum class Relation : std::uint8_t { AtMost, Below, Equal };
+
+    std::uint32_t first_term = 0;
+    std::uint32_t last_term = 0;  // one behind
+    Relation relation = Relation::AtMost;
+    std::int64_t constant = 0;
+
+    friend bool operator==(const Comparison&, const Comparison&) = default;
+  };
+
+  struct Constraint {
+    std::uint32_t first_comparison = 0;
+    std::uint32_t last_comparison = 0;  // one behind; at least one of them
+    std::int32_t guard = -1;            // an assumption; -1: always holds
+
+    friend bool operator==(const Constraint&, const Constraint&) = default;
+  };
+
+  /// What may be given up.  `kind` orders the lists of ways out.
+  struct Assumption {
+    enum class Kind : std::uint8_t { Claim, SoftLaw, Reading };
+
+    Kind kind = Kind::Claim;
+    std::int32_t cost = 20;
+    std::int32_t account =
+        0;  // claims of one account can be set aside together
+
+    friend bool operator==(const Assumption&, const Assumption&) = default;
+  };
+
+  std::vector<Unknown> unknowns;
+  std::vector<Term> terms;
+  std::vector<Comparison> comparisons;
+  std::vector<Constraint> constraints;
+  std::vector<Assumption> assumptions;  // in the order of their names
+
+  friend bool operator==(const System&, const System&) = default;
+};
+
+}  // namespace concord

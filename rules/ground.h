@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claims/audit.h"
+#include "claims/reading.h"
+#include "rules/law.h"
+
+namespace concord {
+
+/// Which kind of law a ground law is an instance of; it decides the code of a
+/// finding and the words of a proof.
+enum class LawKind {
+  Populations,  // partitions: part <= whole, disjoint and complete sums
+  PartOf,       // parts of an event, likewise
+  OverTime,     // rises, fixed, and 0 before the event begins
+  Period,       // during = end - start
+  StatusOrder,  // a one-way status
+  SameThing,    // same-as
+  Written,      // a Law of a pack or the audit
+};
+
+/// One instance of a law, over figures that exist.
+struct GroundLaw {
+  LawKind kind = LawKind::Written;
+  std::string id;  // "part-of:attack", "complete:victims", "rises", "total"
+  std::string because;  // "hospital is part of attack": a clause for proofs
+  Constraint constraint;
+  std::optional<int> cost;  // soft: with the others of `soft_group`
+  std::string soft_group;   // "seen/wave": the assumption that is given up
+};
+
+/// The figures that some claim touches, through the laws, and the laws between
+/// them.  Sorted: the same for every order of the input.
+struct Ground {
+  std::vector<Figure> figures;
+  std::vector<GroundLaw> laws;
+};
+
+/// Makes the cone of the claims that stand: the least set of figures that holds
+/// theirs and is closed under
+///   wholes   of a population and of an event,
+///   parts    of a complete partition or an exhaustive event,
+///   laws     if one figure of an instance is made, all of them are,
+///   moments  a measure that rises or is fixed is made at every moment of its
+///            root event,
+/// and every law instance over it.
+Ground ground(const Audit& audit, const LawBook& laws,
+              const std::vector<Reading>& readings);
+
+}  // namespace concord

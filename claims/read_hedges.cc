@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/read_hedges.h"
+
+namespace concord {}

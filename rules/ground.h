@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "claims/audit.h"
 #include "claims/reading.h"
+#include "claims/result.h"
 #include "rules/law.h"
 
 namespace concord {
@@ -47,8 +49,13 @@ struct Ground {
 ///   laws     if one figure of an instance is made, all of them are,
 ///   moments  a measure that rises or is fixed is made at every moment of its
 ///            root event,
-/// and every law instance over it.
-Ground ground(const Audit& audit, const LawBook& laws,
-              const std::vector<Reading>& readings);
+/// and every law instance over it.  `readings` are by claim, empty for those
+/// that constrain nothing.  Refuses (Y192) a cone of more than kMaxFigures.
+Result<Ground> ground(const Audit& audit, const LawBook& laws,
+                      const std::vector<Reading>& readings);
+
+/// How many figures a cone may hold: an `any/` law over many events and moments
+/// multiplies them.
+inline constexpr std::size_t kMaxFigures = 2'000'000;
 
 }  // namespace concord

@@ -38,9 +38,10 @@ struct HedgeTable {
 };
 
 /// The counts to which a source commits itself with `hedge` and `figure`.  The
-/// slack of About rounds up for whole numbers, so that "about 5" stays a hedge.
-/// Nothing at all for "fewer than 0" of what cannot be negative.
-std::optional<Interval> read(Hedge hedge, const Rational& figure,
-                             int about_percent, bool whole_numbers);
+/// slack of About rounds up for whole numbers, so that "about 5" stays a hedge;
+/// "more than 4" is at least 5 of them, and above 4 of money.  Never called for
+/// Between and Vague, which are no promise about one number.
+Interval read(Hedge hedge, const Rational& figure, int about_percent,
+              bool whole_numbers);
 
 }  // namespace concord

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// The golden tests:
+//
+//   golden cases PROGRAM [--update] PATH...      *.case files and folders
+//   golden examples PROGRAM [--update] FOLDER... audits with an expected/
+//   golden page PROGRAM [--update] FILE.md...    the audits on a page of docs/
+//   golden registry CODES.def PATH               every code has its case
+#include <exception>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "tests/golden/runner.h"
+
+namespace {
+
+using concord::golden::Subject;
+
+bool run_all(const std::string& what, const Subject& subject,
+             const std::vector<std::string>& paths) {
+  bool good = !paths.empty();
+  for (const std::string& path : paths) {
+    if (what == "cases") good &= concord::golden::run_cases(subject, path);
+    if (what == "examples") good &= concord::golden::run_example(subject, path);
+    if (what == "page") good &= concord::golden::run_page(subject, path);
+    if (what == "registry")
+      good &= concord::golden::check_registry(subject.program, path);
+  }
+  return good;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  std::vector<std::string> words(arguments + 1, arguments + count);
+  Subject subject;
+  std::erase_if(words, [&](const std::string& word) {
+    subject.update |= word == "--update";
+    return word == "--update";
+  });
+  if (words.size() < 3) {
+    std::cerr << "usage: golden cases|examples|page|registry PROGRAM PATH...\n";
+    return 2;
+  }
+  subject.program = std::filesystem::absolute(words[1]);
+  try {
+    return run_all(words[0], subject, {words.begin() + 2, words.end()}) ? 0 : 1;
+  } catch (const std::exception& error) {
+    std::cerr << "golden: " << error.what() << "\n";
+    return 2;
+  }
+}

@@ -1,4 +1,164 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/finding.h"
 
-namespace concord {}
+#include <fmt/format.h>
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "claims/check.h"
+
+namespace concord {
+namespace {
+
+// Fowler, Noll and Vo's hash FNV-1a: a stable name, no secret.
+std::string fnv1a(std::string_view text) {
+  std::uint64_t hash = 0xcbf29ce484222325;
+  for (const char c : text) {
+    hash ^= static_cast<unsigned char>(c);
+    hash *= 0x100000001b3;
+  }
+  return fmt::format("{:016x}", hash);
+}
+
+Severity severity_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::Agree:
+      return Severity::Note;
+    case Verdict::Reconcilable:
+      return Severity::Warning;
+    case Verdict::Irreconcilable:
+    case Verdict::Undecided:
+    case Verdict::LawsContradict:
+      return Severity::Error;
+  }
+  CONCORD_UNREACHABLE();
+}
+
+std::string name_of(const Audit& audit, const Finding& finding) {
+  const std::string code = info(finding.code).id;
+  if (finding.figure) return code + ":" + path_of(*finding.figure, audit);
+  return code + ":" + (finding.laws.empty() ? "" : finding.laws.front());
+}
+
+const Statement& find_statement(const Claim& claim, const std::string& id) {
+  for (const Statement& part : claim.parts) {
+    if (part.id == id) return part;
+  }
+  return claim.total;
+}
+
+Side side_of(ClaimId claim, const Statement& statement, const Figure& figure) {
+  Side side;
+  side.claim = claim;
+  side.statement = statement.id;
+  side.figure = figure;
+  side.direct = true;
+  if (statement.says) {
+    if (const auto* amount = std::get_if<Amount>(&*statement.says)) {
+      side.admits = amount->admits;
+    }
+  }
+  return side;
+}
+
+/// All who doubt one statement of one claim.
+struct Doubt {
+  ClaimId target;
+  std::string statement;
+  std::vector<ClaimId> doubters;
+};
+
+std::map<std::string, Doubt> doubts(const Audit& audit) {
+  const std::vector<Standing> standing = standings(audit);
+  std::map<std::string, Doubt> found;
+  for (std::size_t i = 0; i < audit.claims.size(); ++i) {
+    if (standing[i] == Standing::Retracted) continue;
+    for (const Toward& toward : audit.claims[i].toward) {
+      if (toward.stance != Stance::Doubts) continue;
+      Doubt& doubt = found[toward.statement];
+      doubt.target = toward.claim;
+      doubt.statement = toward.statement;
+      doubt.doubters.emplace_back(i);
+    }
+  }
+  return found;
+}
+
+Finding question(const Audit& audit, const Doubt& doubt) {
+  const Claim& target = audit[doubt.target];
+  const Statement& statement = find_statement(target, doubt.statement);
+  Finding finding;
+  finding.code = Code::Q301;
+  finding.severity = Severity::Note;
+  finding.verdict = Verdict::Agree;
+  finding.figure = statement.figure;
+  std::set<ClaimId> claims{doubt.target};
+  if (statement.figure) {
+    finding.sides.push_back(
+        side_of(doubt.target, statement, *statement.figure));
+  }
+  for (const ClaimId doubter : doubt.doubters) {
+    claims.insert(doubter);
+    finding.sides.push_back(side_of(doubter, audit[doubter].total,
+                                    statement.figure.value_or(Figure{})));
+  }
+  finding.claims.assign(claims.begin(), claims.end());
+  return finding;
+}
+
+void count_voices(const Audit& audit, Finding& finding) {
+  std::set<OriginId> origins;
+  std::set<std::string> outlets;
+  for (const ClaimId claim : finding.claims) {
+    origins.insert(audit[claim].origin());
+    outlets.insert(audit[audit[claim].source].outlet);
+  }
+  finding.origins = static_cast<int>(origins.size());
+  finding.outlets = static_cast<int>(outlets.size());
+}
+
+// Two findings on one path at two moments are told apart by the moment.
+void name_apart(const Audit& audit, std::vector<Finding>& findings) {
+  std::map<std::string, int> uses;
+  for (const Finding& finding : findings) ++uses[name_of(audit, finding)];
+  std::map<std::string, int> taken;
+  for (Finding& finding : findings) {
+    finding.id = name_of(audit, finding);
+    if (uses[finding.id] > 1 && finding.figure) {
+      finding.id = std::string(info(finding.code).id) + ":" +
+                   to_string(*finding.figure, audit);
+    }
+    const int same = ++taken[finding.id];
+    if (same > 1) finding.id += "#" + std::to_string(same);
+    finding.fingerprint = fnv1a(finding.id);
+  }
+}
+
+}  // namespace
+
+std::vector<Finding> questions(const Audit& audit) {
+  std::vector<Finding> findings;
+  for (const auto& [statement, doubt] : doubts(audit)) {
+    findings.push_back(question(audit, doubt));
+  }
+  return findings;
+}
+
+void finish(const Audit& audit, std::vector<Finding>& findings) {
+  name_apart(audit, findings);
+  for (Finding& finding : findings) {
+    if (finding.component >= 0) {
+      finding.severity = severity_of(finding.verdict);
+    }
+    count_voices(audit, finding);
+  }
+  std::ranges::sort(findings, {}, [](const Finding& finding) {
+    return std::tuple(-static_cast<int>(finding.severity),
+                      finding.component < 0, finding.id);
+  });
+}
+
+}  // namespace concord

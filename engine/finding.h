@@ -13,33 +13,47 @@ namespace concord {
 
 enum class Severity { Note, Warning, Error };
 
-/// What one claim alone, with the laws, lets the figure of a finding be.
+/// One claim of a disagreement: what its words, with the laws, let `figure` be.
 struct Side {
   ClaimId claim;
   std::string statement;  // whose quote to show: "n5.police"
+  Figure figure;          // the finding's own, or what the statement is about
   Interval admits = Interval::anything();
-  bool direct = false;  // said of this very figure; else it follows by laws
-  Indices laws;         // constraints of the component it follows by
+  bool direct = false;  // said of this very figure; else it follows by `laws`
+  Indices laws;         // indices into Ground::laws
 };
 
 /// What a person reads: one disagreement, grouped from its conflicts.  No words
 /// but names: reports/ makes the sentences.
 struct Finding {
   Code code;
-  std::string id;           // "C101:attack/killed.police", unique
-  std::string fingerprint;  // code and figure or law, hashed (FNV-1a, 64 bits)
+  std::string id;           // "C101:attack/killed.police", unique in the audit
+  std::string fingerprint;  // of code and figure or law: FNV-1a, 64 bits, hex
   Severity severity = Severity::Error;
   Verdict verdict = Verdict::Irreconcilable;
-  int component = -1;  // in Reconciliation::components; -1: none (a question)
+  int component = -1;  // in Reconciliation::components; -1: a question
   std::optional<Figure> figure;
-  std::string law;              // for one filed under a law
-  std::vector<Side> sides;      // by their interval, then origin, then claim
-  std::vector<ClaimId> claims;  // every claim of its conflicts
-  std::vector<int> conflicts;   // of the component's answer
-  std::vector<int> also;        // conflicts that follow it on other figures
-  std::vector<int> ways_out;    // of the component's answer, that settle it
-  int origins = 0;
+  std::vector<std::string> laws;  // ids, sorted: that its conflicts rest on
+  std::vector<Side> sides;        // by what they admit, then claim
+  std::vector<ClaimId> claims;    // of all its conflicts, copies too
+  std::vector<int> conflicts;     // of the component's answer
+  std::vector<int> also;          // conflicts that hang on it elsewhere
+  std::vector<int> ways_out;      // of the component's answer
+  int origins = 0;                // distinct, among `claims`
   int outlets = 0;
 };
+
+/// The disagreements of one component (engine/grouping.cc tells how they are
+/// grouped), or the contradiction of its laws.
+std::vector<Finding> group_conflicts(const Audit& audit, const Ground& ground,
+                                     const Component& component,
+                                     const Answer& answer, int index);
+
+/// A question (Q301) for each claim that another claim doubts.
+std::vector<Finding> questions(const Audit& audit);
+
+/// Gives every finding its unique id and fingerprint and sorts them, the worst
+/// first, then by id.
+void finish(const Audit& audit, std::vector<Finding>& findings);
 
 }  // namespace concord

@@ -1,4 +1,114 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/reconcile.h"
 
-namespace concord {}
+#include <algorithm>
+
+#include "claims/check.h"
+
+namespace concord {
+namespace {
+
+std::vector<Reading> literal_readings(const Audit& audit,
+                                      const std::vector<Standing>& standing) {
+  std::vector<Reading> readings(audit.claims.size());
+  for (std::size_t i = 0; i < audit.claims.size(); ++i) {
+    if (standing[i] != Standing::Stands) continue;
+    readings[i] = literal_reading(audit, ClaimId(i));
+  }
+  return readings;
+}
+
+// From the verdict that says most to the one that says least trouble.
+int gravity(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::LawsContradict:
+      return 4;
+    case Verdict::Irreconcilable:
+      return 3;
+    case Verdict::Undecided:
+      return 2;
+    case Verdict::Reconcilable:
+      return 1;
+    case Verdict::Agree:
+      return 0;
+  }
+  CONCORD_UNREACHABLE();
+}
+
+void summarize(Reconciliation& all) {
+  all.checked = true;
+  for (const Answer& answer : all.answers) {
+    all.checked &= answer.checked;
+    if (gravity(answer.verdict) > gravity(all.verdict)) {
+      all.verdict = answer.verdict;
+    }
+  }
+}
+
+bool same_bound(const Bound& one, const Bound& other) {
+  return one.low == other.low && one.high == other.high &&
+         one.values == other.values;
+}
+
+}  // namespace
+
+Result<Reconciliation> reconcile(const Audit& audit, const LawBook& laws,
+                                 const Budget& budget) {
+  Reconciliation all;
+  all.audit = &audit;
+  all.laws = &laws;
+  all.standings = standings(audit);
+  all.readings = literal_readings(audit, all.standings);
+  auto grounded = ground(audit, laws, all.readings);
+  if (!grounded) return grounded.complaints();
+  all.ground = std::move(grounded).value();
+  all.components = assemble(audit, all.ground, all.readings);
+  for (std::size_t i = 0; i < all.components.size(); ++i) {
+    const Component& component = all.components[i];
+    all.answers.push_back(solve(component.system, budget));
+    std::ranges::move(group_conflicts(audit, all.ground, component,
+                                      all.answers.back(), static_cast<int>(i)),
+                      std::back_inserter(all.findings));
+  }
+  std::ranges::move(questions(audit), std::back_inserter(all.findings));
+  finish(audit, all.findings);
+  summarize(all);
+  return all;
+}
+
+const Bound* common_bound(const Answer& answer, std::int32_t unknown) {
+  const Bound* common = nullptr;
+  for (const Row& row : answer.rows) {
+    const Bound& bound = row.bounds[static_cast<std::size_t>(unknown)];
+    if (!bound.decided) return nullptr;
+    if (common != nullptr && !same_bound(*common, bound)) return nullptr;
+    common = &bound;
+  }
+  return common;
+}
+
+bool anything_undecided(const Reconciliation& all) {
+  return std::ranges::any_of(all.answers, [](const Answer& answer) {
+    const auto undecided = [](const Row& row) {
+      return !std::ranges::all_of(row.bounds, &Bound::decided);
+    };
+    return answer.verdict == Verdict::Undecided ||
+           std::ranges::any_of(answer.rows, undecided);
+  });
+}
+
+FigureStatus status_of(const Answer& answer, std::int32_t unknown) {
+  const bool undecided = std::ranges::any_of(answer.rows, [&](const Row& row) {
+    return !row.bounds[static_cast<std::size_t>(unknown)].decided;
+  });
+  if (answer.rows.empty() || undecided) {
+    return answer.verdict == Verdict::LawsContradict ? FigureStatus::Disputed
+                                                     : FigureStatus::Undecided;
+  }
+  const Bound* common = common_bound(answer, unknown);
+  if (common == nullptr) return FigureStatus::Disputed;
+  const bool settled = common->low && common->low == common->high;
+  return settled ? FigureStatus::Settled : FigureStatus::Open;
+}
+
+}  // namespace concord

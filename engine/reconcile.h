@@ -30,8 +30,20 @@ struct Reconciliation {
   bool checked = false;
 };
 
-/// The front door: from an audit to everything that is true of it.
-Reconciliation reconcile(const Audit& audit, const LawBook& laws,
+/// The front door: from an audit to everything that is true of it.  Complains
+/// only of what shows when laws meet claims (Y1xx): too many figures.
+Result<Reconciliation> reconcile(const Audit& audit, const LawBook& laws,
                          const Budget& budget);
+
+/// Settled: only one value is left.  Disputed: the listed ways out differ on
+/// it.
+FigureStatus status_of(const Answer& answer, std::int32_t unknown);
+
+/// Whether anything at all was left undecided by the budget: exit code 3.
+bool anything_undecided(const Reconciliation& all);
+
+/// The bound that holds whichever way out is taken, where there is one: that of
+/// a component that agrees, or the same in all rows.
+const Bound* common_bound(const Answer& answer, std::int32_t unknown);
 
 }  // namespace concord

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "engine/finding.h"
+#include "engine/sides.h"
+
+namespace concord {
+
+/// One component whose claims cannot all hold, as findings look at it: who
+/// clashes with whom, on which figure, by which laws.
+class Dispute {
+ public:
+  Dispute(const Audit& audit, const Ground& ground, const Component& component,
+          const Answer& answer);
+
+  const Audit& audit() const { return audit_; }
+  const Component& component() const { return component_; }
+  const Answer& answer() const { return answer_; }
+  const std::vector<Conflict>& conflicts() const {
+    return answer_.conflicts.items;
+  }
+  const Figure& figure(std::int32_t unknown) const {
+    return component_.figures[static_cast<std::size_t>(unknown)];
+  }
+  const AssumptionSource& source_of(std::int32_t assumption) const {
+    return component_.assumptions[static_cast<std::size_t>(assumption)];
+  }
+  /// What a disputed assumption alone implies.
+  const Alone& alone(std::int32_t assumption) const {
+    return alone_.at(assumption);
+  }
+  bool direct(std::int32_t assumption, std::int32_t unknown) const {
+    return is_direct(component_.system, assumption, unknown);
+  }
+  /// Whether the two, each alone with the laws, leave `unknown` no value.
+  bool clash(std::int32_t one, std::int32_t other, std::int32_t unknown) const;
+  /// Whether two of `assumptions` clash on `unknown`, at least `directs` of
+  /// them speaking of it directly.
+  bool any_clash(const Indices& assumptions, std::int32_t unknown,
+                 int directs) const;
+  /// The unknowns in what a conflict says and rests on.
+  std::set<std::int32_t> unknowns_of(const Conflict& conflict) const;
+  /// From constraints of the component to indices into Ground::laws.
+  Indices ground_laws(const Indices& constraints) const;
+  const GroundLaw& law(std::int32_t index) const {
+    return ground_.laws[static_cast<std::size_t>(index)];
+  }
+
+ private:
+  const Audit& audit_;
+  const Ground& ground_;
+  const Component& component_;
+  const Answer& answer_;
+  std::map<std::int32_t, Alone> alone_;  // by disputed assumption
+};
+
+/// The sides that `assumptions` take on finding.figure, the unknown `unknown`;
+/// those that take none there are shown by their own statements.
+std::vector<Side> sides_of(const Dispute& dispute, std::int32_t unknown,
+                           const Indices& assumptions);
+
+}  // namespace concord

@@ -22,8 +22,13 @@ class Zone {
   static Zone utc();
   /// Nothing for a name that the zone database does not know.
   static std::optional<Zone> find(std::string_view name);
+  /// Whether there is a zone database at all (Debian: the package tzdata);
+  /// without one, find() knows no name.
+  static bool has_database();
 
   const std::string& name() const { return name_; }
+  /// The first instant of a local day, also where its midnight was skipped or
+  /// came twice.
   Instant day_begin(int year, unsigned month, unsigned day) const;
   /// Seconds that local time is ahead of UTC at `at`.
   std::int64_t offset(Instant at) const;

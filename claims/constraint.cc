@@ -1,4 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/constraint.h"
 
-namespace concord {}
+#include "claims/check.h"
+
+namespace concord {
+
+Relation negation(Relation relation) {
+  switch (relation) {
+    case Relation::Equal:
+      return Relation::NotEqual;
+    case Relation::NotEqual:
+      return Relation::Equal;
+    case Relation::AtMost:
+      return Relation::Above;
+    case Relation::AtLeast:
+      return Relation::Below;
+    case Relation::Below:
+      return Relation::AtLeast;
+    case Relation::Above:
+      return Relation::AtMost;
+  }
+  CONCORD_UNREACHABLE();
+}
+
+}  // namespace concord

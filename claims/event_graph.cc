@@ -1,4 +1,139 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/event_graph.h"
 
-namespace concord {}
+#include <algorithm>
+#include <functional>
+
+#include "claims/check.h"
+#include "claims/cycle.h"
+
+namespace concord {
+
+namespace {
+
+std::vector<std::size_t> indices(const std::vector<EventId>& ids) {
+  std::vector<std::size_t> result;
+  for (const EventId id : ids) result.push_back(id.index());
+  return result;
+}
+
+Successors wholes(const std::vector<Event>& events) {
+  Successors graph;
+  for (const Event& event : events) {
+    graph.push_back(event.whole ? indices({*event.whole})
+                                : std::vector<std::size_t>{});
+  }
+  return graph;
+}
+
+Successors forerunners(const std::vector<Event>& events) {
+  Successors graph;
+  for (const Event& event : events) graph.push_back(indices(event.after));
+  return graph;
+}
+
+// "`a` is part of `b`, `b` is part of `a`"
+std::string told(const std::vector<Event>& events,
+                 const std::vector<std::size_t>& cycle, const char* link) {
+  std::string text;
+  for (std::size_t i = 0; i < cycle.size(); ++i) {
+    const std::size_t next = cycle[(i + 1) % cycle.size()];
+    if (i > 0) text += ", ";
+    text += "`" + events[cycle[i]].name + "` is " + link + " `" +
+            events[next].name + "`";
+  }
+  return text;
+}
+
+void complain(const std::vector<Event>& events,
+              const std::vector<std::size_t>& cycle, const char* key,
+              const char* link, Complaints& complaints) {
+  Diagnostic& complaint = complaints.add(
+      Code::Y143, events[cycle.front()].declared,
+      std::string("`") + key +
+          "` leads back to its start: " + told(events, cycle, link),
+      std::string("take one `") + key + "` of them out");
+  for (std::size_t i = 1; i < cycle.size(); ++i) {
+    const Event& event = events[cycle[i]];
+    complaint.notes.push_back(
+        {"`" + event.name + "` is declared here", event.declared});
+  }
+}
+
+// A cycle is complained of and cut, so that whoever walks the graph ends.
+void cut_cycles(std::vector<Event>& events, Complaints& complaints) {
+  for (const auto& cycle : find_cycles(wholes(events))) {
+    complain(events, cycle, "part-of", "part of", complaints);
+    events[cycle.front()].whole.reset();
+  }
+  for (const auto& cycle : find_cycles(forerunners(events))) {
+    complain(events, cycle, "after", "after", complaints);
+    for (const std::size_t event : cycle) events[event].after.clear();
+  }
+}
+
+}  // namespace
+
+EventGraph EventGraph::build(std::vector<Event> events,
+                             Complaints& complaints) {
+  CONCORD_CHECK(std::ranges::is_sorted(events, {}, &Event::name));
+  cut_cycles(events, complaints);
+  EventGraph graph;
+  graph.events_ = std::move(events);
+  graph.parts_.resize(graph.events_.size());
+  for (std::size_t i = 0; i < graph.events_.size(); ++i) {
+    const auto& whole = graph.events_[i].whole;
+    if (whole) graph.parts_[whole->index()].push_back(EventId(i));
+  }
+  for (const EventId root : graph.roots()) graph.inherit_when(root);
+  return graph;
+}
+
+void EventGraph::inherit_when(EventId root) {
+  for (const EventId id : tree_of(root)) {
+    Event& event = events_[id.index()];
+    if (!event.when && event.whole) event.when = (*this)[*event.whole].when;
+  }
+}
+
+std::optional<EventId> EventGraph::find(std::string_view name) const {
+  const auto found =
+      std::ranges::lower_bound(events_, name, std::less<>(), &Event::name);
+  if (found == events_.end() || found->name != name) return std::nullopt;
+  return EventId(static_cast<std::size_t>(found - events_.begin()));
+}
+
+EventId EventGraph::root_of(EventId id) const {
+  while ((*this)[id].whole) id = *(*this)[id].whole;
+  return id;
+}
+
+const std::vector<EventId>& EventGraph::parts_of(EventId id) const {
+  return parts_[id.index()];
+}
+
+std::vector<EventId> EventGraph::line_of(EventId id) const {
+  std::vector<EventId> line = {id};
+  while ((*this)[line.back()].whole)
+    line.push_back(*(*this)[line.back()].whole);
+  return line;
+}
+
+std::vector<EventId> EventGraph::tree_of(EventId root) const {
+  std::vector<EventId> tree = {root};
+  for (std::size_t next = 0; next < tree.size(); ++next) {
+    const auto& parts = parts_of(tree[next]);
+    tree.insert(tree.end(), parts.begin(), parts.end());
+  }
+  return tree;
+}
+
+std::vector<EventId> EventGraph::roots() const {
+  std::vector<EventId> roots;
+  for (std::size_t i = 0; i < events_.size(); ++i) {
+    if (!events_[i].whole) roots.push_back(EventId(i));
+  }
+  return roots;
+}
+
+}  // namespace concord

@@ -29,8 +29,9 @@ struct Event {
 /// part of at most one) and after acyclic.  Shared by all claims.
 class EventGraph {
  public:
-  /// Complains of cycles in part-of and in after (Y1xx), printing the cycle;
-  /// inherits `when` from the whole.
+  /// From events sorted by name, whose ids are places in that table.  Complains
+  /// of cycles in part-of and in after, printing the cycle; inherits `when`
+  /// from the whole.
   static EventGraph build(std::vector<Event> events, Complaints& complaints);
 
   const std::vector<Event>& events() const { return events_; }
@@ -41,11 +42,13 @@ class EventGraph {
   const std::vector<EventId>& parts_of(EventId id) const;  // sorted
   /// The event itself, its whole, and so on up to the root.
   std::vector<EventId> line_of(EventId id) const;
-  /// All events of which `id` is the root, itself first, wholes before parts.
+  /// An event with its parts and theirs, itself first, wholes before parts.
   std::vector<EventId> tree_of(EventId root) const;
   std::vector<EventId> roots() const;
 
  private:
+  void inherit_when(EventId root);
+
   std::vector<Event> events_;
   std::vector<std::vector<EventId>> parts_;
 };

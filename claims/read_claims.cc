@@ -1,3 +1,210 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "claims/read_claims.h"
 
-namespace concord {}
+#include <algorithm>
+
+#include "claims/check.h"
+#include "claims/name.h"
+
+namespace concord {
+
+const char* key_of(Relative::Kind kind) {
+  switch (kind) {
+    case Relative::Kind::Of:
+      return "of";
+    case Relative::Kind::Than:
+      return "than";
+    case Relative::Kind::Per:
+      return "per";
+    case Relative::Kind::AddsTo:
+      return "adds-to";
+  }
+  CONCORD_UNREACHABLE();
+}
+
+const char* key_of(Stance stance) {
+  switch (stance) {
+    case Stance::Denies:
+      return "denies";
+    case Stance::Doubts:
+      return "doubts";
+    case Stance::Retracts:
+      return "retracts";
+    case Stance::Supersedes:
+      return "supersedes";
+  }
+  CONCORD_UNREACHABLE();
+}
+
+namespace {
+
+/// What a claims file says for all its claims.
+struct Defaults {
+  Written source;
+  std::vector<Written> said_by;
+  std::optional<Written> as_of;
+  std::optional<Written> phase;
+};
+
+std::vector<Written> written_list(Fields& fields, std::string_view key) {
+  std::vector<Written> list;
+  for (Yaml& item : fields.list(key)) {
+    list.push_back({std::move(item.text), item.place});
+  }
+  return list;
+}
+
+// The keys that a file may set for its claims, and a claim for itself.
+Defaults read_defaults(Fields& fields, Defaults outer) {
+  if (auto source = written(fields, "source")) outer.source = *source;
+  if (fields.get("said-by")) outer.said_by = written_list(fields, "said-by");
+  if (auto as_of = written(fields, "as-of")) outer.as_of = as_of;
+  if (auto phase = written(fields, "phase")) outer.phase = phase;
+  return outer;
+}
+
+int read_nth(Fields& fields, Complaints& complaints) {
+  const auto nth = fields.whole_number("nth");
+  if (!nth) return 0;
+  if (*nth >= 1 && *nth <= 1'000'000) return static_cast<int>(*nth);
+  complaints.add(Code::Y116, fields.get("nth")->place,
+                 "`nth` counts the places of the quote from 1");
+  return 0;
+}
+
+StatementDraft read_statement(Fields& fields, Complaints& complaints) {
+  StatementDraft draft;
+  draft.figure = written(fields, "figure");
+  draft.says = written(fields, "says");
+  draft.quote = written(fields, "quote");
+  draft.prefix = fields.text("prefix").value_or("");
+  draft.suffix = fields.text("suffix").value_or("");
+  draft.nth = read_nth(fields, complaints);
+  draft.number = written(fields, "number");
+  draft.because = written(fields, "because");
+  draft.translation = fields.text("translation").value_or("");
+  draft.declared = fields.node().place;
+  return draft;
+}
+
+std::vector<StatementDraft> read_parts(const Yaml* parts,
+                                       Complaints& complaints) {
+  std::vector<StatementDraft> drafts;
+  if (!parts) return drafts;
+  if (parts->kind != Yaml::Kind::Sequence || parts->items.empty()) {
+    complaints.add(Code::Y114, parts->place, "`parts` lists no part",
+                   "write - { figure: .police, says: 3, quote: ... }");
+    return drafts;
+  }
+  for (const Yaml& part : parts->items) {
+    Fields fields(part, "a part", complaints);
+    fields.require("figure");
+    fields.require("says");
+    drafts.push_back(read_statement(fields, complaints));
+    fields.finish();
+  }
+  return drafts;
+}
+
+std::vector<TowardDraft> read_toward(Fields& fields) {
+  std::vector<TowardDraft> drafts;
+  for (const Stance stance :
+       {Stance::Denies, Stance::Doubts, Stance::Retracts, Stance::Supersedes}) {
+    for (Written& target : written_list(fields, key_of(stance))) {
+      drafts.push_back({stance, std::move(target)});
+    }
+  }
+  return drafts;
+}
+
+std::vector<RelativeDraft> read_relative(Fields& fields) {
+  using Kind = Relative::Kind;
+  std::vector<RelativeDraft> drafts;
+  for (const Kind kind : {Kind::Of, Kind::Than, Kind::Per, Kind::AddsTo}) {
+    auto base = written(fields, key_of(kind));
+    if (base) drafts.push_back({kind, std::move(*base)});
+  }
+  return drafts;
+}
+
+Written read_id(Fields& fields, Complaints& complaints) {
+  fields.require("id");
+  auto id = written(fields, "id");
+  if (!id) return {"", fields.node().place};
+  if (!is_name(id->text)) {
+    complaints.add(Code::Y142, id->place,
+                   "`" + id->text + "` cannot be the id of a claim",
+                   "use letters, digits, - and _ (a dot is for parts)");
+  }
+  return *id;
+}
+
+ClaimDraft read_claim(const Yaml& node, const Defaults& file,
+                      Complaints& complaints) {
+  Fields fields(node, "a claim", complaints);
+  ClaimDraft draft;
+  draft.id = read_id(fields, complaints);
+  Defaults own = read_defaults(fields, file);
+  draft.source = std::move(own.source);
+  draft.said_by = std::move(own.said_by);
+  draft.as_of = std::move(own.as_of);
+  draft.phase = std::move(own.phase);
+  draft.during = written(fields, "during");
+  fields.require("quote");
+  draft.total = read_statement(fields, complaints);
+  draft.parts = read_parts(fields.get("parts"), complaints);
+  draft.parts_are = written(fields, "parts-are");
+  draft.certainty = written(fields, "certainty");
+  draft.copies = written(fields, "copies");
+  draft.toward = read_toward(fields);
+  draft.relative = read_relative(fields);
+  draft.declared = draft.id.place;
+  fields.finish();
+  return draft;
+}
+
+// "claims/newspaper.yaml" is about the source "newspaper" unless it says else.
+Written source_of(const std::string& file) {
+  const std::size_t name = file.rfind('/') + 1;
+  Written source{file.substr(name, file.rfind('.') - name), {}};
+  source.place.file = file;
+  return source;
+}
+
+void read_file(const std::string& file, const std::string& bytes,
+               std::vector<ClaimDraft>& drafts, Complaints& complaints) {
+  const auto document = read_yaml(file, bytes, complaints);
+  if (!document) return;
+  Fields fields(*document, "a claims file", complaints);
+  Defaults outer;
+  outer.source = source_of(file);
+  const Defaults defaults = read_defaults(fields, std::move(outer));
+  if (const Yaml* claims = fields.require("claims")) {
+    if (claims->kind != Yaml::Kind::Sequence) {
+      complaints.add(Code::Y114, claims->place, "`claims` is not a list",
+                     "begin each claim with `- id: `");
+    }
+    for (const Yaml& claim : claims->items) {
+      drafts.push_back(read_claim(claim, defaults, complaints));
+    }
+  }
+  fields.finish();
+}
+
+}  // namespace
+
+std::vector<ClaimDraft> read_claims(const Folder& folder,
+                                    Complaints& complaints) {
+  std::vector<ClaimDraft> drafts;
+  for (const auto& [file, bytes] : folder.files) {
+    const bool is_claims =
+        file.starts_with("claims/") && file.ends_with(".yaml");
+    if (is_claims) read_file(file, bytes, drafts, complaints);
+  }
+  std::ranges::stable_sort(drafts, {}, [](const ClaimDraft& draft) {
+    return std::tie(draft.id.text, draft.declared);
+  });
+  return drafts;
+}
+
+}  // namespace concord

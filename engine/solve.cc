@@ -1,4 +1,89 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/solve.h"
 
-namespace concord {}
+#include "engine/conflicts.h"
+#include "engine/corrections.h"
+#include "engine/kinds.h"
+#include "engine/oracle.h"
+
+namespace concord {
+namespace {
+
+// Runs one part of the answer; what it did not finish says so itself.
+template <class Part>
+void within_budget(Part part) {
+  try {
+    part();
+  } catch (const BudgetSpent&) {
+  }
+}
+
+Indices contradicting_laws(Oracle& oracle) {
+  const System& system = oracle.system();
+  const Bits nothing(system.assumptions.size());
+  return minimal_constraints(oracle, constraints_of(system, nothing),
+                             laws_of(system));
+}
+
+bool can_hold(Oracle& oracle, const Bits& assumptions) {
+  return oracle.ask(assumptions).holds();
+}
+
+Verdict verdict_of(Oracle& oracle) try {
+  const System& system = oracle.system();
+  if (!can_hold(oracle, Bits(system.assumptions.size()))) {
+    return Verdict::LawsContradict;
+  }
+  if (can_hold(oracle, Bits::all(system.assumptions.size()))) {
+    return Verdict::Agree;
+  }
+  return can_hold(oracle, claims_of(system)) ? Verdict::Reconcilable
+                                             : Verdict::Irreconcilable;
+} catch (const BudgetSpent&) {
+  return Verdict::Undecided;
+}
+
+void list_ways_out(Oracle& oracle, const Budget& budget, Answer& answer) {
+  answer.ways_out.complete = false;
+  bool complete = true;
+  const auto add = [&](WayOutList list) {
+    list_ways_out(oracle, list, budget.ways_out, answer.ways_out);
+    complete = complete && answer.ways_out.complete;
+    answer.ways_out.complete = false;
+  };
+  if (answer.verdict == Verdict::Reconcilable) add(WayOutList::HoldsIf);
+  add(WayOutList::SetAside);
+  if (answer.verdict == Verdict::Irreconcilable) add(WayOutList::Both);
+  answer.ways_out.complete = complete;
+}
+
+void list_disagreements(Oracle& oracle, const Budget& budget, Answer& answer) {
+  within_budget([&] { list_ways_out(oracle, budget, answer); });
+  within_budget([&] {
+    list_account_ways_out(oracle, budget.ways_out, answer.account_ways_out);
+  });
+  within_budget([&] {
+    list_conflicts(oracle, budget.conflicts, answer.ways_out, answer.conflicts);
+  });
+}
+
+}  // namespace
+
+Answer solve(const System& system, const Budget& budget) {
+  check_well_formed(system);
+  const Z3Context context;
+  Oracle oracle(context, system, budget);
+  Answer answer;
+  answer.verdict = verdict_of(oracle);
+  if (answer.verdict == Verdict::LawsContradict) {
+    within_budget(
+        [&] { answer.contradicting_laws = contradicting_laws(oracle); });
+  } else if (answer.verdict != Verdict::Agree &&
+             answer.verdict != Verdict::Undecided) {
+    list_disagreements(oracle, budget, answer);
+  }
+  answer.work = {oracle.checks(), 1};
+  return answer;
+}
+
+}  // namespace concord

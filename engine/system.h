@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace concord {
@@ -56,9 +57,8 @@ struct System {
     enum class Kind : std::uint8_t { Claim, SoftLaw, Reading };
 
     Kind kind = Kind::Claim;
-    std::int32_t cost = 20;
-    std::int32_t account =
-        0;  // claims of one account can be set aside together
+    std::int32_t cost = 20;    // never negative
+    std::int32_t account = 0;  // whose claims can be set aside together
 
     friend bool operator==(const Assumption&, const Assumption&) = default;
   };
@@ -69,7 +69,14 @@ struct System {
   std::vector<Constraint> constraints;
   std::vector<Assumption> assumptions;  // in the order of their names
 
+  std::span<const Comparison> any_of(const Constraint& constraint) const;
+  std::span<const Term> sum(const Comparison& comparison) const;
+
   friend bool operator==(const System&, const System&) = default;
 };
+
+/// Throws InternalError unless every index is in range, every constraint has a
+/// comparison and no cost is negative: whoever made the System was wrong.
+void check_well_formed(const System& system);
 
 }  // namespace concord

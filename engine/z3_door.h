@@ -1,4 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-namespace concord {}
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+#include "claims/interval.h"
+#include "engine/bits.h"
+#include "engine/evaluate.h"
+#include "engine/system.h"
+
+namespace concord {
+
+/// What a solver says to "can these all hold?".  Unknown: its budget ended.
+enum class Decision { Holds, Clashes, Unknown };
+
+/// Memory that several doors share.  Making one costs Z3 about 16 MB, so doors
+/// for the same component use one; a second check takes a fresh one.
+class Z3Context {
+ public:
+  Z3Context();
+
+  struct Body;
+  const std::shared_ptr<Body>& body() const { return body_; }
+
+ private:
+  std::shared_ptr<Body> body_;
+};
+
+/// The one place that knows Z3.  One System, loaded once: each constraint hangs
+/// on a Boolean literal of its own, each assumption on one that implies those
+/// of its constraints, and every question is a check under such literals.
+///
+/// `rlimit` bounds the work of one question, in Z3's own units; it does not add
+/// up over questions.  The System outlives the door.
+class Z3Door {
+ public:
+  Z3Door(const Z3Context& context, const System& system, std::int64_t rlimit);
+  ~Z3Door();
+
+  /// Can the constraints without a guard, those of `assumptions`, and the probe
+  /// all hold?  A core is then a set of assumptions.
+  Decision ask(const Bits& assumptions, const Probe* probe);
+
+  /// Can just these constraints and the probe hold?  A core is then a set of
+  /// constraints.
+  Decision ask_constraints(const Bits& constraints, const Probe* probe);
+
+  /// After Holds: a world in which all that was asked is so.
+  const Point& point() const { return point_; }
+
+  /// After Clashes: a subset that clashes already, neither least nor minimal.
+  /// Empty when the constraints without a guard, or nothing but the unknowns'
+  /// own ends, clash with the probe.
+  const Bits& core() const { return core_; }
+
+  /// The greatest (or least) value of an unknown that has one, by Z3's
+  /// optimizer; nothing if it gave up.  A hint: whoever asks must confirm it.
+  std::optional<End> extreme(const Bits& assumptions, std::int32_t unknown,
+                             bool greatest);
+
+ private:
+  struct Body;
+
+  std::unique_ptr<Body> body_;
+  Point point_;
+  Bits core_;
+};
+
+}  // namespace concord

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/evaluate.h"
+
+#include <algorithm>
+
+#include "claims/check.h"
+
+namespace concord {
+namespace {
+
+Rational from_int64(std::int64_t number) {
+  static_assert(sizeof(long) == sizeof(std::int64_t));
+  return Rational(static_cast<long>(number));
+}
+
+bool within_own_ends(const System::Unknown& unknown, const Rational& value) {
+  if (!unknown.rational && value.get_den() != 1) return false;
+  if (unknown.low && value < from_int64(*unknown.low)) return false;
+  return !unknown.high || value <= from_int64(*unknown.high);
+}
+
+}  // namespace
+
+bool holds(const System& system, const System::Comparison& comparison,
+           const Point& point) {
+  Rational sum = 0;
+  for (const System::Term& term : system.sum(comparison)) {
+    sum +=
+        from_int64(term.factor) * point[static_cast<std::size_t>(term.unknown)];
+  }
+  const Rational constant = from_int64(comparison.constant);
+  switch (comparison.relation) {
+    case System::Comparison::Relation::AtMost:
+      return sum <= constant;
+    case System::Comparison::Relation::Below:
+      return sum < constant;
+    case System::Comparison::Relation::Equal:
+      return sum == constant;
+  }
+  CONCORD_UNREACHABLE();
+}
+
+bool holds(const System& system, const System::Constraint& constraint,
+           const Point& point) {
+  return std::ranges::any_of(system.any_of(constraint),
+                             [&](const System::Comparison& comparison) {
+                               return holds(system, comparison, point);
+                             });
+}
+
+bool holds(const Probe& probe, const Point& point) {
+  const Rational& value = point[static_cast<std::size_t>(probe.unknown)];
+  switch (probe.side) {
+    case Probe::Side::AtLeast:
+      return value >= probe.value;
+    case Probe::Side::Above:
+      return value > probe.value;
+    case Probe::Side::AtMost:
+      return value <= probe.value;
+    case Probe::Side::Below:
+      return value < probe.value;
+    case Probe::Side::Equal:
+      return value == probe.value;
+  }
+  CONCORD_UNREACHABLE();
+}
+
+bool within_own_ends(const System& system, const Point& point) {
+  CONCORD_CHECK(point.size() == system.unknowns.size());
+  for (std::size_t i = 0; i < point.size(); ++i) {
+    if (!within_own_ends(system.unknowns[i], point[i])) return false;
+  }
+  return true;
+}
+
+Bits held_constraints(const System& system, const Point& point) {
+  Bits held(system.constraints.size());
+  for (std::size_t i = 0; i < system.constraints.size(); ++i) {
+    if (holds(system, system.constraints[i], point)) held.insert(i);
+  }
+  return held;
+}
+
+Bits constraints_of(const System& system, const Bits& assumptions) {
+  Bits active(system.constraints.size());
+  for (std::size_t i = 0; i < system.constraints.size(); ++i) {
+    const std::int32_t guard = system.constraints[i].guard;
+    if (guard < 0 || assumptions.has(static_cast<std::size_t>(guard))) {
+      active.insert(i);
+    }
+  }
+  return active;
+}
+
+}  // namespace concord

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "claims/rational.h"
+#include "engine/bits.h"
+#include "engine/system.h"
+
+namespace concord {
+
+/// A value for each unknown: one world, in which every figure is known.
+using Point = std::vector<Rational>;
+
+/// A question about one unknown: can killed be above 5?
+struct Probe {
+  enum class Side : std::uint8_t { AtLeast, Above, AtMost, Below, Equal };
+
+  std::int32_t unknown = 0;
+  Side side = Side::AtLeast;
+  Rational value;
+};
+
+// Plain exact arithmetic, without any solver: what the second check rests on.
+bool holds(const System& system, const System::Comparison& comparison,
+           const Point& point);
+bool holds(const System& system, const System::Constraint& constraint,
+           const Point& point);
+bool holds(const Probe& probe, const Point& point);
+
+/// Whether each unknown is within its own ends, and whole where it must be.
+bool within_own_ends(const System& system, const Point& point);
+
+/// The constraints that hold at the point.
+Bits held_constraints(const System& system, const Point& point);
+
+/// All constraints that hold while exactly `assumptions` are not given up.
+Bits constraints_of(const System& system, const Bits& assumptions);
+
+}  // namespace concord

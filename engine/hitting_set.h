@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <queue>
+#include <vector>
+
+#include "engine/bits.h"
+
+namespace concord {
+
+/// What a set of elements weighs: sums, compared from the left.  Sets that
+/// weigh the same must have equally many elements.
+using Weight = std::array<std::int64_t, 4>;
+
+/// Every hitting set that is worth a look, the lightest first: a set that meets
+/// each of the sets in add(), and includes none of those in block().
+///
+/// Both kinds may be added at any time, which makes this the half of an
+/// implicit hitting set algorithm that decides (Reiter 1987; Davies and
+/// Bacchus 2011; Ignatiev, Previti, Liffiton, Marques-Silva 2015).  Best-first
+/// search over partial sets: a node is extended by each element of a set that
+/// it does not meet, minus the elements its elder sisters took, so no set is
+/// seen twice.  What disjoint unmet sets must still cost bounds a node from
+/// below.  Weights being equal, fewer groups go first, then the first set by
+/// its elements.  Cost: exponential in the size of the answer; hence `nodes`.
+class HittingSets {
+ public:
+  struct Element {
+    Weight weight;
+    std::int32_t group = 0;  // "fewest accounts": elements that count as one
+  };
+
+  /// Throws BudgetSpent once more than `nodes` were looked at.
+  HittingSets(std::vector<Element> elements, std::int64_t nodes);
+
+  void add(Bits must_meet);
+  void block(Bits must_not_include);
+
+  /// The first one left, or nothing.  It comes again until add() or block()
+  /// rules it out.
+  std::optional<Bits> next();
+
+ private:
+  struct Node {
+    Weight weight{};  // at least that of every set below this node
+    std::size_t groups = 0;
+    bool meets_all = false;
+    Indices chosen_members;
+    Bits chosen;
+    Bits closed;  // elements that only elder sisters may have
+
+    bool operator<(const Node& other) const;  // other goes first
+  };
+
+  bool is_blocked(const Bits& chosen) const;
+  /// The smallest unmet set without closed elements; updates the bound.
+  std::optional<Bits> estimate(Node& node) const;
+  void extend(const Node& node, const Bits& unmet);
+  Weight weight_of(const Bits& set) const;
+  Weight lightest(const Bits& set) const;
+  std::size_t groups_of(const Bits& set) const;
+
+  std::vector<Element> elements_;
+  std::int64_t nodes_left_;
+  std::vector<Bits> sets_;
+  std::vector<Bits> blocked_;
+  std::priority_queue<Node> frontier_;
+};
+
+}  // namespace concord

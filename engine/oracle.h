@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "engine/budget_spent.h"
+#include "engine/evaluate.h"
+#include "engine/solve.h"
+#include "engine/z3_door.h"
+
+namespace concord {
+
+/// A world that was seen, and the constraints that hold in it.
+struct Witness {
+  Point point;
+  Bits constraints;
+  Bits assumptions;  // all whose constraints hold; laws may still fail
+};
+
+/// Answers "can these all hold?", and never asks Z3 what it can know without:
+/// yes if a world seen before shows it, no if a core found before is in it.
+/// Both are facts about the System, so that only the work depends on them.
+class Oracle {
+ public:
+  struct Reply {
+    const Witness* witness = nullptr;  // nothing: they clash
+    Bits core;  // then: assumptions, or constraints, that clash already
+
+    bool holds() const { return witness != nullptr; }
+  };
+
+  Oracle(const Z3Context& context, const System& system, const Budget& budget);
+
+  /// All of these assumptions and every constraint without a guard.
+  Reply ask(const Bits& assumptions, const Probe* probe = nullptr);
+  /// Only these constraints.
+  Reply ask_constraints(const Bits& constraints, const Probe* probe = nullptr);
+
+  std::optional<End> extreme(const Bits& assumptions, std::int32_t unknown,
+                             bool greatest);
+
+  const System& system() const { return system_; }
+  /// Worlds seen so far, oldest first.
+  const std::deque<Witness>& witnesses() const { return witnesses_; }
+  std::int64_t checks() const { return checks_; }
+
+ private:
+  const Witness* seen(const Bits& constraints, const Probe* probe) const;
+  const Bits* known_core(const Bits& assumptions, const Probe* probe) const;
+  Reply reply(Decision decision);
+  void spend_check();
+
+  const System& system_;
+  Budget budget_;
+  Z3Door door_;
+  std::int64_t checks_ = 0;
+  std::deque<Witness> witnesses_;
+  std::vector<Bits> cores_;  // without a probe
+  std::map<std::pair<std::int32_t, Probe::Side>,
+           std::vector<std::pair<Rational, Bits>>>
+      probe_cores_;
+};
+
+/// Shrinks constraints that clash to a set none of which can be spared, by
+/// trying to leave out each of `order` in turn.  The result depends only on the
+/// order: a core merely proves that whatever lies outside it can go unasked.
+Indices minimal_constraints(Oracle& oracle, Bits constraints,
+                            const Indices& order, const Probe* probe = nullptr);
+
+}  // namespace concord

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/system.h"
+
+#include "claims/check.h"
+
+namespace concord {
+namespace {
+
+bool below(std::int32_t index, std::size_t size) {
+  return index >= 0 && static_cast<std::size_t>(index) < size;
+}
+
+void check_constraint(const System& system,
+                      const System::Constraint& constraint) {
+  CONCORD_CHECK(constraint.first_comparison < constraint.last_comparison);
+  CONCORD_CHECK(constraint.last_comparison <= system.comparisons.size());
+  CONCORD_CHECK(constraint.guard == -1 ||
+                below(constraint.guard, system.assumptions.size()));
+}
+
+}  // namespace
+
+std::span<const System::Comparison> System::any_of(
+    const Constraint& constraint) const {
+  return std::span(comparisons)
+      .subspan(constraint.first_comparison,
+               constraint.last_comparison - constraint.first_comparison);
+}
+
+std::span<const System::Term> System::sum(const Comparison& comparison) const {
+  return std::span(terms).subspan(comparison.first_term,
+                                  comparison.last_term - comparison.first_term);
+}
+
+void check_well_formed(const System& system) {
+  for (const System::Term& term : system.terms) {
+    CONCORD_CHECK(below(term.unknown, system.unknowns.size()));
+  }
+  for (const System::Comparison& comparison : system.comparisons) {
+    CONCORD_CHECK(comparison.first_term <= comparison.last_term);
+    CONCORD_CHECK(comparison.last_term <= system.terms.size());
+  }
+  for (const System::Constraint& constraint : system.constraints) {
+    check_constraint(system, constraint);
+  }
+  for (const System::Assumption& assumption : system.assumptions) {
+    CONCORD_CHECK(assumption.cost >= 0);
+  }
+}
+
+}  // namespace concord

@@ -1,4 +1,96 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/text.h"
 
-namespace concord {}
+#include "claims/check.h"
+#include "claims/text.h"
+#include "reports/figure_table.h"
+#include "reports/finding_text.h"
+#include "reports/ink.h"
+#include "reports/sections.h"
+
+namespace concord {
+namespace {
+
+std::string what_was_read(const View& view, const Style& style) {
+  const Audit& audit = view.audit();
+  const std::size_t laws =
+      view.all().laws == nullptr ? 0 : view.all().laws->laws.size();
+  const std::string text = "read " + counted(audit.sources.size(), "source") +
+                           ", " + counted(audit.claims.size(), "claim") + ", " +
+                           counted(laws, "law");
+  const std::string quotes = "every quote found in its source";
+  if (style.plain) return text + "; " + quotes + ".\n";
+  return paint(text + " " + marks(style).dot + " " + quotes, Ink::Faint,
+               style) +
+         "\n";
+}
+
+// For a verdict that no finding tells.
+std::string verdict_line(const View& view, const Style& style) {
+  switch (view.all().verdict) {
+    case Verdict::Agree:
+      return paint("all claims can hold together", Ink::Good, style) +
+             (style.plain ? ".\n" : "\n");
+    case Verdict::Undecided:
+      return paint(
+                 "undecided: the budget ended before everything was decided; "
+                 "nothing below says more than is proved",
+                 Ink::Warning, style) +
+             (style.plain ? ".\n" : "\n");
+    case Verdict::Reconcilable:
+    case Verdict::Irreconcilable:
+    case Verdict::LawsContradict:
+      return {};
+  }
+  CONCORD_UNREACHABLE();
+}
+
+// The table as sentences: "police killed (hospital): 4 to 5; at least 4 n6."
+std::string plain_figures(const View& view, const Words& words,
+                          const Style& style, bool all) {
+  std::string out;
+  for (const FigureView* figure : figures_to_show(view, words, all)) {
+    const bool disputed = figure->status == FigureStatus::Disputed;
+    const bool settled = figure->status == FigureStatus::Settled;
+    const std::string result = result_of(*figure, words);
+    out += harmless(words.figure(figure->figure)) + ": ";
+    if (figure->component < 0 || disputed) {
+      out += result;
+    } else {
+      out += (settled ? "settled, " : "open, ") + result;
+    }
+    out += "; claims: " + claims_of(*figure, view, words, style) + ".\n";
+  }
+  return out;
+}
+
+void add_section(std::string& out, const std::string& section,
+                 const Style& style) {
+  if (section.empty()) return;
+  if (!out.empty() && !style.plain) out += "\n";
+  out += section;
+}
+
+}  // namespace
+
+std::string text_report(const Reconciliation& all, const Style& style,
+                        const TextOptions& options) {
+  const View view(all);
+  const Words words(*all.audit);
+  std::string out = what_was_read(view, style);
+  for (const Finding& finding : all.findings) {
+    add_section(out, finding_text(finding, view, words, style), style);
+  }
+  add_section(out, verdict_line(view, style), style);
+  add_section(out,
+              style.plain ? plain_figures(view, words, style, options.all)
+                          : figure_table(view, words, style, options.all),
+              style);
+  add_section(out, ways_out_section(view, words, style, options.all), style);
+  if (options.all) add_section(out, conflicts_section(view, style), style);
+  if (options.verify) add_section(out, verify_section(view, style), style);
+  add_section(out, summary_line(view, words, style), style);
+  return out;
+}
+
+}  // namespace concord

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "reports/figure_table.h"
+
+namespace concord {
+namespace {
+
+/// The places of events, measures and populations in the order of reading.
+class Order {
+ public:
+  Order(const View& view, const Words& words) : audit_(view.audit()) {
+    std::map<MeasureId, int> claimed;
+    for (const FigureView& figure : view.figures()) {
+      if (figure.figure.is_status()) continue;
+      claimed[figure.figure.measure] += static_cast<int>(figure.said.size());
+    }
+    claimed_ = std::move(claimed);
+    place_events(words);
+    for (std::size_t i = 0; i < audit_.vocabulary.populations.size(); ++i) {
+      depth_of(PopulationId(i), {});
+    }
+  }
+
+  auto key(const Figure& figure) const {
+    const bool status = figure.is_status();
+    int depth = 0;
+    for (const PopulationId of : figure.of) depth += depths_.at(of);
+    return std::tuple(status, status ? 0 : events_.at(figure.event),
+                      status ? 0 : -claimed_.at(figure.measure), figure.measure,
+                      depth, figure.thing, figure.of, figure.as_of,
+                      figure.from);
+  }
+
+ private:
+  void place_events(const Words& words) {
+    std::vector<EventId> roots = audit_.events.roots();
+    std::ranges::stable_partition(
+        roots, [&](EventId root) { return words.is_main(root); });
+    for (const EventId root : roots) {
+      for (const EventId event : audit_.events.tree_of(root)) {
+        events_.emplace(event, static_cast<int>(events_.size()));
+      }
+    }
+  }
+
+  // How many wholes lie over a population; `above` ends what a cycle began.
+  int depth_of(PopulationId of, std::set<PopulationId> above) {
+    const auto known = depths_.find(of);
+    if (known != depths_.end()) return known->second;
+    if (!above.insert(of).second) return 0;
+    int depth = 1;
+    for (const Partition& partition : audit_.vocabulary.partitions) {
+      const bool is_part =
+          std::ranges::find(partition.parts, of) != partition.parts.end();
+      if (!is_part || !partition.whole) continue;
+      depth = std::max(depth, 1 + depth_of(*partition.whole, above));
+    }
+    depths_[of] = depth;
+    return depth;
+  }
+
+  const Audit& audit_;
+  std::map<MeasureId, int> claimed_;
+  std::map<EventId, int> events_;
+  std::map<PopulationId, int> depths_;
+};
+
+std::size_t claims_behind(const View& view, const FigureView& figure,
+                          const Why& why) {
+  return view.claims(figure.component, why.assumptions).size();
+}
+
+bool says_more(const View& view, const FigureView& figure) {
+  if (figure.bound == nullptr || !figure.bound->decided) return false;
+  return claims_behind(view, figure, figure.bound->low_why) > 1 ||
+         claims_behind(view, figure, figure.bound->high_why) > 1;
+}
+
+Figure path_alone(Figure figure) {
+  figure.as_of = {};
+  figure.from.reset();
+  return figure;
+}
+
+}  // namespace
+
+std::vector<const FigureView*> figures_to_show(const View& view,
+                                               const Words& words, bool all) {
+  std::vector<const FigureView*> shown;
+  std::map<Figure, const FigureView*> derived;
+  for (const FigureView& figure : view.figures()) {
+    if (!figure.said.empty()) {
+      shown.push_back(&figure);
+    } else if (says_more(view, figure)) {
+      const Figure key = all ? figure.figure : path_alone(figure.figure);
+      const FigureView*& last = derived[key];
+      if (last == nullptr || last->figure.as_of < figure.figure.as_of) {
+        last = &figure;
+      }
+    }
+  }
+  for (const auto& [path, figure] : derived) shown.push_back(figure);
+  const Order order(view, words);
+  std::ranges::sort(shown, {}, [&](const FigureView* figure) {
+    return order.key(figure->figure);
+  });
+  return shown;
+}
+
+}  // namespace concord

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "reports/view.h"
+#include "reports/words.h"
+
+namespace concord {
+
+/// One side of a finding in words, with the statement whose quote is shown.
+struct SideWords {
+  ClaimId claim;
+  const Statement* statement = nullptr;
+  std::string label;  // "at least 6: hospital is part of attack  [n6]"
+  bool first = true;  // of the first group of sides; the others contradict it
+};
+
+/// A finding in words, for every format: what it is, its sides, and remarks by
+/// key ("why", "or else", "note").
+struct FindingWords {
+  std::string level;  // "error", "warning", "question"
+  std::string title;  // "police killed: 3 and 4 leave no common value"
+  std::vector<SideWords> sides;
+  std::vector<std::pair<std::string, std::string>> remarks;
+};
+
+FindingWords in_words(const Finding& finding, const View& view,
+                      const Words& words);
+
+/// "error", "warning", "question" or "note".
+std::string level_of(const Finding& finding);
+/// "police killed: 3 and 4 leave no common value".
+std::string title_of(const Finding& finding, const View& view,
+                     const Words& words);
+
+}  // namespace concord

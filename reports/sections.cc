@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reports/sections.h"
+
+#include <algorithm>
+#include <map>
+
+#include "claims/text.h"
+#include "reports/figure_table.h"
+#include "reports/finding_words.h"
+#include "reports/ink.h"
+
+namespace concord {
+namespace {
+
+std::string conflict_text(const View& view, int component, int index) {
+  const Conflict& conflict =
+      view.answer(component).conflicts.items[static_cast<std::size_t>(index)];
+  std::vector<std::string> laws;
+  for (const GroundLaw* law : view.laws(component, conflict.laws)) {
+    if (std::ranges::find(laws, law->id) == laws.end()) laws.push_back(law->id);
+  }
+  std::string text = listed(view.names(component, conflict.assumptions));
+  if (!laws.empty()) text += ", by " + listed(laws);
+  return text;
+}
+
+template <class Count>
+std::size_t sum(const View& view, Count count) {
+  std::size_t total = 0;
+  for (const Answer& answer : view.all().answers) total += count(answer);
+  return total;
+}
+
+std::size_t bounds_in(const Answer& answer) {
+  std::size_t total = 0;
+  for (const Row& row : answer.rows) total += row.bounds.size();
+  return total;
+}
+
+void add(std::vector<std::string>& parts, std::size_t count,
+         std::string_view one, std::string_view many = {}) {
+  if (count > 0) parts.push_back(counted(count, one, many));
+}
+
+}  // namespace
+
+std::string conflicts_section(const View& view, const Style& style) {
+  std::string out;
+  bool complete = true;
+  for (std::size_t i = 0; i < view.all().answers.size(); ++i) {
+    const int component = static_cast<int>(i);
+    const auto& conflicts = view.answer(component).conflicts;
+    complete &= conflicts.complete;
+    for (std::size_t j = 0; j < conflicts.items.size(); ++j) {
+      const std::string name =
+          view.conflict_name(component, static_cast<int>(j));
+      const std::string text =
+          harmless(conflict_text(view, component, static_cast<int>(j)));
+      out += style.plain ? "Conflict " + name + ": " + text + ".\n"
+                         : "  " + paint(padded(name, 4), Ink::Strong, style) +
+                               " " + wrapped(text, style.width, 7) + "\n";
+    }
+  }
+  if (out.empty()) return out;
+  if (!complete) out += "  there may be more: the search was cut short\n";
+  const std::string heading =
+      "CONFLICTS: claims that cannot all hold, none of which can be spared";
+  return (style.plain ? "" : paint(heading, Ink::Strong, style) + "\n") + out;
+}
+
+std::string verify_section(const View& view, const Style& style) {
+  const std::size_t conflicts =
+      sum(view, [](const Answer& a) { return a.conflicts.items.size(); });
+  const std::size_t ways = sum(view, [](const Answer& a) {
+    return a.ways_out.items.size() + a.account_ways_out.items.size();
+  });
+  const std::size_t bounds = sum(view, bounds_in);
+  std::vector<std::string> lines;
+  if (conflicts > 0) {
+    lines.push_back(counted(conflicts, "conflict") +
+                    ": asked anew, no world holds all its claims; without any "
+                    "one of them some world does");
+  }
+  if (ways > 0) {
+    lines.push_back(counted(ways, "way out", "ways out") +
+                    ": asked anew, some world holds all the rest; with any "
+                    "claim of it put back none does");
+  }
+  lines.push_back(counted(bounds, "bound") +
+                  ": each end is reached by some world and no world goes "
+                  "beyond it");
+  const std::string verdict =
+      view.all().checked ? "everything passed" : "not everything was checked";
+  std::string out;
+  for (const std::string& line : lines) {
+    out += style.plain ? "Second check: " + line + ".\n"
+                       : "  " + wrapped(line, style.width, 4) + "\n";
+  }
+  if (style.plain) return out + "Second check: " + verdict + ".\n";
+  return paint("SECOND CHECK, by a fresh solver: " + verdict, Ink::Strong,
+               style) +
+         "\n" + out;
+}
+
+std::string summary_line(const View& view, const Words& words,
+                         const Style& style) {
+  std::map<std::string, std::size_t> findings;
+  for (const Finding& finding : view.all().findings) {
+    ++findings[level_of(finding)];
+  }
+  std::map<FigureStatus, std::size_t> figures;
+  for (const FigureView* figure : figures_to_show(view, words, false)) {
+    if (figure->component >= 0) ++figures[figure->status];
+  }
+  std::vector<std::string> parts;
+  add(parts, findings["error"], "error");
+  add(parts, findings["warning"], "warning");
+  add(parts, findings["question"], "question");
+  add(parts, figures[FigureStatus::Disputed], "disputed", "disputed");
+  add(parts, figures[FigureStatus::Settled], "settled", "settled");
+  add(parts, figures[FigureStatus::Open], "open", "open");
+  add(parts, figures[FigureStatus::Undecided], "undecided", "undecided");
+  std::string text;
+  for (const std::string& part : parts) {
+    text += (text.empty() ? "" : ", ") + part;
+  }
+  if (text.empty()) text = "nothing to check";
+  const std::string checked =
+      view.all().checked ? "checked twice" : "not checked twice";
+  if (style.plain) return text + ", " + checked + ".\n";
+  return paint(text, Ink::Strong, style) + " " + marks(style).dot + " " +
+         checked + "\n";
+}
+
+}  // namespace concord

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include "reports/style.h"
+#include "reports/view.h"
+#include "reports/words.h"
+
+namespace concord {
+
+/// The whole ways out, component by component, with what the disputed figures
+/// then are; a few of each list, or all.
+std::string ways_out_section(const View& view, const Words& words,
+                             const Style& style, bool all);
+
+/// Every minimal conflict with the claims and laws in it.
+std::string conflicts_section(const View& view, const Style& style);
+
+/// What the second check tried and found.
+std::string verify_section(const View& view, const Style& style);
+
+/// "2 errors, 1 question, 2 settled, 2 open · checked twice"
+std::string summary_line(const View& view, const Words& words,
+                         const Style& style);
+
+}  // namespace concord

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reports/view.h"
+
+#include <algorithm>
+#include <set>
+
+namespace concord {
+namespace {
+
+template <class Count>
+std::string numbered(char letter, const std::vector<Answer>& answers,
+                     int component, int index, Count count) {
+  std::size_t number = static_cast<std::size_t>(index) + 1;
+  for (int i = 0; i < component; ++i) {
+    number += count(answers[static_cast<std::size_t>(i)]);
+  }
+  return letter + std::to_string(number);
+}
+
+// Where every way out sets one claim aside, the texts still do not agree.
+bool contradicts(const Said& said, const Bound& bound) {
+  const auto stated = stated_interval(*said.statement);
+  const auto left = interval_of(bound);
+  return stated && left && !stated->meet(*left);
+}
+
+}  // namespace
+
+std::optional<Interval> interval_of(const Bound& bound) {
+  if (!bound.decided) return std::nullopt;
+  return Interval::from_ends(bound.low, bound.high);
+}
+
+std::vector<Interval> values_of(const Bound& bound) {
+  if (!bound.values.items.empty() && bound.values.complete) {
+    return bound.values.items;
+  }
+  const auto interval = interval_of(bound);
+  return interval ? std::vector{*interval} : std::vector<Interval>();
+}
+
+std::optional<Interval> stated_interval(const Statement& statement) {
+  if (!statement.says) return std::nullopt;
+  if (const auto* amount = std::get_if<Amount>(&*statement.says)) {
+    return amount->admits;
+  }
+  if (const auto* status = std::get_if<StatusIs>(&*statement.says)) {
+    return Interval::exactly(status->value);
+  }
+  return std::nullopt;
+}
+
+View::View(const Reconciliation& all) : all_(all) {
+  find_disputed();
+  place_figures();
+  place_statements();
+  for (FigureView& view : figures_) {
+    judge(view);
+    find_forced(view);
+  }
+}
+
+void View::find_disputed() {
+  disputed_.assign(audit().claims.size(), false);
+  for (std::size_t i = 0; i < all_.answers.size(); ++i) {
+    for (const Conflict& conflict : all_.answers[i].conflicts.items) {
+      for (const ClaimId claim :
+           claims(static_cast<int>(i), conflict.assumptions)) {
+        disputed_[claim.index()] = true;
+      }
+    }
+  }
+}
+
+void View::place_figures() {
+  std::map<Figure, FigureView> sorted;
+  for (std::size_t i = 0; i < all_.components.size(); ++i) {
+    const auto& figures = all_.components[i].figures;
+    for (std::size_t j = 0; j < figures.size(); ++j) {
+      FigureView& view = sorted[figures[j]];
+      view.component = static_cast<int>(i);
+      view.unknown = static_cast<int>(j);
+    }
+  }
+  const auto add = [&sorted](const Statement& statement) {
+    if (statement.figure && statement.says) sorted[*statement.figure];
+  };
+  for (const Claim& claim : audit().claims) {
+    add(claim.total);
+    for (const Statement& part : claim.parts) add(part);
+  }
+  for (auto& [figure, view] : sorted) {
+    view.figure = figure;
+    index_[figure] = figures_.size();
+    figures_.push_back(std::move(view));
+  }
+}
+
+void View::place_statements() {
+  for (std::size_t i = 0; i < audit().claims.size(); ++i) {
+    const Claim& claim = audit().claims[i];
+    const Standing standing =
+        i < all_.standings.size() ? all_.standings[i] : Standing::Stands;
+    const auto place = [&](const Statement& statement) {
+      if (!statement.figure || !statement.says) return;
+      FigureView& view = figures_[index_.at(*statement.figure)];
+      view.said.push_back({ClaimId(i), &statement, standing});
+      view.contested |= standing == Standing::Contested;
+    };
+    place(claim.total);
+    for (const Statement& part : claim.parts) place(part);
+  }
+}
+
+void View::judge(FigureView& view) const {
+  if (view.component < 0) return;
+  const Answer& answer = this->answer(view.component);
+  const auto at = static_cast<std::size_t>(view.unknown);
+  for (const Row& row : answer.rows) {
+    view.under.push_back({row.way_out, &row.bounds[at]});
+  }
+  view.status = status_of(answer, view.unknown);
+  const Bound* bound = common_bound(answer, view.unknown);
+  const bool open =
+      view.status == FigureStatus::Settled || view.status == FigureStatus::Open;
+  if (!open || bound == nullptr) return;
+  const bool agree = std::ranges::none_of(view.said, [&](const Said& said) {
+    return said.standing == Standing::Stands && contradicts(said, *bound);
+  });
+  if (agree) {
+    view.bound = bound;
+  } else {
+    view.status = FigureStatus::Disputed;
+  }
+}
+
+void View::find_forced(FigureView& view) const {
+  if (view.status != FigureStatus::Disputed) return;
+  for (const Said& said : view.said) {
+    for (const UnderWayOut& under : view.under) {
+      if (under.way_out < 0) continue;
+      const auto& way =
+          answer(view.component)
+              .ways_out.items[static_cast<std::size_t>(under.way_out)];
+      const auto gone = claims(view.component, way.give_up);
+      if (std::ranges::find(gone, said.claim) == gone.end()) continue;
+      view.forced.push_back({said.claim, under});
+      break;
+    }
+  }
+}
+
+const FigureView* View::find(const Figure& figure) const {
+  const auto found = index_.find(figure);
+  return found == index_.end() ? nullptr : &figures_[found->second];
+}
+
+std::string View::conflict_name(int component, int index) const {
+  return numbered('X', all_.answers, component, index,
+                  [](const Answer& a) { return a.conflicts.items.size(); });
+}
+
+std::string View::way_out_name(int component, int index) const {
+  return numbered('K', all_.answers, component, index,
+                  [](const Answer& a) { return a.ways_out.items.size(); });
+}
+
+std::string View::account_way_out_name(int component, int index) const {
+  return numbered('A', all_.answers, component, index, [](const Answer& a) {
+    return a.account_ways_out.items.size();
+  });
+}
+
+std::vector<std::string> View::names(int component,
+                                     const Indices& give_up) const {
+  std::vector<std::string> all;
+  for (const std::int32_t i : give_up) {
+    const AssumptionSource& source =
+        this->component(component).assumptions[static_cast<std::size_t>(i)];
+    if (source.kind != System::Assumption::Kind::Claim) {
+      all.push_back(source.name);
+      continue;
+    }
+    for (const ClaimId id : source.claims) all.push_back(audit()[id].id);
+  }
+  return all;
+}
+
+bool View::is_claim(int component, std::int32_t assumption) const {
+  return this->component(component)
+             .assumptions[static_cast<std::size_t>(assumption)]
+             .kind == System::Assumption::Kind::Claim;
+}
+
+std::vector<ClaimId> View::claims(int component,
+                                  const Indices& assumptions) const {
+  std::set<ClaimId> all;
+  for (const std::int32_t i : assumptions) {
+    const auto& source =
+        this->component(component).assumptions[static_cast<std::size_t>(i)];
+    all.insert(source.claims.begin(), source.claims.end());
+  }
+  return {all.begin(), all.end()};
+}
+
+std::vector<const GroundLaw*> View::laws(int component,
+                                         const Indices& constraints) const {
+  std::set<std::int32_t> indices;
+  for (const std::int32_t i : constraints) {
+    const auto& source =
+        this->component(component).constraints[static_cast<std::size_t>(i)];
+    if (source.ground_law >= 0) indices.insert(source.ground_law);
+  }
+  std::vector<const GroundLaw*> all;
+  for (const std::int32_t i : indices) {
+    all.push_back(&all_.ground.laws[static_cast<std::size_t>(i)]);
+  }
+  return all;
+}
+
+const Row* View::row(int component, int way_out) const {
+  for (const Row& row : answer(component).rows) {
+    if (row.way_out == way_out) return &row;
+  }
+  return nullptr;
+}
+
+const Statement* View::statement(ClaimId claim, std::string_view id) const {
+  const Claim& of = audit()[claim];
+  for (const Statement& part : of.parts) {
+    if (part.id == id) return &part;
+  }
+  return &of.total;
+}
+
+const Quote* View::quote(ClaimId claim, const Statement& statement) const {
+  if (statement.quote) return &*statement.quote;
+  const auto& total = audit()[claim].total.quote;
+  return total ? &*total : nullptr;
+}
+
+}  // namespace concord

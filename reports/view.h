@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/reconcile.h"
+
+namespace concord {
+
+/// One statement on a figure: a claim's total or one of its parts.
+struct Said {
+  ClaimId claim;
+  const Statement* statement = nullptr;
+  Standing standing = Standing::Stands;
+};
+
+/// What a figure is under one way out (or under none, when all agree).
+struct UnderWayOut {
+  int way_out = -1;  // in the component's answer; -1: nothing given up
+  const Bound* bound = nullptr;
+};
+
+/// What the rest leaves for a figure when a disputed claim on it is set aside
+/// with the cheapest way out that does so.
+struct Forced {
+  ClaimId claim;
+  UnderWayOut under;
+};
+
+/// One figure of the report with all that bears on it.
+struct FigureView {
+  Figure figure;
+  int component = -1;  // -1: nothing constrains it
+  int unknown = -1;
+  FigureStatus status = FigureStatus::Open;
+  const Bound* bound = nullptr;  // where settled or open
+  std::vector<Said> said;        // by origin, then statement
+  std::vector<UnderWayOut> under;
+  std::vector<Forced> forced;
+  bool contested = false;  // somebody doubts a claim on it
+};
+
+/// A Reconciliation as reports look at it: figures with their status, numbers
+/// of conflicts and ways out through all components, names of assumptions.
+class View {
+ public:
+  explicit View(const Reconciliation& all);
+
+  const Reconciliation& all() const { return all_; }
+  const Audit& audit() const { return *all_.audit; }
+  const Component& component(int at) const {
+    return all_.components[static_cast<std::size_t>(at)];
+  }
+  const Answer& answer(int at) const {
+    return all_.answers[static_cast<std::size_t>(at)];
+  }
+
+  /// Every figure of the audit, in the order of Figure.
+  const std::vector<FigureView>& figures() const { return figures_; }
+  const FigureView* find(const Figure& figure) const;
+
+  /// "X3", "K1", "A2": conflicts, ways out, ways out by account.
+  std::string conflict_name(int component, int index) const;
+  std::string way_out_name(int component, int index) const;
+  std::string account_way_out_name(int component, int index) const;
+
+  /// The claims or the soft law behind assumptions, by name: "n5", "seen/wave".
+  std::vector<std::string> names(int component, const Indices& give_up) const;
+  bool is_claim(int component, std::int32_t assumption) const;
+  /// Every claim behind assumptions: all that say the same.
+  std::vector<ClaimId> claims(int component, const Indices& assumptions) const;
+  /// The ground laws behind constraints, each once.
+  std::vector<const GroundLaw*> laws(int component,
+                                     const Indices& constraints) const;
+  /// The row of a way out, if its bounds were computed.
+  const Row* row(int component, int way_out) const;
+
+  const Statement* statement(ClaimId claim, std::string_view id) const;
+  /// Its own quote, or that of its claim.
+  const Quote* quote(ClaimId claim, const Statement& statement) const;
+  bool is_disputed(ClaimId claim) const { return disputed_[claim.index()]; }
+
+ private:
+  void place_figures();
+  void place_statements();
+  void judge(FigureView& view) const;
+  void find_forced(FigureView& view) const;
+  void find_disputed();
+
+  const Reconciliation& all_;
+  std::vector<FigureView> figures_;
+  std::map<Figure, std::size_t> index_;
+  std::vector<bool> disputed_;  // by claim: it is in some conflict
+};
+
+/// The interval of a bound; nothing where it was not decided.
+std::optional<Interval> interval_of(const Bound& bound);
+/// Its values with their gaps; the interval alone where they were not listed.
+std::vector<Interval> values_of(const Bound& bound);
+
+/// The interval that a statement of an amount or a status admits.
+std::optional<Interval> stated_interval(const Statement& statement);
+
+}  // namespace concord

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "claims/text.h"
+#include "reports/ink.h"
+#include "reports/sections.h"
+#include "reports/ways_out_words.h"
+
+namespace concord {
+namespace {
+
+constexpr std::size_t kShown = 5;
+
+/// What one line of the section tells.
+struct Way {
+  std::string name;
+  std::string text;
+  std::vector<std::string> then;
+};
+
+std::string joined(const std::vector<std::string>& items,
+                   const std::string& between) {
+  std::string text;
+  for (const std::string& item : items) {
+    text += (text.empty() ? "" : between) + item;
+  }
+  return text;
+}
+
+std::string rich_way(const Way& way, const Style& style) {
+  constexpr int kIndent = 7;
+  std::string out = "  " + paint(padded(way.name, 4), Ink::Strong, style) +
+                    " " + wrapped(harmless(way.text), style.width, kIndent) +
+                    "\n";
+  if (way.then.empty()) return out;
+  const std::string between = std::string(" ") + marks(style).dot + " ";
+  const std::string then = "then " + harmless(joined(way.then, between));
+  return out + std::string(kIndent, ' ') +
+         paint(wrapped(then, style.width, kIndent), Ink::Faint, style) + "\n";
+}
+
+std::string plain_way(const Way& way) {
+  std::string out = "Way out " + way.name + ": " + harmless(way.text);
+  if (!way.then.empty()) out += ": then " + harmless(joined(way.then, ", "));
+  return out + ".\n";
+}
+
+std::string told(const Way& way, const Style& style) {
+  return style.plain ? plain_way(way) : rich_way(way, style);
+}
+
+std::string more_line(std::size_t all, std::size_t shown, bool complete,
+                      const Style& style) {
+  if (all <= shown && complete) return {};
+  std::string text = counted(all - shown, "more way out", "more ways out");
+  if (all <= shown) {
+    text = "there may be more: the search was cut short";
+  } else if (!complete) {
+    text += ", and perhaps others: the search was cut short";
+  }
+  if (all > shown) text += " (list them: concord check --all)";
+  return style.plain ? text + ".\n"
+                     : "  " + paint(text, Ink::Faint, style) + "\n";
+}
+
+std::string heading(const std::string& text, const Style& style) {
+  return style.plain ? "" : paint(text, Ink::Strong, style) + "\n";
+}
+
+std::string by_claims(const View& view, const Words& words, const Style& style,
+                      int component, bool all) {
+  const Listed<Correction>& ways = view.answer(component).ways_out;
+  const std::size_t shown =
+      all ? ways.items.size() : std::min(ways.items.size(), kShown);
+  std::string out;
+  for (std::size_t i = 0; i < shown; ++i) {
+    const int index = static_cast<int>(i);
+    out += told({view.way_out_name(component, index),
+                 give_up(view, component, ways.items[i].give_up),
+                 outcome(view, words, component, index)},
+                style);
+  }
+  return out + more_line(ways.items.size(), shown, ways.complete, style);
+}
+
+std::string by_account(const View& view, const Style& style, int component,
+                       bool all) {
+  const Listed<Correction>& ways = view.answer(component).account_ways_out;
+  const std::size_t shown =
+      all ? ways.items.size() : std::min(ways.items.size(), kShown);
+  std::string out;
+  for (std::size_t i = 0; i < shown; ++i) {
+    const auto accounts = accounts_of(view, component, ways.items[i]);
+    out += told({view.account_way_out_name(component, static_cast<int>(i)),
+                 "set aside all that " + listed(accounts) +
+                     (accounts.size() == 1 ? " says" : " say"),
+                 {}},
+                style);
+  }
+  return out + more_line(ways.items.size(), shown, ways.complete, style);
+}
+
+}  // namespace
+
+std::string ways_out_section(const View& view, const Words& words,
+                             const Style& style, bool all) {
+  std::string out;
+  std::string accounts;
+  int independent = 0;
+  for (std::size_t i = 0; i < view.all().answers.size(); ++i) {
+    const int component = static_cast<int>(i);
+    if (view.answer(component).ways_out.items.empty()) continue;
+    ++independent;
+    out += by_claims(view, words, style, component, all);
+    accounts += by_account(view, style, component, all);
+  }
+  if (out.empty()) return out;
+  const std::string note =
+      independent < 2 ? ""
+                      : " (" + std::to_string(independent) +
+                            " groups of figures, independent of each other: "
+                            "one way out for each)";
+  out = heading("WAYS OUT, cheapest first" + note, style) + out;
+  if (accounts.empty()) return out;
+  return out + heading("BY WHOLE ACCOUNTS", style) + accounts;
+}
+
+}  // namespace concord

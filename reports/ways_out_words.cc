@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reports/ways_out_words.h"
+
+#include <algorithm>
+#include <set>
+
+namespace concord {
+namespace {
+
+using Remarks = std::vector<std::pair<std::string, std::string>>;
+
+/// More than a person compares; the whole list stands behind the findings.
+constexpr std::size_t kShown = 3;
+
+/// Ways out that give up the same for one finding, whatever they give up for
+/// others.
+struct Option {
+  Indices own;    // of the finding's own conflicts
+  Indices knock;  // of those that hang on it
+  std::vector<int> ways;
+};
+
+std::set<std::int32_t> assumptions_of(const Answer& answer,
+                                      const std::vector<int>& conflicts) {
+  std::set<std::int32_t> all;
+  for (const int index : conflicts) {
+    const Conflict& conflict =
+        answer.conflicts.items[static_cast<std::size_t>(index)];
+    all.insert(conflict.assumptions.begin(), conflict.assumptions.end());
+  }
+  return all;
+}
+
+std::vector<Option> options(const Finding& finding, const View& view) {
+  const Answer& answer = view.answer(finding.component);
+  const auto own = assumptions_of(answer, finding.conflicts);
+  const auto also = assumptions_of(answer, finding.also);
+  std::vector<Option> all;
+  for (const int way : finding.ways_out) {
+    Option option;
+    const auto& give_up =
+        answer.ways_out.items[static_cast<std::size_t>(way)].give_up;
+    for (const std::int32_t each : give_up) {
+      // Conflicts are sets of claims; a soft law helps wherever it gives way.
+      if (own.contains(each) || !view.is_claim(finding.component, each)) {
+        option.own.push_back(each);
+      } else if (also.contains(each)) {
+        option.knock.push_back(each);
+      }
+    }
+    const auto same = std::ranges::find_if(all, [&](const Option& other) {
+      return other.own == option.own && other.knock == option.knock;
+    });
+    if (same != all.end()) {
+      same->ways.push_back(way);
+    } else if (!option.own.empty()) {
+      option.ways.push_back(way);
+      all.push_back(std::move(option));
+    }
+  }
+  return all;
+}
+
+std::string value_in(const View& view, const Words& words, int component,
+                     int way_out, const FigureView& figure) {
+  const Row* row = view.row(component, way_out);
+  if (row == nullptr) return {};
+  const Bound& bound = row->bounds[static_cast<std::size_t>(figure.unknown)];
+  if (!bound.decided) return {};
+  return words.result(values_of(bound), figure.figure);
+}
+
+// The finding's own figure first, then those of the other findings.
+std::vector<const FigureView*> figures_to_tell(const Finding& finding,
+                                               const View& view) {
+  std::vector<const FigureView*> all;
+  const auto add = [&](const Finding& each) {
+    if (each.component != finding.component || !each.figure) return;
+    const FigureView* figure = view.find(*each.figure);
+    if (figure != nullptr && figure->unknown >= 0 &&
+        std::ranges::find(all, figure) == all.end()) {
+      all.push_back(figure);
+    }
+  };
+  add(finding);
+  for (const Finding& other : view.all().findings) add(other);
+  return all;
+}
+
+// Only what is the same under each of the ways that this option stands for.
+std::string effects(const Option& option, const Finding& finding,
+                    const View& view, const Words& words) {
+  std::vector<std::string> texts;
+  for (const FigureView* figure : figures_to_tell(finding, view)) {
+    std::set<std::string> values;
+    for (const int way : option.ways) {
+      const std::string value =
+          value_in(view, words, finding.component, way, *figure);
+      if (!value.empty()) values.insert(value);
+    }
+    if (values.size() != 1) continue;
+    texts.push_back(words.figure(figure->figure) + " " + *values.begin());
+    if (texts.size() == 4) break;
+  }
+  std::string text;
+  for (const std::string& each : texts) {
+    text += (text.empty() ? "" : ", ") + each;
+  }
+  return text;
+}
+
+std::string option_text(const Option& option, const Finding& finding,
+                        const View& view, const Words& words) {
+  std::string text = give_up(view, finding.component, option.own);
+  if (!option.knock.empty()) {
+    text += ", and then " +
+            listed(view.names(finding.component, option.knock)) + " too";
+  }
+  const std::string then = effects(option, finding, view, words);
+  return then.empty() ? text : text + ": " + then;
+}
+
+bool gives_up_claims(const Option& option, const View& view, int component) {
+  const auto is_claim = [&](std::int32_t each) {
+    return view.is_claim(component, each);
+  };
+  return std::ranges::any_of(option.own, is_claim) ||
+         std::ranges::any_of(option.knock, is_claim);
+}
+
+void add_options(const std::string& key, const std::vector<Option>& all,
+                 const Finding& finding, const View& view, const Words& words,
+                 Remarks& remarks) {
+  const bool complete = view.answer(finding.component).ways_out.complete;
+  for (std::size_t i = 0; i < all.size() && i < kShown; ++i) {
+    remarks.emplace_back(key, option_text(all[i], finding, view, words));
+  }
+  if (all.size() <= kShown && complete) return;
+  const std::size_t more = all.size() - std::min(all.size(), kShown);
+  std::string text =
+      more == 0 ? "there may be more" : std::to_string(more) + " more";
+  if (more > 0 && !complete) text += " or even more than these";
+  remarks.emplace_back(key, text + ": concord explain " + finding.id);
+}
+
+// The fewest whole accounts whose silence settles this.
+void add_accounts(const Finding& finding, const View& view, Remarks& remarks) {
+  const auto& all = view.answer(finding.component).account_ways_out.items;
+  if (all.empty()) return;
+  const auto own =
+      assumptions_of(view.answer(finding.component), finding.conflicts);
+  std::vector<std::vector<std::string>> seen;
+  for (const Correction& way : all) {
+    Correction local;
+    std::ranges::copy_if(way.give_up, std::back_inserter(local.give_up),
+                         [&](std::int32_t each) { return own.contains(each); });
+    auto accounts = accounts_of(view, finding.component, local);
+    if (accounts.empty() || std::ranges::find(seen, accounts) != seen.end()) {
+      continue;
+    }
+    remarks.emplace_back("by account",
+                         "set aside all that " + listed(accounts) +
+                             (accounts.size() == 1 ? " says" : " say"));
+    seen.push_back(std::move(accounts));
+    if (seen.size() == kShown) break;
+  }
+}
+
+}  // namespace
+
+std::vector<std::pair<std::string, std::string>> ways_out_of(
+    const Finding& finding, const View& view, const Words& words) {
+  Remarks remarks;
+  if (finding.component < 0) return remarks;
+  std::vector<Option> by_laws;
+  std::vector<Option> by_claims;
+  for (Option& option : options(finding, view)) {
+    const bool claims = gives_up_claims(option, view, finding.component);
+    (claims ? by_claims : by_laws).push_back(std::move(option));
+  }
+  add_options("holds if", by_laws, finding, view, words, remarks);
+  add_options("or else", by_claims, finding, view, words, remarks);
+  add_accounts(finding, view, remarks);
+  return remarks;
+}
+
+std::string give_up(const View& view, int component, const Indices& what) {
+  Indices claims;
+  Indices laws;
+  for (const std::int32_t each : what) {
+    (view.is_claim(component, each) ? claims : laws).push_back(each);
+  }
+  std::string text;
+  if (!claims.empty()) {
+    text = "set aside " + listed(view.names(component, claims));
+  }
+  if (!laws.empty()) {
+    text += std::string(text.empty() ? "" : " and ") +
+            (laws.size() == 1 ? "the soft law " : "the soft laws ") +
+            listed(view.names(component, laws)) +
+            (laws.size() == 1 ? " gives way" : " give way");
+  }
+  return text;
+}
+
+std::vector<std::string> outcome(const View& view, const Words& words,
+                                 int component, int way_out) {
+  std::vector<std::string> texts;
+  for (const FigureView& figure : view.figures()) {
+    if (figure.component != component || figure.said.empty() ||
+        figure.status != FigureStatus::Disputed) {
+      continue;
+    }
+    const std::string value = value_in(view, words, component, way_out, figure);
+    if (!value.empty()) {
+      texts.push_back(words.figure(figure.figure) + " " + value);
+    }
+  }
+  return texts;
+}
+
+std::vector<std::string> accounts_of(const View& view, int component,
+                                     const Correction& way_out) {
+  std::set<std::string> names;
+  for (const ClaimId claim : view.claims(component, way_out.give_up)) {
+    const AccountId account = view.audit()[claim].account;
+    if (account.value >= 0) names.insert(view.audit()[account].name);
+  }
+  return {names.begin(), names.end()};
+}
+
+}  // namespace concord

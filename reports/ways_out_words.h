@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "reports/view.h"
+#include "reports/words.h"
+
+namespace concord {
+
+/// How to leave one disagreement, as remarks of its finding: "holds if" (soft
+/// laws give way), "or else" (claims are set aside, with what the figures then
+/// are) and "by account".  A claim that gives way only for another finding is
+/// left to the list of whole ways out.
+///   or else   set aside n5 and p1: police killed 4, all killed 6 or more
+std::vector<std::pair<std::string, std::string>> ways_out_of(
+    const Finding& finding, const View& view, const Words& words);
+
+/// "set aside n5, n8 and p1", "give up the soft law seen/wave".
+std::string give_up(const View& view, int component, const Indices& what);
+
+/// What the disputed figures of a component then are: "police killed 4",
+/// "all killed 6 or more"; empty where the row was not computed.
+std::vector<std::string> outcome(const View& view, const Words& words,
+                                 int component, int way_out);
+
+/// The accounts whose claims a way out by account sets aside, by name.
+std::vector<std::string> accounts_of(const View& view, int component,
+                                     const Correction& way_out);
+
+}  // namespace concord

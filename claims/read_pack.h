@@ -35,6 +35,8 @@ class VocabularyReader {
   Vocabulary finish();
 
  private:
+  void read_words(Fields& fields, Declarer by);
+
   Complaints& complaints_;
   MeasureTable measures_;
   PopulationTable populations_;

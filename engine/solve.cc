@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/solve.h"
 
+#include <algorithm>
+
+#include "engine/bounds.h"
 #include "engine/conflicts.h"
 #include "engine/corrections.h"
+#include "engine/ends.h"
 #include "engine/kinds.h"
 #include "engine/oracle.h"
 
@@ -67,22 +71,52 @@ void list_disagreements(Oracle& oracle, const Budget& budget, Answer& answer) {
   });
 }
 
+void list_rows(Oracle& oracle, EndFinder& ends, const Budget& budget,
+               Answer& answer) {
+  BoundFinder bounds(oracle, ends, budget);
+  const Bits all = Bits::all(oracle.system().assumptions.size());
+  if (answer.verdict == Verdict::Agree) {
+    answer.rows.push_back(bounds.row(-1, all));
+    return;
+  }
+  const auto rows = std::min(static_cast<std::size_t>(std::max(budget.rows, 0)),
+                             answer.ways_out.items.size());
+  for (std::size_t i = 0; i < rows; ++i) {
+    const Bits given_up(all.size(), answer.ways_out.items[i].give_up);
+    answer.rows.push_back(
+        bounds.row(static_cast<std::int32_t>(i), all - given_up));
+  }
+}
+
+void find_all(Oracle& oracle, EndFinder& ends, const Budget& budget,
+              Answer& answer) {
+  switch (answer.verdict) {
+    case Verdict::Undecided:
+      return;
+    case Verdict::LawsContradict:
+      answer.contradicting_laws = contradicting_laws(oracle);
+      return;
+    case Verdict::Reconcilable:
+    case Verdict::Irreconcilable:
+      list_disagreements(oracle, budget, answer);
+      break;
+    case Verdict::Agree:
+      break;
+  }
+  list_rows(oracle, ends, budget, answer);
+}
+
 }  // namespace
 
 Answer solve(const System& system, const Budget& budget) {
   check_well_formed(system);
   const Z3Context context;
   Oracle oracle(context, system, budget);
+  EndFinder ends(oracle, context, budget);
   Answer answer;
   answer.verdict = verdict_of(oracle);
-  if (answer.verdict == Verdict::LawsContradict) {
-    within_budget(
-        [&] { answer.contradicting_laws = contradicting_laws(oracle); });
-  } else if (answer.verdict != Verdict::Agree &&
-             answer.verdict != Verdict::Undecided) {
-    list_disagreements(oracle, budget, answer);
-  }
-  answer.work = {oracle.checks(), 1};
+  within_budget([&] { find_all(oracle, ends, budget, answer); });
+  answer.work = {oracle.checks() + ends.checks(), 1};
   return answer;
 }
 

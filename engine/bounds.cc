@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/bounds.h"
+
+#include "claims/check.h"
+#include "engine/gaps.h"
+
+namespace concord {
+namespace {
+
+// One side of a bound, so that low and high are told once.
+struct BoundSide {
+  bool up;
+  std::optional<End>& end;
+  Why& why;
+  std::optional<End>& forced;
+  Why& forced_why;
+};
+
+}  // namespace
+
+BoundFinder::BoundFinder(Oracle& oracle, EndFinder& ends, const Budget& budget)
+    : oracle_(oracle),
+      ends_(ends),
+      whys_(oracle),
+      gap_values_(budget.gap_values) {}
+
+// All ends before the first why: each search for one leaves worlds behind that
+// spare work in the next.
+Row BoundFinder::row(std::int32_t way_out, const Bits& held) {
+  Row row{way_out, {}};
+  const auto unknowns =
+      static_cast<std::int32_t>(oracle_.system().unknowns.size());
+  for (std::int32_t unknown = 0; unknown < unknowns; ++unknown) {
+    row.bounds.push_back(bound(held, unknown));
+  }
+  for (Bound& bound : row.bounds) {
+    if (bound.decided) explain(held, bound);
+  }
+  return row;
+}
+
+Bound BoundFinder::bound(const Bits& held, std::int32_t unknown) {
+  Bound bound;
+  bound.unknown = unknown;
+  try {
+    bound.low = ends_.end(held, unknown, false);
+    bound.high = ends_.end(held, unknown, true);
+    return bound;
+  } catch (const BudgetSpent&) {
+    Bound undecided;
+    undecided.unknown = unknown;
+    undecided.values.complete = false;
+    undecided.decided = false;
+    return undecided;
+  }
+}
+
+void BoundFinder::explain(const Bits& held, Bound& bound) try {
+  const BoundSide sides[] = {
+      {false, bound.low, bound.low_why, bound.forced_low, bound.forced_low_why},
+      {true, bound.high, bound.high_why, bound.forced_high,
+       bound.forced_high_why}};
+  for (const BoundSide& side : sides) {
+    if (!side.end) continue;
+    const Probe outside =
+        beyond(oracle_.system(), bound.unknown, side.up, *side.end);
+    side.why = whys_.why(held, outside);
+    if (auto forced = whys_.forced(held, outside, side.why)) {
+      side.forced = side.end;
+      side.forced_why = std::move(*forced);
+    }
+  }
+  bound.values = values_between(oracle_, ends_, held, bound.unknown, bound.low,
+                                bound.high, gap_values_);
+} catch (const BudgetSpent&) {
+  Bound undecided;
+  undecided.unknown = bound.unknown;
+  undecided.values.complete = false;
+  undecided.decided = false;
+  bound = std::move(undecided);
+}
+
+}  // namespace concord

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/answer.h"
+#include "engine/ends.h"
+#include "engine/oracle.h"
+#include "engine/why.h"
+
+namespace concord {
+
+/// Finds the rows of an answer: what every unknown can be while `held` holds.
+class BoundFinder {
+ public:
+  BoundFinder(Oracle& oracle, EndFinder& ends, const Budget& budget);
+
+  /// `held` can hold.  What the budget does not reach is marked so.
+  Row row(std::int32_t way_out, const Bits& held);
+
+ private:
+  Bound bound(const Bits& held, std::int32_t unknown);
+  void explain(const Bits& held, Bound& bound);
+
+  Oracle& oracle_;
+  EndFinder& ends_;
+  WhyFinder whys_;
+  std::int32_t gap_values_;
+};
+
+}  // namespace concord

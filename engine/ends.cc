@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/ends.h"
+
+#include <algorithm>
+
+#include "claims/check.h"
+
+namespace concord {
+namespace {
+
+using Side = Probe::Side;
+
+// Numbers as seen when looking up: the farther, the greater.
+Rational seen(const Rational& value, bool up) {
+  return up ? value : Rational(-value);
+}
+
+Probe at_least(std::int32_t unknown, bool up, const Rational& far) {
+  return {unknown, up ? Side::AtLeast : Side::AtMost, seen(far, up)};
+}
+
+Rational value_of(const Witness& witness, std::int32_t unknown) {
+  return witness.point[static_cast<std::size_t>(unknown)];
+}
+
+Rational half_way_up(const Rational& from, const Rational& to) {
+  return ceiling((from + to) / 2);
+}
+
+}  // namespace
+
+EndFinder::Pairs::Pairs(const Z3Context& context, const System& system,
+                        const Budget& budget, Pairing the_pairing)
+    : pairing(the_pairing),
+      paired(pair_up(system, the_pairing)),
+      oracle(context, paired.system, budget) {}
+
+PointPair EndFinder::Pairs::pair(const Point& point) const {
+  PointPair pair{pairing, {}, {}};
+  for (std::size_t i = 0; i < paired.partner.size(); ++i) {
+    pair.first.push_back(point[i]);
+    pair.second.push_back(point[static_cast<std::size_t>(paired.partner[i])]);
+  }
+  return pair;
+}
+
+EndFinder::EndFinder(Oracle& oracle, const Z3Context& context,
+                     const Budget& budget)
+    : oracle_(oracle), context_(context), budget_(budget) {}
+
+EndFinder::Pairs& EndFinder::pairs_of(std::optional<Pairs>& pairs,
+                                      Pairing pairing) {
+  if (!pairs) pairs.emplace(context_, oracle_.system(), budget_, pairing);
+  return *pairs;
+}
+
+std::optional<End> EndFinder::end(const Bits& held, std::int32_t unknown,
+                                  bool up) {
+  if (is_endless(held, unknown, up)) return std::nullopt;
+  const auto& itself =
+      oracle_.system().unknowns[static_cast<std::size_t>(unknown)];
+  return itself.rational ? rational_end(held, unknown, up)
+                         : whole_end(held, unknown, up);
+}
+
+bool EndFinder::is_endless(const Bits& held, std::int32_t unknown, bool up) {
+  const auto& itself =
+      oracle_.system().unknowns[static_cast<std::size_t>(unknown)];
+  if (up ? itself.high.has_value() : itself.low.has_value()) return false;
+  Pairs& directions = pairs_of(directions_, Pairing::Direction);
+  const auto index = static_cast<std::size_t>(unknown);
+  const Probe grows = at_least(directions.paired.partner[index], up, 1);
+  return directions.oracle.ask(held, &grows).holds();
+}
+
+std::optional<PointPair> EndFinder::steady_direction(const Bits& held,
+                                                     std::int32_t unknown,
+                                                     bool up) {
+  Pairs& directions = pairs_of(directions_, Pairing::Direction);
+  const auto index = static_cast<std::size_t>(unknown);
+  const Probe by_one{directions.paired.partner[index], Side::Equal,
+                     seen(1, up)};
+  const Oracle::Reply reply = directions.oracle.ask(held, &by_one);
+  if (!reply.holds()) return std::nullopt;
+  return directions.pair(reply.witness->point);
+}
+
+End EndFinder::whole_end(const Bits& held, std::int32_t unknown, bool up) {
+  const Oracle::Reply start = oracle_.ask(held);
+  CONCORD_CHECK(start.holds());
+  Rational best = seen(value_of(*start.witness, unknown), up);
+  const Bits constraints = constraints_of(oracle_.system(), held);
+  for (const Witness& witness : oracle_.witnesses()) {
+    if (!witness.constraints.includes(constraints)) continue;
+    best = std::max(best, seen(value_of(witness, unknown), up));
+  }
+  std::optional<Rational> wall;
+  for (Rational step = 1; !wall || best < *wall; step *= 4) {
+    const Rational target =
+        wall ? half_way_up(best, *wall) : Rational(best + step);
+    const Probe probe = at_least(unknown, up, target);
+    const Oracle::Reply reply = oracle_.ask(held, &probe);
+    if (reply.holds()) {
+      best = seen(value_of(*reply.witness, unknown), up);
+    } else {
+      wall = target - 1;
+    }
+  }
+  return {seen(best, up), false};
+}
+
+End EndFinder::rational_end(const Bits& held, std::int32_t unknown, bool up) {
+  const std::optional<End> end = oracle_.extreme(held, unknown, up);
+  if (!end || !is_end(held, unknown, up, *end)) throw BudgetSpent();
+  return *end;
+}
+
+bool EndFinder::is_end(const Bits& held, std::int32_t unknown, bool up,
+                       const End& end) {
+  const Probe outside = beyond(oracle_.system(), unknown, up, end);
+  if (oracle_.ask(held, &outside).holds()) return false;
+  if (!end.open) {
+    const Probe there{unknown, Side::Equal, end.value};
+    return oracle_.ask(held, &there).holds();
+  }
+  Pairs& closures = pairs_of(closures_, Pairing::Closure);
+  const Probe border{closures.paired.partner[static_cast<std::size_t>(unknown)],
+                     Side::Equal, end.value};
+  return closures.oracle.ask(held, &border).holds();
+}
+
+std::vector<PointPair> EndFinder::pairs() const {
+  std::vector<PointPair> all;
+  for (const auto* pairs : {&directions_, &closures_}) {
+    if (!*pairs) continue;
+    for (const Witness& witness : (*pairs)->oracle.witnesses()) {
+      all.push_back((*pairs)->pair(witness.point));
+    }
+  }
+  return all;
+}
+
+std::int64_t EndFinder::checks() const {
+  return (directions_ ? directions_->oracle.checks() : 0) +
+         (closures_ ? closures_->oracle.checks() : 0);
+}
+
+Probe beyond(const System& system, std::int32_t unknown, bool up,
+             const End& end) {
+  if (end.open) return {unknown, up ? Side::AtLeast : Side::AtMost, end.value};
+  if (system.unknowns[static_cast<std::size_t>(unknown)].rational) {
+    return {unknown, up ? Side::Above : Side::Below, end.value};
+  }
+  return at_least(unknown, up, seen(end.value, up) + 1);
+}
+
+}  // namespace concord

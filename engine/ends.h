@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <deque>
+#include <optional>
+#include <vector>
+
+#include "claims/interval.h"
+#include "engine/oracle.h"
+#include "engine/paired.h"
+
+namespace concord {
+
+/// Two points, the second being a direction from the first, or a border that
+/// the first can come near: the proof of an end that is not there, or is open.
+struct PointPair {
+  Pairing pairing = Pairing::Direction;
+  Point first;
+  Point second;
+};
+
+/// Finds the ends of unknowns: how far each can go while assumptions hold.
+///
+/// Whether there is an end is proved first.  Over rational data the integer
+/// maximum of an unknown is infinite iff some polyhedron of solutions has a
+/// point with whole numbers and a direction in which the unknown grows (Meyer
+/// 1974); both together are one question to Z3.  Only then does a search
+/// gallop: 1, 4, 16... steps further, then by halves, from the farthest world
+/// seen in any other search.  A rational end is Z3's own optimum, confirmed by
+/// two questions of ours; an open one by a point and a border point between
+/// which everything but the border itself is possible.
+class EndFinder {
+ public:
+  EndFinder(Oracle& oracle, const Z3Context& context, const Budget& budget);
+
+  /// The end on one side, or nothing where it is proved that there is none.
+  /// `held` can hold.  Throws BudgetSpent.
+  std::optional<End> end(const Bits& held, std::int32_t unknown, bool up);
+
+  /// A direction along which this unknown goes by one, if Z3 shows one.
+  std::optional<PointPair> steady_direction(const Bits& held,
+                                            std::int32_t unknown, bool up);
+
+  /// Every pair that an answer rests on.
+  std::vector<PointPair> pairs() const;
+  std::int64_t checks() const;
+
+ private:
+  /// A System of pairs and what answers for it, made when first needed.
+  struct Pairs {
+    Pairs(const Z3Context& context, const System& system, const Budget& budget,
+          Pairing the_pairing);
+
+    PointPair pair(const Point& point) const;
+
+    Pairing pairing;
+    Paired paired;
+    Oracle oracle;
+  };
+
+  Pairs& pairs_of(std::optional<Pairs>& pairs, Pairing pairing);
+  bool is_endless(const Bits& held, std::int32_t unknown, bool up);
+  End whole_end(const Bits& held, std::int32_t unknown, bool up);
+  End rational_end(const Bits& held, std::int32_t unknown, bool up);
+  bool is_end(const Bits& held, std::int32_t unknown, bool up, const End& end);
+
+  Oracle& oracle_;
+  const Z3Context& context_;
+  Budget budget_;
+  std::optional<Pairs> directions_;
+  std::optional<Pairs> closures_;
+};
+
+/// Beyond an end: what must be impossible for it to be one.
+Probe beyond(const System& system, std::int32_t unknown, bool up,
+             const End& end);
+
+}  // namespace concord

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/evaluate.h"
+#include "engine/system.h"
+
+namespace concord {
+
+/// What the second of two points must be to the first, clause by clause and
+/// through the same comparison of each clause.
+enum class Pairing {
+  Direction,  // one can go from the first along the second for ever, and any
+              // rational direction is a whole one after enough of its steps
+  Closure,    // the second satisfies it with every Below taken as AtMost
+};
+
+/// A System over pairs of points, made of one over points: unknown i of the
+/// original is the first point's, partner[i] the second's.  The assumptions are
+/// those of the original, with further unknowns behind.
+struct Paired {
+  System system;
+  std::vector<std::int32_t> partner;  // Closure: whole unknowns are shared
+};
+
+Paired pair_up(const System& system, Pairing pairing);
+
+/// The same by plain arithmetic: whether `second` is to `first` what `pairing`
+/// says, in every one of the constraints.
+bool are_paired(const System& system, const Bits& constraints, Pairing pairing,
+                const Point& first, const Point& second);
+
+}  // namespace concord

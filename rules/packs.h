@@ -1,4 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-namespace concord {}
+#include <map>
+#include <string>
+
+namespace concord {
+
+/// Our own packs, by name: "toll" to the text of rules/packs/toll.yaml.  The
+/// build writes them into the program (cmake/embed_packs.cmake).
+const std::map<std::string, std::string>& own_packs();
+
+}  // namespace concord

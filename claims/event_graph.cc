@@ -11,6 +11,8 @@ namespace concord {
 
 namespace {
 
+constexpr std::size_t kTold = 12;  // links of a cycle, in a message
+
 std::vector<std::size_t> indices(const std::vector<EventId>& ids) {
   std::vector<std::size_t> result;
   for (const EventId id : ids) result.push_back(id.index());
@@ -32,17 +34,17 @@ Successors forerunners(const std::vector<Event>& events) {
   return graph;
 }
 
-// "`a` is part of `b`, `b` is part of `a`"
+// "`a` is part of `b`, `b` is part of `a`"; a long way is cut short.
 std::string told(const std::vector<Event>& events,
                  const std::vector<std::size_t>& cycle, const char* link) {
   std::string text;
-  for (std::size_t i = 0; i < cycle.size(); ++i) {
+  for (std::size_t i = 0; i < std::min(cycle.size(), kTold); ++i) {
     const std::size_t next = cycle[(i + 1) % cycle.size()];
     if (i > 0) text += ", ";
     text += "`" + events[cycle[i]].name + "` is " + link + " `" +
             events[next].name + "`";
   }
-  return text;
+  return cycle.size() > kTold ? text + " and so on" : text;
 }
 
 void complain(const std::vector<Event>& events,
@@ -53,7 +55,7 @@ void complain(const std::vector<Event>& events,
       std::string("`") + key +
           "` leads back to its start: " + told(events, cycle, link),
       std::string("take one `") + key + "` of them out");
-  for (std::size_t i = 1; i < cycle.size(); ++i) {
+  for (std::size_t i = 1; i < std::min(cycle.size(), kTold); ++i) {
     const Event& event = events[cycle[i]];
     complaint.notes.push_back(
         {"`" + event.name + "` is declared here", event.declared});
@@ -85,12 +87,14 @@ EventGraph EventGraph::build(std::vector<Event> events,
     const auto& whole = graph.events_[i].whole;
     if (whole) graph.parts_[whole->index()].push_back(EventId(i));
   }
-  for (const EventId root : graph.roots()) graph.inherit_when(root);
+  graph.root_.resize(graph.events_.size());
+  for (const EventId root : graph.roots()) graph.settle(root);
   return graph;
 }
 
-void EventGraph::inherit_when(EventId root) {
+void EventGraph::settle(EventId root) {
   for (const EventId id : tree_of(root)) {
+    root_[id.index()] = root;
     Event& event = events_[id.index()];
     if (!event.when && event.whole) event.when = (*this)[*event.whole].when;
   }
@@ -103,10 +107,7 @@ std::optional<EventId> EventGraph::find(std::string_view name) const {
   return EventId(static_cast<std::size_t>(found - events_.begin()));
 }
 
-EventId EventGraph::root_of(EventId id) const {
-  while ((*this)[id].whole) id = *(*this)[id].whole;
-  return id;
-}
+EventId EventGraph::root_of(EventId id) const { return root_[id.index()]; }
 
 const std::vector<EventId>& EventGraph::parts_of(EventId id) const {
   return parts_[id.index()];

@@ -47,10 +47,11 @@ class EventGraph {
   std::vector<EventId> roots() const;
 
  private:
-  void inherit_when(EventId root);
+  void settle(EventId root);
 
   std::vector<Event> events_;
   std::vector<std::vector<EventId>> parts_;
+  std::vector<EventId> root_;
 };
 
 }  // namespace concord

@@ -3,8 +3,6 @@
 
 #include <utf8proc.h>
 
-#include <algorithm>
-
 namespace concord {
 
 namespace {
@@ -47,9 +45,12 @@ bool is_segment(std::string_view text) {
 
 }  // namespace
 
-bool is_name(std::string_view text) { return has_only(text, "-_"); }
+bool is_name(std::string_view text) {
+  return text.size() <= kLongestName && has_only(text, "-_");
+}
 
 bool is_event_name(std::string_view text) {
+  if (text.size() > kLongestEventName) return false;
   while (true) {
     const std::size_t slash = text.find('/');
     if (!is_segment(text.substr(0, slash))) return false;

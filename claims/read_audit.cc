@@ -1,3 +1,208 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <set>
 
-namespace concord {}
+#include "claims/accounts.h"
+#include "claims/audit.h"
+#include "claims/currencies.h"
+#include "claims/declarations.h"
+#include "claims/link_claims.h"
+#include "claims/name.h"
+#include "claims/read_claims.h"
+#include "claims/read_events.h"
+#include "claims/read_pack.h"
+#include "claims/read_things.h"
+#include "claims/resolve_claim.h"
+
+namespace concord {
+
+namespace {
+
+Place top_of(const std::string& file) { return Place{file, {}, {}}; }
+
+void read_zone(Fields& fields, Audit& audit, Complaints& complaints) {
+  const auto name = written(fields, "time-zone");
+  if (!name) return;
+  if (auto zone = Zone::find(name->text)) {
+    audit.zone = *zone;
+  } else {
+    complaints.add(Code::Y145, name->place,
+                   "unknown time zone `" + name->text + "`",
+                   "write a name such as Asia/Almaty or Europe/Paris");
+  }
+}
+
+void read_precision(Fields& fields, Audit& audit, Complaints& complaints) {
+  const auto precision = written(fields, "precision");
+  if (!precision) return;
+  const auto chosen = choice(
+      *precision, {"minute", "hour", "day", "month", "year"}, complaints);
+  constexpr Precision kPrecisions[] = {Precision::Minute, Precision::Hour,
+                                       Precision::Day, Precision::Month,
+                                       Precision::Year};
+  if (chosen) audit.precision = kPrecisions[*chosen];
+}
+
+std::vector<std::string> pack_names(const Folder& folder) {
+  std::vector<std::string> names;
+  for (const auto& [file, bytes] : folder.files) {
+    const std::string own = "concord:";
+    const bool is_own = file.starts_with(own) && file.ends_with(".yaml");
+    if (is_own) {
+      names.push_back(file.substr(own.size(), file.size() - own.size() - 5));
+    }
+  }
+  return names;
+}
+
+// Whether every pack could be read: else unknown words are no news.
+bool read_packs(const Folder& folder, Fields& fields, Audit& audit,
+                VocabularyReader& words, Complaints& complaints) {
+  bool all = true;
+  for (const Yaml& written : fields.list("uses")) {
+    const std::string file = pack_file(written.text);
+    if (std::ranges::find(audit.packs, file) != audit.packs.end()) {
+      complaints.add(Code::Y158, written.place,
+                     "pack `" + written.text + "` is named twice");
+      continue;
+    }
+    const auto found = folder.files.find(file);
+    std::optional<Yaml> pack;
+    if (found == folder.files.end()) {
+      complaints.add(Code::Y158, written.place,
+                     "unknown pack `" + written.text + "`",
+                     suggestion(written.text, pack_names(folder)));
+    } else {
+      pack = read_yaml(file, found->second, complaints);
+    }
+    all = all && pack;
+    if (!pack) continue;
+    audit.packs.push_back(file);
+    words.read_pack(*pack);
+  }
+  return all;
+}
+
+bool read_words(const Folder& folder, Fields& fields, Audit& audit,
+                Complaints& complaints) {
+  VocabularyReader words(complaints);
+  const bool all = read_packs(folder, fields, audit, words, complaints);
+  words.read_audit(fields);
+  audit.vocabulary = words.finish();
+  return all;
+}
+
+// True if all words could be read, nothing without an audit.yaml.
+std::optional<bool> read_declarations(const Folder& folder, Audit& audit,
+                                      Complaints& complaints) {
+  const auto found = folder.files.find("audit.yaml");
+  if (found == folder.files.end()) {
+    complaints.add(Code::Y100, top_of("audit.yaml"),
+                   "the folder has no audit.yaml",
+                   "start one with `concord init`");
+    return std::nullopt;
+  }
+  const auto document = read_yaml(found->first, found->second, complaints);
+  if (!document) return std::nullopt;
+  Fields fields(*document, "an audit", complaints);
+  audit.name = fields.required_text("audit").value_or("");
+  audit.title = fields.text("title").value_or(audit.name);
+  read_zone(fields, audit, complaints);
+  read_precision(fields, audit, complaints);
+  const bool has_all_words = read_words(folder, fields, audit, complaints);
+  audit.events = read_events(fields, audit.zone, complaints);
+  audit.things = read_things(fields, complaints);
+  audit.origins = read_origins(fields, complaints);
+  fields.get("laws");  // rules/ reads them
+  fields.finish();
+  return has_all_words;
+}
+
+// A source that cannot be read keeps its name, so that its claims are not said
+// to have none.
+void read_sources(const Folder& folder, Audit& audit, Complaints& complaints) {
+  const std::string room = "sources/";
+  const std::string ending = ".txt";
+  for (const auto& [file, bytes] : folder.files) {
+    if (!file.starts_with(room) || !file.ends_with(ending)) continue;
+    auto source = read_source(file, bytes, audit.zone, complaints);
+    if (!source) source.emplace();
+    source->name =
+        file.substr(room.size(), file.size() - room.size() - ending.size());
+    if (!is_event_name(source->name)) {
+      complaints.add(Code::Y142, top_of(file),
+                     "`" + source->name + "` cannot be the name of a source",
+                     "name the file with letters, digits, -, _ and dots");
+    }
+    audit.sources.push_back(std::move(*source));
+  }
+  std::ranges::sort(audit.sources, {}, &Source::name);
+}
+
+void check_origin_names(const Audit& audit, Complaints& complaints) {
+  for (const Origin& origin : audit.origins) {
+    if (!audit.find_source(origin.name)) continue;
+    complaints.add(
+        Code::Y157, origin.declared,
+        "origin `" + origin.name + "` has the name of a source",
+        "rename it, or take it out: a source speaks for itself by its name");
+  }
+}
+
+// A source that names nobody, or that another one names, is an origin.
+void add_own_voices(const std::vector<ClaimDraft>& drafts, Audit& audit) {
+  std::set<std::string> speakers;
+  for (const ClaimDraft& draft : drafts) {
+    if (draft.said_by.empty()) speakers.insert(draft.source.text);
+    for (const Written& origin : draft.said_by) speakers.insert(origin.text);
+  }
+  std::vector<Origin> own;
+  for (const std::string& speaker : speakers) {
+    const auto source = audit.find_source(speaker);
+    if (!source || audit.find_origin(speaker)) continue;
+    Origin origin;
+    origin.name = speaker;
+    origin.label =
+        audit[*source].outlet.empty() ? speaker : audit[*source].outlet;
+    origin.own_voice_of = source;
+    own.push_back(std::move(origin));
+  }
+  audit.origins.insert(audit.origins.end(), own.begin(), own.end());
+  std::ranges::sort(audit.origins, {}, &Origin::name);
+}
+
+void resolve_claims(const std::vector<ClaimDraft>& drafts, bool has_all_words,
+                    Audit& audit, Complaints& complaints) {
+  add_own_voices(drafts, audit);
+  const ClaimResolver resolver(audit, has_all_words, complaints);
+  for (const ClaimDraft& draft : drafts) {
+    audit.claims.push_back(resolver.resolve(draft));
+  }
+  link_claims(drafts, audit, complaints);
+  check_currencies(drafts, audit, complaints);
+  if (complaints.empty()) make_accounts(audit);
+}
+
+void refuse_decisions(const Folder& folder, Complaints& complaints) {
+  if (!folder.files.contains("decisions.yaml")) return;
+  complaints.add(Code::Y102, top_of("decisions.yaml"),
+                 "this version of Concord does not read decisions",
+                 "move the file elsewhere");
+}
+
+}  // namespace
+
+Audit read_audit(const Folder& folder, Complaints& complaints) {
+  Audit audit;
+  const auto has_all_words = read_declarations(folder, audit, complaints);
+  read_sources(folder, audit, complaints);
+  const auto drafts = read_claims(folder, complaints);
+  refuse_decisions(folder, complaints);
+  // Without an audit.yaml every name would be unknown: the claims can wait.
+  if (!has_all_words) return audit;
+  check_origin_names(audit, complaints);
+  resolve_claims(drafts, *has_all_words, audit, complaints);
+  return audit;
+}
+
+}  // namespace concord

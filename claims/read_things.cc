@@ -2,6 +2,7 @@
 #include "claims/read_things.h"
 
 #include <algorithm>
+#include <set>
 
 #include "claims/declarations.h"
 
@@ -12,16 +13,18 @@ namespace {
 std::vector<std::string> read_statuses(Fields& fields, const Place& thing,
                                        Complaints& complaints) {
   std::vector<std::string> statuses;
+  std::set<std::string> seen;
   for (const Yaml& status : fields.list("status")) {
-    if (std::ranges::find(statuses, status.text) != statuses.end()) {
+    if (!seen.insert(status.text).second) {
       complaints.add(Code::Y159, status.place,
                      "status `" + status.text + "` is listed twice");
       continue;
     }
     statuses.push_back(status.text);
   }
-  if (statuses.size() < 2) {
-    complaints.add(Code::Y159, thing, "a thing needs two statuses or more",
+  constexpr std::size_t kMost = 100;
+  if (statuses.size() < 2 || statuses.size() > kMost) {
+    complaints.add(Code::Y159, thing, "a thing needs 2 to 100 statuses",
                    "write status: [at-large, detained]");
   }
   return statuses;

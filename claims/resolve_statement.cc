@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/resolve_statement.h"
+
+#include <algorithm>
+
+#include "claims/declarations.h"
+#include "claims/quote.h"
+
+namespace concord {
+
+namespace {
+
+// The words on which a statement rests: its own, or for a part its claim's.
+const StatementDraft& words_of(const StatementDraft& draft,
+                               const StatementContext& context) {
+  return !draft.quote && context.claim ? *context.claim : draft;
+}
+
+Saying saying_of(const Said& said) {
+  if (const auto* amount = std::get_if<Amount>(&said.saying)) return *amount;
+  return std::get<Relative>(said.saying);
+}
+
+}  // namespace
+
+Statement StatementResolver::resolve(const StatementDraft& draft,
+                                     const StatementContext& context) const {
+  Statement statement;
+  statement.figure = context.figure;
+  statement.declared = draft.declared;
+  statement.translation = draft.translation;
+  if (draft.because) statement.implied_because = draft.because->text;
+  check_keys(draft);
+  statement.quote = quote(draft, context);
+  if (!draft.says) return statement;
+  statement.written = draft.says->text;
+  if (context.figure) {
+    statement.says = context.figure->is_status()
+                         ? status(*draft.says, *context.figure)
+                         : number(draft, context);
+  }
+  return statement;
+}
+
+std::optional<Saying> StatementResolver::status(const Written& says,
+                                                const Figure& figure) const {
+  const auto& statuses = audit_[figure.thing].status;
+  const auto found = std::ranges::find(statuses, says.text);
+  if (found == statuses.end()) {
+    unknown_name("status", says.text, says.place, statuses, complaints_);
+    return std::nullopt;
+  }
+  return StatusIs{static_cast<int>(found - statuses.begin())};
+}
+
+std::optional<Saying> StatementResolver::number(
+    const StatementDraft& draft, const StatementContext& context) const {
+  const Measure& measure = audit_.vocabulary[context.figure->measure];
+  const SaysContext says{audit_.vocabulary.hedges, measure.unit.money,
+                         measure.may_be_negative, context.relative};
+  auto read = parse_says(draft.says->text, says);
+  if (auto* error = std::get_if<SaysError>(&read)) {
+    complaints_.add(Code::Y151, draft.says->place, std::move(error->message),
+                    std::move(error->help));
+    return std::nullopt;
+  }
+  const Said& said = std::get<Said>(read);
+  if (!draft.number) check_stated(draft, context, said);
+  return saying_of(said);
+}
+
+std::optional<Quote> StatementResolver::quote(
+    const StatementDraft& draft, const StatementContext& context) const {
+  if (!draft.quote || !context.source) return std::nullopt;
+  const Source& source = *context.source;
+  const QuoteRequest request{draft.quote->text, draft.prefix, draft.suffix,
+                             draft.nth, draft.quote->place};
+  const auto span = find_quote(source, request, complaints_);
+  if (!span) return std::nullopt;
+  return Quote{std::string(source.text->slice(*span)), *span,
+               source.text->place(*span)};
+}
+
+void StatementResolver::check_keys(const StatementDraft& draft) const {
+  if (draft.number) choice(*draft.number, {"implied"}, complaints_);
+  if (draft.number && !draft.because) {
+    complaints_.add(Code::Y150, draft.number->place,
+                    "`number: implied` without `because`",
+                    "add because: and say how the text implies the number");
+  }
+  if (draft.because && !draft.number) {
+    complaints_.add(Code::Y150, draft.because->place,
+                    "`because` without `number: implied`",
+                    "take it out, or add number: implied");
+  }
+  const bool about_quote = !draft.prefix.empty() || !draft.suffix.empty() ||
+                           draft.nth != 0 || !draft.translation.empty();
+  if (about_quote && !draft.quote) {
+    complaints_.add(Code::Y150, draft.declared,
+                    "`prefix`, `suffix`, `nth` and `translation` are about a "
+                    "quote, and there is none",
+                    "add a quote");
+  }
+}
+
+void StatementResolver::check_stated(const StatementDraft& draft,
+                                     const StatementContext& context,
+                                     const Said& said) const {
+  const StatementDraft& words = words_of(draft, context);
+  const HedgeTable& hedges = audit_.vocabulary.hedges;
+  if (!words.quote || !context.source) return;
+  const std::string& language = context.source->language;
+  if (states(words.quote->text, said, hedges, language)) return;
+  if (!words.translation.empty() &&
+      states(words.translation, said, hedges, hedges.language)) {
+    return;
+  }
+  const bool own_language = language == hedges.language;
+  complaints_
+      .add(Code::S106, draft.says->place,
+           "the quote does not contain `" + draft.says->text + "`",
+           own_language || !words.translation.empty()
+               ? "say what the quote says, or add `number: implied` and "
+                 "`because:`"
+               : "add a `translation:` of the quote")
+      .notes.push_back({"the quote is here", words.quote->place});
+}
+
+}  // namespace concord

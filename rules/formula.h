@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -52,7 +51,7 @@ struct FormulaComparison {
 };
 
 /// A formula: comparisons joined by and, or, not, if-then.  The grammar stands
-/// as EBNF in docs/formats.md.
+/// as EBNF in docs/formulas.md.
 struct Formula {
   enum class Kind { Comparison, And, Or, Not, IfThen };
 
@@ -61,11 +60,29 @@ struct Formula {
   std::vector<Formula> parts;  // IfThen: condition, consequence
 };
 
-/// Parses `text`, which stands at `place` (the errors point inside it).
+/// The limits of one formula; beyond them it is refused (Y181).
+inline constexpr std::size_t kMaxFormulaCharacters = 10'000;
+inline constexpr int kMaxFormulaDepth = 50;
+inline constexpr int kMaxFormulaDecimals = 6;
+
+class FormulaText;
+
+/// Parses a formula; the errors point inside it.  Names are not looked up here.
+std::optional<Formula> parse_formula(const FormulaText& text,
+                                     Complaints& complaints);
+
+/// The same for a text that stands at `place`, character by character.
 std::optional<Formula> parse_formula(std::string_view text, const Place& place,
                                      Complaints& complaints);
 
 /// The canonical text: parse_formula(to_string(f)) is f again.
 std::string to_string(const Formula& formula);
+std::string to_string(const FigurePattern& figure);
+
+/// "=", "!=", "<=", ">=", "<", ">".
+std::string_view sign_of(Relation relation);
+
+/// All summands of a formula that name a figure, from left to right.
+std::vector<const Summand*> figures_of(const Formula& formula);
 
 }  // namespace concord

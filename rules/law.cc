@@ -1,4 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-#include "rules/law.h"
-
-namespace concord {}

@@ -1,2 +1,449 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <catch2/catch.hpp>
+
+#include "tests/claims/memory_folder.h"
+
+namespace concord {
+namespace {
+
+// The beginning of every folder here: one attack, some words, two sources.
+const std::string kAlmaty = R"(--- concord:toll.yaml
+pack: toll
+language: en
+measures:
+  killed: { unit: people, over-time: rises }
+  injured: { unit: people }
+  houses: { unit: things }
+  damage: { unit: money }
+  profit: { unit: money, may-be-negative: yes }
+populations:
+  everyone: { axis: role, parts: [victims, attackers], complete: yes }
+  victims: { parts: [police, civilians] }
+  attackers: {}
+  police: {}
+  civilians: {}
+  children: { axis: age }
+hedges:
+  about: 10
+  phrases: { at-least: [at least], about: [about, some], more-than: [more than, over] }
+  vague: { dozens: at least 24 }
+--- audit.yaml
+audit: almaty-2016
+uses: [toll]
+time-zone: Asia/Almaty
+events:
+  attack: { when: 2016-07-18 }
+  hospital: { part-of: attack }
+things:
+  suspect: { status: [at-large, detained], order: one-way }
+origins:
+  ministry: { name: Interior Ministry }
+  hospital-source: { counts: partly }
+  reuters: {}
+--- sources/newspaper.txt
+---
+outlet: Newspaper
+published: 2016-07-18T14:02+01:00
+---
+The ministry put the total death toll at four, including three policemen.
+A source told the agency that six dead were taken in. Dozens were hurt.
+One gunman is still at large. Damage was put at USD 3 million.
+About 40 % of the dead were police. Then five more died.
+--- sources/portal.txt
+---
+outlet: Portal
+published: 2016-07-18
+---
+Three policemen and one civilian were killed. At least five are dead.
+)";
+
+std::string read(const std::string& rest) {
+  Complaints complaints;
+  const Audit audit = read_audit(memory_folder(kAlmaty + rest), complaints);
+  return complaints.empty() ? told(audit) : told(complaints);
+}
+
+std::string one(const std::string& claim) {
+  return read("--- claims/newspaper.yaml\nclaims:\n" + claim);
+}
+
+TEST_CASE("a folder is read: figures, moments, parts, accounts") {
+  CHECK(read(R"(--- claims/newspaper.yaml
+claims:
+  - id: n5
+    said-by: [ministry]
+    figure: killed
+    says: 4
+    quote: total death toll at four
+    parts-are: some
+    parts:
+      - { figure: .police, says: 3, quote: three policemen }
+  - id: n6
+    said-by: [hospital-source, reuters]
+    as-of: 2016-07-18T15:00+06:00
+    figure: hospital/killed
+    says: 6
+    quote: six dead
+  - id: n8
+    said-by: [ministry]
+    figure: suspect.status
+    says: at-large
+    quote: One gunman is still at large
+  - { id: n9, figure: injured, says: dozens, quote: Dozens were hurt }
+--- claims/portal.yaml
+claims:
+  - id: p1
+    figure: killed.victims
+    quote: Three policemen and one civilian were killed
+    parts-are: all
+    parts:
+      - { figure: .police, says: 3 }
+      - { figure: .civilians, says: 1 }
+  - { id: p2, figure: killed, says: at least 5, quote: At least five }
+)") == R"(n5 attack/killed@2016-07-18 [4, 4] | newspaper/ministry:attack
+  n5.police attack/killed.police@2016-07-18 [3, 3]
+n6 hospital/killed@2016-07-18T15:00+06:00 [6, 6] | newspaper/hospital-source
+n8 suspect.status@2016-07-18 is 0 | newspaper/ministry
+n9 attack/injured@2016-07-18 [24, ..] | newspaper
+p1 attack/killed.victims@2016-07-18 | portal
+  p1.police attack/killed.police@2016-07-18 [3, 3]
+  p1.civilians attack/killed.civilians@2016-07-18 [1, 1]
+p2 attack/killed@2016-07-18 [5, ..] | portal
+)");
+}
+
+TEST_CASE("the defaults of a claims file hold for its claims") {
+  CHECK(read(R"(--- claims/morning.yaml
+source: newspaper
+said-by: ministry
+as-of: 2016-07-17
+phase: first
+claims:
+  - { id: a, figure: killed, says: 4, quote: toll at four }
+  - { id: b, said-by: [], as-of: 2016-07, figure: killed, says: 6, quote: six dead }
+  - { id: c, source: portal, figure: killed, says: 5, quote: five are dead }
+)") == R"(a attack/killed@2016-07-17 [4, 4] | newspaper/ministry
+b attack/killed@2016-07-31 [6, 6] | newspaper
+c attack/killed@2016-07-17 [5, 5] | portal/ministry
+)");
+}
+
+TEST_CASE("accounts are named apart only where they would share a name") {
+  CHECK(read(R"(--- claims/newspaper.yaml
+said-by: ministry
+claims:
+  - { id: a, as-of: 2016-07-17, figure: killed, says: 4, quote: toll at four }
+  - { id: b, as-of: 2016-07-18, figure: killed, says: 4, quote: toll at four }
+  - { id: c, figure: killed, says: 4, quote: toll at four }
+  - { id: d, figure: suspect.status, says: at-large, quote: still at large }
+  - { id: e, denies: a, quote: toll at four }
+)") == R"(a attack/killed@2016-07-17 [4, 4] | newspaper/ministry@2016-07-17
+b attack/killed@2016-07-18 [4, 4] | newspaper/ministry@2016-07-18
+c attack/killed@2016-07-18 [4, 4] | newspaper/ministry:attack
+d suspect.status@2016-07-18 is 0 | newspaper/ministry
+e denies a | newspaper/ministry:attack
+)");
+}
+
+TEST_CASE("a claim may be about another figure, a period, or another claim") {
+  CHECK(one(R"(
+  - { id: a, figure: killed, says: 4, quote: toll at four, as-of: 2016-07-17 }
+  - { id: b, figure: killed, says: 5 more, adds-to: a, quote: five more died }
+  - { id: c, figure: killed.police, says: 40 %, of: killed, quote: 40 % of the dead }
+  - { id: d, figure: killed, says: 6, during: 2016-07-01/2016-07-18, quote: six dead }
+  - { id: e, figure: damage, says: USD 3 million, quote: USD 3 million }
+  - { id: f, figure: killed, says: 5 more, than: killed@2016-07-16, quote: five more died }
+)") ==
+        R"(a attack/killed@2016-07-17 [4, 4] | newspaper@2016-07-17
+b attack/killed@2016-07-18 [1, 1] * attack/killed@2016-07-17 + [5, 5] | newspaper
+c attack/killed.police@2016-07-18 [0.395, 0.405] * attack/killed@2016-07-18 + [0, 0] | newspaper
+d attack/killed@2016-07-01/2016-07-18 [6, 6] | newspaper
+e attack/damage@2016-07-18 USD [3000000, 3000000] | newspaper
+f attack/killed@2016-07-18 [1, 1] * attack/killed@2016-07-16 + [5, 5] | newspaper
+)");
+}
+
+TEST_CASE("an unknown name is shown where it stands, with the likely one") {
+  struct {
+    const char* claim;
+    const char* complaint;
+  } const cases[] = {
+      {"  - { id: a, figure: hospitl/killed, says: 6, quote: six dead }",
+       "claims/newspaper.yaml:3:22 Y141 unknown event `hospitl`\n"
+       "  help: did you mean `hospital`?\n"},
+      {"  - { id: a, figure: hospital/kiled, says: 6, quote: six dead }",
+       "claims/newspaper.yaml:3:31 Y141 unknown measure `kiled`\n"
+       "  help: did you mean `killed`?\n"},
+      {"  - { id: a, figure: killed.plice, says: 6, quote: six dead }",
+       "claims/newspaper.yaml:3:29 Y141 unknown population `plice`\n"
+       "  help: did you mean `police`?\n"},
+      {"  - { id: a, said-by: minstry, figure: killed, says: 6, quote: six "
+       "dead "
+       "}",
+       "claims/newspaper.yaml:3:23 Y141 unknown origin `minstry`\n"
+       "  help: did you mean `ministry`?\n"},
+      {"  - { id: a, figure: suspct.status, says: at-large, quote: six dead }",
+       "claims/newspaper.yaml:3:22 Y141 unknown thing `suspct`\n"
+       "  help: did you mean `suspect`?\n"},
+      {"  - { id: a, figure: suspect.status, says: atlarge, quote: six dead }",
+       "claims/newspaper.yaml:3:44 Y141 unknown status `atlarge`\n"
+       "  help: did you mean `at-large`?\n"},
+      {"  - { id: a, source: portl, figure: killed, says: 6, quote: six dead }",
+       "claims/newspaper.yaml:3:22 Y141 unknown source `portl`\n"
+       "  help: did you mean `portal`?\n"},
+      {"  - { id: a, denies: b, quote: six dead }",
+       "claims/newspaper.yaml:3:22 Y152 unknown claim `b`\n"},
+      {"  - { id: a, figure: suspect, says: 6, quote: six dead }",
+       "claims/newspaper.yaml:3:22 Y141 `suspect` is a thing, not a measure\n"
+       "  help: write suspect.status\n"},
+  };
+  for (const auto& c : cases) CHECK(one(c.claim) == c.complaint);
+}
+
+TEST_CASE("a figure of a claim stands at its moment, on one value an axis") {
+  struct {
+    const char* figure;
+    const char* complaint;
+  } const cases[] = {
+      {"killed@2016-07-17",
+       "Y149 `killed@2016-07-17`: the figure of a claim carries no moment"},
+      {"killed dead", "Y149 `killed dead`: this is not the path of a figure"},
+      {"killed.police&civilians",
+       "Y140 `civilians` and `police` are both on the axis `role`"},
+      {"killed.everyone", "Y141 `everyone` is not named in a figure"},
+  };
+  for (const auto& c : cases) {
+    const std::string complaint =
+        one(std::string("  - { id: a, figure: \"") + c.figure +
+            "\", says: 6, quote: six dead }");
+    CAPTURE(complaint);
+    CHECK(complaint.find(c.complaint) != std::string::npos);
+  }
+}
+
+TEST_CASE("a figure without event means the only root") {
+  const std::string other = kAlmaty + R"(--- claims/newspaper.yaml
+claims:
+  - { id: a, figure: killed, says: 6, quote: six dead }
+)";
+  Folder folder = memory_folder(other);
+  std::string& audit = folder.files["audit.yaml"];
+  audit.insert(audit.find("  hospital:"), "  aktobe: {}\n");
+  Complaints complaints;
+  read_audit(folder, complaints);
+  CHECK(told(complaints) ==
+        "claims/newspaper.yaml:2:22 Y148 `killed` does not say of which event\n"
+        "  help: write aktobe/killed; the events that are part of no other are "
+        "`aktobe` and `attack`\n");
+}
+
+TEST_CASE("the quote holds the number, or says why it need not") {
+  struct {
+    const char* claim;
+    const char* complaint;
+  } const cases[] = {
+      {"figure: killed, says: 7, quote: six dead",
+       "claims/newspaper.yaml:3:36 S106 the quote does not contain `7`\n"
+       "  claims/newspaper.yaml:3:46 the quote is here\n"
+       "  help: say what the quote says, or add `number: implied` and "
+       "`because:`\n"},
+      {"figure: killed, says: 7, quote: six dead, number: implied",
+       "claims/newspaper.yaml:3:64 Y150 `number: implied` without `because`\n"
+       "  help: add because: and say how the text implies the number\n"},
+      {"figure: killed, says: 7, quote: six dead, number: implied, because: so",
+       "a attack/killed@2016-07-18 [7, 7] | newspaper\n"},
+  };
+  for (const auto& c : cases) {
+    CHECK(one(std::string("  - { id: a, ") + c.claim + " }") == c.complaint);
+  }
+}
+
+TEST_CASE("keys that do not go together are refused") {
+  struct {
+    const char* claim;
+    const char* complaint;
+  } const cases[] = {
+      {"quote: six dead", "Y150 claim `a` says nothing"},
+      {"quote: six dead, figure: killed",
+       "Y150 a figure without `says` or `parts`"},
+      {"quote: six dead, figure: killed, says: 6, denies: b",
+       "Y150 `denies` in a claim that says a figure"},
+      {"quote: six dead, denies: b, doubts: b",
+       "Y150 `denies` and `doubts` in one claim"},
+      {"quote: six dead, figure: killed, says: 6, parts-are: all",
+       "Y150 `parts-are` without `parts`"},
+      {"quote: six dead, figure: killed, says: 6, "
+       "parts: [{ figure: .police, says: 6 }]",
+       "Y150 `parts` without `parts-are`"},
+      {"quote: six dead, figure: killed, says: 6, parts-are: most, "
+       "parts: [{ figure: .police, says: 6 }]",
+       "Y145 `most` is not a choice here"},
+      {"quote: six dead, figure: killed, says: 6, parts-are: all, "
+       "parts: [{ figure: .police, says: 6 }, { figure: .police, says: 6 }]",
+       "Y160 `attack/killed.police` stands twice in claim `a`"},
+      {"quote: six dead, figure: killed.police, says: 6, parts-are: all, "
+       "parts: [{ figure: .civilians, says: 6 }]",
+       "Y140 `civilians` is not declared a part of `police`"},
+      {"quote: six dead, figure: killed, says: 6, parts-are: all, "
+       "parts: [{ figure: houses, says: 6 }]",
+       "Y160 a part counts things, its total people"},
+      {"quote: six dead, figure: killed, says: 6, prefix: \"\", certainty: "
+       "sure",
+       "Y145 `sure` is not a choice here"},
+      {"quote: 40 % of the dead, figure: killed, says: 40 %, of: killed",
+       "Y155 `attack/killed@2016-07-18` is compared with itself"},
+      {"quote: 40 % of the dead, figure: killed, says: 40 %, of: profit",
+       "Y155 `profit` may be negative, and no base is"},
+      {"quote: 40 % of the dead, figure: killed, says: 40 %, of: houses",
+       "Y155 `houses` counts things, the claim people"},
+      {"quote: six dead, figure: killed, says: 6, scope: explicit",
+       "unknown key `scope`"},
+      {"quote: six dead, figure: killed, says: 6, as-of: yesterday", "Y146 "},
+      {"quote: six dead, figure: killed, says: 6, during: ../2016-07-18",
+       "Y147 the period `../2016-07-18` has no beginning"},
+  };
+  for (const auto& c : cases) {
+    const std::string complaints = one(std::string("  - { id: a, ") + c.claim +
+                                       " }\n  - { id: b, figure: killed, "
+                                       "says: 6, quote: six dead }\n");
+    CAPTURE(complaints);
+    CHECK(complaints.find(c.complaint) != std::string::npos);
+  }
+}
+
+TEST_CASE("claims that name each other wrongly are refused, with both places") {
+  CHECK(
+      one(R"(  - { id: a, figure: killed, says: 6, quote: six dead }
+  - { id: b, said-by: ministry, retracts: a, quote: six dead }
+  - { id: c, denies: b, quote: six dead }
+  - { id: d, figure: hospital/killed, says: 5 more, adds-to: a, quote: five more died }
+  - { id: e, copies: e, figure: killed, says: 6, quote: six dead }
+)") ==
+      R"(claims/newspaper.yaml:4:41 Y153 `b` is said by `ministry`, but `a` by `newspaper`
+  claims/newspaper.yaml:3:11 `a` is here
+  help: only an origin takes back its own word; others deny or doubt it
+claims/newspaper.yaml:5:22 Y153 `b` says no figure that could be denied
+  claims/newspaper.yaml:4:11 `b` is here
+  help: say the figure itself, with `number: implied` if need be
+claims/newspaper.yaml:6:60 Y153 `a` is about attack/killed, not about hospital/killed
+  claims/newspaper.yaml:3:11 `a` is here
+  help: name a claim on the same figure
+claims/newspaper.yaml:7:22 Y153 claim `e` names itself
+  claims/newspaper.yaml:7:11 `e` is here
+  help: name another claim
+)");
+  CHECK(
+      one(R"(  - { id: a, figure: killed, says: 6, quote: six dead, copies: b }
+  - { id: b, figure: killed, says: 6, quote: six dead, supersedes: a }
+)") ==
+      R"(claims/newspaper.yaml:3:11 Y154 claims lead back to the first: a -> b -> a
+  claims/newspaper.yaml:4:11 `b` is here
+  help: let only the later claim name the earlier one
+)");
+}
+
+TEST_CASE("one id for two claims, and two currencies for one measure") {
+  CHECK(read(R"(--- claims/newspaper.yaml
+claims:
+  - { id: a, figure: damage, says: USD 3 million, quote: USD 3 million }
+  - { id: b, figure: hospital/damage, says: EUR 3 million, quote: USD 3 million }
+--- claims/portal.yaml
+claims:
+  - { id: a, figure: killed, says: 5, quote: five are dead }
+)") == R"(claims/newspaper.yaml:3:43 Y156 `EUR`, where another claim has `USD`
+  claims/newspaper.yaml:2:34 `USD` stands here
+  help: keep to one currency: Concord converts no money
+claims/portal.yaml:2:11 Y144 claim id `a` is given twice
+  claims/newspaper.yaml:2:11 `a` is given here first
+  help: rename one of the two
+)");
+}
+
+TEST_CASE("a broken claim still gets its other parts checked") {
+  CHECK(one(R"(  - id: a b
+    said-by: [minstry]
+    figure: kiled
+    says: 6
+    quote: seven dead
+    parts-are: every
+    parts: [{ figure: .plice, says: 3, quote: nobody }]
+)") == R"()");
+}
+
+TEST_CASE("audit.yaml is complained of key by key") {
+  Complaints complaints;
+  read_audit(memory_folder(R"(--- audit.yaml
+audit: x
+uses: [tol]
+time-zone: Asia/Nowhere
+precision: week
+events:
+  any: {}
+  a b: {}
+  a: { part-of: b, when: 2016-13 }
+  c: { part-of: a, after: zz }
+things:
+  gun: { status: [loaded] }
+  a: { status: [x, y], same-as: { b: maybe } }
+  b: { status: [x, z], order: two-way }
+origins:
+  ministry: { counts: badly }
+  newspaper: {}
+weights: {}
+tables: []
+--- decisions.yaml
+--- sources/newspaper.txt
+---
+outlet: Newspaper
+published: 2016-07-18
+---
+six dead
+--- concord:toll.yaml
+pack: toll
+)"),
+             complaints);
+  CHECK(told(complaints) == R"()");
+}
+
+TEST_CASE("a folder without audit.yaml says so once") {
+  Complaints complaints;
+  read_audit(memory_folder("--- claims/a.yaml\nclaims:\n  - { id: a, figure: "
+                           "killed, says: 6, quote: six }\n"),
+             complaints);
+  CHECK(told(complaints) ==
+        "audit.yaml:1:1 Y100 the folder has no audit.yaml\n"
+        "  help: start one with `concord init`\n");
+}
+
+TEST_CASE("an event with a slash is part of the event before it") {
+  Complaints complaints;
+  const Audit audit = read_audit(
+      memory_folder("--- audit.yaml\naudit: x\nevents:\n  ITA: {}\n"
+                    "  ITA/01: {}\n  ITA/02/007: {}\n  FRA/01: {}\n"),
+      complaints);
+  CHECK(told(complaints) == "");
+  const EventId italy = *audit.events.find("ITA");
+  CHECK(audit.events.tree_of(italy).size() == 3);
+  CHECK(audit.events.roots().size() == 2);
+}
+
+TEST_CASE("the order of files, claims and keys changes nothing") {
+  const std::string claims[] = {
+      "  - { id: a, figure: killed, says: 4, quote: toll at four }\n",
+      "  - { quote: six dead, says: 6, figure: hospital/killed, id: b, "
+      "said-by: "
+      "ministry }\n",
+      "  - { id: c, denies: a, quote: six dead, said-by: reuters }\n",
+      "  - { id: d, supersedes: b, said-by: ministry, figure: killed, says: 6, "
+      "quote: six dead }\n"};
+  const std::string same = one(claims[0] + claims[1] + claims[2] + claims[3]);
+  CHECK(same.starts_with("a attack/killed"));
+  CHECK(one(claims[3] + claims[1] + claims[0] + claims[2]) == same);
+  CHECK(read("--- claims/z.yaml\nclaims:\n" + claims[2] + claims[0] +
+             "source: newspaper\n--- claims/newspaper.yaml\nclaims:\n" +
+             claims[3] + claims[1]) == same);
+}
+
+}  // namespace
+}  // namespace concord

@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/oracle/brute_force.h"
+
+#include <algorithm>
+#include <bit>
+#include <set>
+#include <tuple>
+
+#include "claims/check.h"
+
+namespace concord {
+namespace {
+
+using Mask = std::uint64_t;
+
+Mask bit(std::size_t index) { return Mask{1} << index; }
+
+Mask mask_of(const Indices& indices) {
+  Mask mask = 0;
+  for (const std::int32_t index : indices) {
+    mask |= bit(static_cast<std::size_t>(index));
+  }
+  return mask;
+}
+
+Indices indices_of(Mask mask) {
+  Indices indices;
+  for (; mask != 0; mask &= mask - 1) {
+    indices.push_back(std::countr_zero(mask));
+  }
+  return indices;
+}
+
+bool includes(Mask set, Mask part) { return (part & ~set) == 0; }
+
+bool includes_any(Mask set, const std::vector<Mask>& parts) {
+  return std::ranges::any_of(parts,
+                             [&](Mask part) { return includes(set, part); });
+}
+
+bool holds(const System& system, const System::Comparison& comparison,
+           const std::vector<std::int64_t>& values) {
+  std::int64_t sum = 0;
+  for (std::uint32_t i = comparison.first_term; i < comparison.last_term; ++i) {
+    const System::Term& term = system.terms[i];
+    sum += term.factor * values[static_cast<std::size_t>(term.unknown)];
+  }
+  switch (comparison.relation) {
+    case System::Comparison::Relation::AtMost:
+      return sum <= comparison.constant;
+    case System::Comparison::Relation::Below:
+      return sum < comparison.constant;
+    case System::Comparison::Relation::Equal:
+      return sum == comparison.constant;
+  }
+  CONCORD_UNREACHABLE();
+}
+
+bool holds(const System& system, const System::Constraint& constraint,
+           const std::vector<std::int64_t>& values) {
+  for (std::uint32_t i = constraint.first_comparison;
+       i < constraint.last_comparison; ++i) {
+    if (holds(system, system.comparisons[i], values)) return true;
+  }
+  return false;
+}
+
+Rational rational(std::int64_t number) {
+  return Rational(static_cast<long>(number));
+}
+
+}  // namespace
+
+BruteForce::BruteForce(const System& system, Box box)
+    : system_(system), box_(box) {
+  CONCORD_CHECK(system.assumptions.size() <= 12);
+  CONCORD_CHECK(system.constraints.size() <= 64);
+  std::vector<std::int64_t> values;
+  add_worlds(values);
+}
+
+void BruteForce::add_worlds(std::vector<std::int64_t>& values) {
+  if (values.size() == system_.unknowns.size()) return add_world(values);
+  const System::Unknown& unknown = system_.unknowns[values.size()];
+  CONCORD_CHECK(unknown.low.has_value() && !unknown.rational);
+  const std::int64_t high = unknown.high.value_or(box_.open_end);
+  for (std::int64_t value = *unknown.low; value <= high; ++value) {
+    values.push_back(value);
+    add_worlds(values);
+    values.pop_back();
+  }
+}
+
+void BruteForce::add_world(const std::vector<std::int64_t>& values) {
+  World world{values, 0, ~Mask{0}, true};
+  for (std::size_t i = 0; i < system_.constraints.size(); ++i) {
+    const std::int32_t guard = system_.constraints[i].guard;
+    if (holds(system_, system_.constraints[i], values)) {
+      world.constraints |= bit(i);
+    } else if (guard < 0) {
+      world.lawful = false;
+    } else {
+      world.assumptions &= ~bit(static_cast<std::size_t>(guard));
+    }
+  }
+  if (world.lawful) add_to_kind(world);
+  worlds_.push_back(std::move(world));
+}
+
+void BruteForce::add_to_kind(const World& world) {
+  const Kind first{world.values, world.values};
+  Kind& kind = kinds_.emplace(world.assumptions, first).first->second;
+  for (std::size_t i = 0; i < world.values.size(); ++i) {
+    kind.least[i] = std::min(kind.least[i], world.values[i]);
+    kind.greatest[i] = std::max(kind.greatest[i], world.values[i]);
+  }
+}
+
+bool BruteForce::can_hold(Mask assumptions) const {
+  return std::ranges::any_of(kinds_, [&](const auto& entry) {
+    return includes(entry.first, assumptions);
+  });
+}
+
+bool BruteForce::is_beyond(const World& world, const Beyond& beyond) const {
+  if (beyond.unknown < 0) return true;
+  const auto value = world.values[static_cast<std::size_t>(beyond.unknown)];
+  return beyond.up ? value > beyond.limit : value < beyond.limit;
+}
+
+bool BruteForce::clashes(Mask constraints, const Beyond& beyond) const {
+  return std::ranges::none_of(worlds_, [&](const World& world) {
+    return includes(world.constraints, constraints) && is_beyond(world, beyond);
+  });
+}
+
+bool BruteForce::needs_all(const Indices& asked, const Indices& spared,
+                           const Beyond& beyond) const {
+  const Mask all = mask_of(asked);
+  if (!clashes(all, beyond)) return false;
+  return std::ranges::none_of(spared, [&](std::int32_t index) {
+    return clashes(all & ~bit(static_cast<std::size_t>(index)), beyond);
+  });
+}
+
+BruteForce::Mask BruteForce::kind(bool claims) const {
+  Mask mask = 0;
+  for (std::size_t i = 0; i < system_.assumptions.size(); ++i) {
+    const auto kind = system_.assumptions[i].kind;
+    if ((kind == System::Assumption::Kind::Claim) == claims) mask |= bit(i);
+  }
+  return mask;
+}
+
+Verdict BruteForce::verdict() const {
+  if (!can_hold(0)) return Verdict::LawsContradict;
+  if (can_hold(kind(true) | kind(false))) return Verdict::Agree;
+  return can_hold(kind(true)) ? Verdict::Reconcilable : Verdict::Irreconcilable;
+}
+
+Answer BruteForce::answer() const {
+  Answer answer;
+  answer.verdict = verdict();
+  answer.checked = false;
+  if (answer.verdict == Verdict::LawsContradict) return answer;
+  const Mask all = kind(true) | kind(false);
+  if (answer.verdict == Verdict::Agree) {
+    answer.rows.push_back(row(-1, all));
+    return answer;
+  }
+  answer.conflicts.items = conflicts();
+  answer.ways_out.items = ways_out();
+  answer.account_ways_out.items = account_ways_out();
+  for (const Correction& way_out : answer.ways_out.items) {
+    answer.rows.push_back(row(static_cast<std::int32_t>(answer.rows.size()),
+                              all & ~mask_of(way_out.give_up)));
+  }
+  return answer;
+}
+
+// Subsets by size, then accounts, then members.
+std::vector<Mask> BruteForce::smallest_first(Mask universe) const {
+  std::vector<std::tuple<std::size_t, std::size_t, Indices>> keys;
+  for (Mask subset = universe;; subset = (subset - 1) & universe) {
+    const Indices members = indices_of(subset);
+    std::set<std::int32_t> accounts;
+    for (const std::int32_t member : members) {
+      accounts.insert(
+          system_.assumptions[static_cast<std::size_t>(member)].account);
+    }
+    keys.emplace_back(members.size(), accounts.size(), members);
+    if (subset == 0) break;
+  }
+  std::ranges::sort(keys);
+  std::vector<Mask> subsets;
+  for (const auto& key : keys) subsets.push_back(mask_of(std::get<2>(key)));
+  return subsets;
+}
+
+std::vector<Conflict> BruteForce::conflicts() const {
+  std::vector<Mask> found;
+  for (const Mask subset : smallest_first(kind(true))) {
+    if (includes_any(subset, found)) continue;
+    if (!can_hold(subset | kind(false))) found.push_back(subset);
+  }
+  std::vector<Conflict> conflicts;
+  for (const Mask subset : found) conflicts.push_back({indices_of(subset), {}});
+  return conflicts;
+}
+
+Cost BruteForce::cost_of(Mask assumptions) const {
+  Cost cost;
+  for (const std::int32_t index : indices_of(assumptions)) {
+    const auto& assumption =
+        system_.assumptions[static_cast<std::size_t>(index)];
+    if (assumption.kind == System::Assumption::Kind::Claim) {
+      cost.claims += assumption.cost;
+    } else if (assumption.kind == System::Assumption::Kind::SoftLaw) {
+      cost.laws += assumption.cost;
+    } else {
+      cost.readings += assumption.cost;
+    }
+  }
+  return cost;
+}
+
+std::vector<Correction> BruteForce::ways_out() const {
+  const Mask all = kind(true) | kind(false);
+  std::vector<Mask> minimal;
+  for (const Mask subset : smallest_first(all)) {
+    if (includes_any(subset, minimal)) continue;
+    if (can_hold(all & ~subset)) minimal.push_back(subset);
+  }
+  const bool any_holds_if = std::ranges::any_of(
+      minimal, [&](Mask subset) { return (subset & kind(true)) == 0; });
+  std::vector<std::tuple<int, Cost, std::size_t, Indices>> keys;
+  for (const Mask subset : minimal) {
+    const int list = (subset & kind(true)) == 0    ? 0
+                     : (subset & kind(false)) == 0 ? 1
+                                                   : 2;
+    if (list == 2 && any_holds_if) continue;
+    const Indices members = indices_of(subset);
+    keys.emplace_back(list, cost_of(subset), members.size(), members);
+  }
+  std::ranges::sort(keys);
+  std::vector<Correction> ways_out;
+  for (const auto& [list, cost, size, members] : keys) {
+    ways_out.push_back({members, cost});
+  }
+  return ways_out;
+}
+
+std::vector<Correction> BruteForce::account_ways_out() const {
+  std::vector<Mask> accounts;  // by their first claims
+  std::vector<std::int32_t> numbers;
+  for (const std::int32_t claim : indices_of(kind(true))) {
+    const auto index = static_cast<std::size_t>(claim);
+    const auto number = system_.assumptions[index].account;
+    const auto at = std::ranges::find(numbers, number) - numbers.begin();
+    if (static_cast<std::size_t>(at) == numbers.size()) {
+      numbers.push_back(number);
+      accounts.push_back(0);
+    }
+    accounts[static_cast<std::size_t>(at)] |= bit(index);
+  }
+  std::vector<std::tuple<int, std::int64_t, Indices, Mask>> minimal;
+  const Mask all = kind(true) | kind(false);
+  std::vector<std::tuple<int, std::int64_t, Indices, Mask>> keys;
+  for (Mask chosen = 0; chosen < bit(accounts.size()); ++chosen) {
+    Mask claims = 0;
+    for (const std::int32_t account : indices_of(chosen)) {
+      claims |= accounts[static_cast<std::size_t>(account)];
+    }
+    keys.emplace_back(std::popcount(chosen), cost_of(claims).claims,
+                      indices_of(chosen), claims);
+  }
+  std::ranges::sort(keys);
+  std::vector<Mask> found;
+  std::vector<Correction> ways_out;
+  for (const auto& [size, cost, members, claims] : keys) {
+    if (includes_any(claims, found) || !can_hold(all & ~claims)) continue;
+    found.push_back(claims);
+    ways_out.push_back({indices_of(claims), cost_of(claims)});
+  }
+  return ways_out;
+}
+
+Row BruteForce::row(std::int32_t way_out, Mask held) const {
+  Row row{way_out, {}};
+  for (std::size_t i = 0; i < system_.unknowns.size(); ++i) {
+    row.bounds.push_back(bound(held, static_cast<std::int32_t>(i)));
+  }
+  return row;
+}
+
+namespace {
+
+std::vector<Interval> runs(const std::set<std::int64_t>& values) {
+  std::vector<Interval> runs;
+  for (auto value = values.begin(); value != values.end();) {
+    const std::int64_t first = *value;
+    std::int64_t last = first;
+    while (++value != values.end() && *value == last + 1) ++last;
+    runs.push_back(Interval::between(rational(first), rational(last)));
+  }
+  return runs;
+}
+
+}  // namespace
+
+Bound BruteForce::bound(Mask held, std::int32_t unknown) const {
+  std::set<std::int64_t> values;
+  for (const World& world : worlds_) {
+    if (world.lawful && includes(world.assumptions, held)) {
+      values.insert(world.values[static_cast<std::size_t>(unknown)]);
+    }
+  }
+  CONCORD_CHECK(!values.empty());
+  Bound bound;
+  bound.unknown = unknown;
+  const bool endless =
+      !system_.unknowns[static_cast<std::size_t>(unknown)].high &&
+      *values.rbegin() > box_.last_end;
+  bound.low = End{rational(*values.begin()), false};
+  if (!endless) bound.high = End{rational(*values.rbegin()), false};
+  bound.values.items = runs(values);
+  const Mask own = claims_on(unknown);
+  const auto explain = [&](bool up, const std::optional<End>& end, Why& why_of,
+                           std::optional<End>& forced, Why& forced_why) {
+    if (!end) return;
+    const Beyond beyond{unknown, up, end->value.get_num().get_si()};
+    why_of.assumptions = why(held, beyond);
+    const Mask claims = mask_of(why_of.assumptions);
+    if (claims == 0 || !includes(own, claims)) return;
+    if (!forces(held & ~own, beyond)) return;
+    forced = end;
+    forced_why.assumptions = why(held & ~own, beyond);
+  };
+  explain(false, bound.low, bound.low_why, bound.forced_low,
+          bound.forced_low_why);
+  explain(true, bound.high, bound.high_why, bound.forced_high,
+          bound.forced_high_why);
+  return bound;
+}
+
+bool BruteForce::forces(Mask held, const Beyond& beyond) const {
+  const auto unknown = static_cast<std::size_t>(beyond.unknown);
+  return std::ranges::none_of(kinds_, [&](const auto& entry) {
+    const auto& [assumptions, kind] = entry;
+    return includes(assumptions, held) &&
+           (beyond.up ? kind.greatest[unknown] > beyond.limit
+                      : kind.least[unknown] < beyond.limit);
+  });
+}
+
+Indices BruteForce::why(Mask held, const Beyond& beyond) const {
+  for (const Mask subset : smallest_first(held & kind(true))) {
+    if (forces(subset | (held & kind(false)), beyond)) {
+      return indices_of(subset);
+    }
+  }
+  CONCORD_UNREACHABLE();
+}
+
+BruteForce::Mask BruteForce::claims_on(std::int32_t unknown) const {
+  Mask claims = 0;
+  for (const System::Constraint& constraint : system_.constraints) {
+    if (constraint.guard < 0) continue;
+    if (constraint.last_comparison - constraint.first_comparison != 1) continue;
+    const auto& only = system_.comparisons[constraint.first_comparison];
+    if (only.last_term - only.first_term != 1) continue;
+    if (system_.terms[only.first_term].unknown == unknown) {
+      claims |= bit(static_cast<std::size_t>(constraint.guard));
+    }
+  }
+  return claims & kind(true);
+}
+
+namespace {
+
+std::string to_text(const System& system,
+                    const System::Comparison& comparison) {
+  static constexpr const char* kRelations[] = {" <= ", " < ", " = "};
+  std::string text;
+  for (std::uint32_t i = comparison.first_term; i < comparison.last_term; ++i) {
+    text += (text.empty() ? "" : " + ") +
+            std::to_string(system.terms[i].factor) + " x" +
+            std::to_string(system.terms[i].unknown);
+  }
+  return text + kRelations[static_cast<std::size_t>(comparison.relation)] +
+         std::to_string(comparison.constant);
+}
+
+std::string to_text(const System& system,
+                    const System::Constraint& constraint) {
+  std::string text;
+  for (std::uint32_t i = constraint.first_comparison;
+       i < constraint.last_comparison; ++i) {
+    text +=
+        (text.empty() ? "" : " or ") + to_text(system, system.comparisons[i]);
+  }
+  if (constraint.guard < 0) return text;
+  return text + "  if a" + std::to_string(constraint.guard);
+}
+
+std::string to_text(const std::optional<std::int64_t>& end) {
+  return end ? std::to_string(*end) : "..";
+}
+
+}  // namespace
+
+std::string to_text(const System& system) {
+  std::string text;
+  for (std::size_t i = 0; i < system.unknowns.size(); ++i) {
+    text += "x" + std::to_string(i) + " in " + to_text(system.unknowns[i].low) +
+            " to " + to_text(system.unknowns[i].high) + "\n";
+  }
+  for (std::size_t i = 0; i < system.assumptions.size(); ++i) {
+    const System::Assumption& assumption = system.assumptions[i];
+    static constexpr const char* kKinds[] = {"claim", "soft law", "reading"};
+    text += "a" + std::to_string(i) + ": " +
+            kKinds[static_cast<std::size_t>(assumption.kind)] + ", cost " +
+            std::to_string(assumption.cost) + ", account " +
+            std::to_string(assumption.account) + "\n";
+  }
+  for (const System::Constraint& constraint : system.constraints) {
+    text += to_text(system, constraint) + "\n";
+  }
+  return text;
+}
+
+}  // namespace concord

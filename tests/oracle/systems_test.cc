@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The engine against the slow reference, on thousands of small random Systems.
+// A failing one is shrunk before it is shown.
+#include <catch2/catch.hpp>
+#include <cstdlib>
+#include <string>
+
+#include "engine/solve.h"
+#include "tests/oracle/brute_force.h"
+#include "tests/oracle/random_system.h"
+
+namespace concord {
+namespace {
+
+Budget generous() {
+  Budget budget;
+  budget.conflicts = 1'000'000;
+  budget.ways_out = 100'000;
+  budget.rows = 1'000'000;
+  return budget;
+}
+
+// The cases of a family; CONCORD_ORACLE_PERCENT=10 for a slow build.
+std::uint64_t cases(std::uint64_t number) {
+  const char* percent = std::getenv("CONCORD_ORACLE_PERCENT");
+  return percent ? number * std::strtoull(percent, nullptr, 10) / 100 : number;
+}
+
+Answer without_laws(Answer answer) {
+  answer.work = {};
+  answer.contradicting_laws.clear();
+  for (Conflict& conflict : answer.conflicts.items) conflict.laws.clear();
+  for (Row& row : answer.rows) {
+    for (Bound& bound : row.bounds) {
+      for (Why* why : {&bound.low_why, &bound.high_why, &bound.forced_low_why,
+                       &bound.forced_high_why}) {
+        why->laws.clear();
+      }
+    }
+  }
+  return answer;
+}
+
+// Constraints of these assumptions, and these laws.
+Indices constraints(const System& system, const Indices& assumptions,
+                    const Indices& laws) {
+  Indices all = laws;
+  for (std::size_t i = 0; i < system.constraints.size(); ++i) {
+    const std::int32_t guard = system.constraints[i].guard;
+    if (std::ranges::find(assumptions, guard) != assumptions.end()) {
+      all.push_back(static_cast<std::int32_t>(i));
+    }
+  }
+  return all;
+}
+
+std::string complaint_about_laws(const System& system, const BruteForce& brute,
+                                 const Why& why,
+                                 const BruteForce::Beyond& beyond) {
+  const Indices asked = constraints(system, why.assumptions, why.laws);
+  if (brute.needs_all(asked, why.laws, beyond)) return "";
+  return "laws behind x" + std::to_string(beyond.unknown) + "\n";
+}
+
+std::string complaints_about_laws(const System& system, const BruteForce& brute,
+                                  const Answer& answer) {
+  std::string text;
+  if (!answer.contradicting_laws.empty() ||
+      answer.verdict == Verdict::LawsContradict) {
+    text += complaint_about_laws(system, brute, {{}, answer.contradicting_laws},
+                                 {});
+  }
+  for (const Conflict& conflict : answer.conflicts.items) {
+    text += complaint_about_laws(system, brute,
+                                 {conflict.assumptions, conflict.laws}, {});
+  }
+  for (const Row& row : answer.rows) {
+    for (const Bound& bound : row.bounds) {
+      const auto add = [&](bool up, const std::optional<End>& end,
+                           const Why& why) {
+        if (!end) return;
+        text += complaint_about_laws(
+            system, brute, why,
+            {bound.unknown, up, end->value.get_num().get_si()});
+      };
+      add(false, bound.low, bound.low_why);
+      add(true, bound.high, bound.high_why);
+      add(false, bound.forced_low, bound.forced_low_why);
+      add(true, bound.forced_high, bound.forced_high_why);
+    }
+  }
+  return text;
+}
+
+template <class T>
+std::string unless_equal(const std::string& what, const T& engine,
+                         const T& brute) {
+  return engine == brute ? "" : what + "\n";
+}
+
+std::string row_differences(const std::vector<Row>& engine,
+                            const std::vector<Row>& brute) {
+  if (engine.size() != brute.size()) return "number of rows\n";
+  std::string text;
+  for (std::size_t i = 0; i < engine.size(); ++i) {
+    for (std::size_t j = 0; j < engine[i].bounds.size(); ++j) {
+      const Bound& a = engine[i].bounds[j];
+      const Bound& b = brute[i].bounds[j];
+      const std::string where =
+          " of x" + std::to_string(j) + " in row " + std::to_string(i);
+      text += unless_equal("low" + where, a.low, b.low);
+      text += unless_equal("high" + where, a.high, b.high);
+      text += unless_equal("low why" + where, a.low_why, b.low_why);
+      text += unless_equal("high why" + where, a.high_why, b.high_why);
+      text += unless_equal("values" + where, a.values, b.values);
+      text += unless_equal("forced low" + where, a.forced_low, b.forced_low);
+      text += unless_equal("forced high" + where, a.forced_high, b.forced_high);
+      text += unless_equal("bound" + where, a, b);
+    }
+  }
+  return text;
+}
+
+std::string differences(const System& system) try {
+  const BruteForce brute(system);
+  const Answer expected = brute.answer();
+  const Answer answer = solve(system, generous());
+  const Answer engine = without_laws(answer);
+  return unless_equal("verdict", engine.verdict, expected.verdict) +
+         unless_equal("conflicts", engine.conflicts, expected.conflicts) +
+         unless_equal("ways out", engine.ways_out, expected.ways_out) +
+         unless_equal("accounts", engine.account_ways_out,
+                      expected.account_ways_out) +
+         row_differences(engine.rows, expected.rows) +
+         unless_equal("answer", engine, expected) +
+         complaints_about_laws(system, brute, answer);
+} catch (const std::exception& error) {
+  return error.what();
+}
+
+void compare(const Shape& shape, std::uint64_t family, std::uint64_t number) {
+  for (std::uint64_t seed = 0; seed < cases(number); ++seed) {
+    const System system = random_system(family * 1'000'000 + seed, shape);
+    if (differences(system).empty()) continue;
+    const System small = shrink(system, [](const System& smaller) {
+      return !differences(smaller).empty();
+    });
+    FAIL("seed " << seed << "\n" << to_text(small) << differences(small));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("sums of small counts: the engine agrees with brute force") {
+  compare({}, 1, 1500);
+}
+
+TEST_CASE("many claims about few figures: all sets agree") {
+  Shape shape;
+  shape.most_unknowns = 2;
+  shape.most_constraints = 14;
+  shape.most_assumptions = 9;
+  compare(shape, 2, 1000);
+}
+
+TEST_CASE("plain clauses: the engine agrees with brute force") {
+  Shape shape;
+  shape.boolean = true;
+  shape.most_unknowns = 5;
+  shape.most_constraints = 14;
+  shape.most_assumptions = 9;
+  compare(shape, 3, 700);
+}
+
+}  // namespace concord

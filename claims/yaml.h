@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,12 @@
 
 namespace concord {
 
+/// The largest YAML file, the deepest nesting and the most values in one file
+/// that are read: far beyond any audit made by hand.
+inline constexpr std::size_t kMaxYamlBytes = std::size_t{8} << 20;
+inline constexpr std::size_t kMaxYamlDepth = 64;
+inline constexpr std::size_t kMaxYamlValues = 1'000'000;
+
 /// A YAML file as written: a tree with the place of every node.  Scalars stay
 /// text (nothing is guessed to be a number, a date or a Boolean).
 class Yaml {
@@ -20,7 +27,8 @@ class Yaml {
   Kind kind = Kind::Nothing;
   std::string text;     // of a scalar
   bool quoted = false;  // written in quotes or as a block
-  Place place;          // of the scalar as written, or of the first character
+  Place place;  // of the scalar as written (of a block, its lines), or a point:
+                // the first character of a list or map
   std::vector<Yaml> items;
   std::vector<std::pair<Yaml, Yaml>> entries;  // in the order of the file
 
@@ -28,13 +36,18 @@ class Yaml {
 };
 
 /// Reads one document with yaml-cpp's event interface.  Complains (Y1xx), with
-/// what to write instead, of: bytes that are not UTF-8, NUL, more than one
-/// document, syntax errors, nesting deeper than 64, tabs in indentation,
-/// duplicate keys, aliases, anchors, tags and `<<`, plain on/off/true/false and
-/// yes/no (a reader of switches asks as_switch(), which takes yes and no), and
-/// ` #` or `: ` inside a plain scalar.  nothing after a syntax error.
+/// what to write instead, of: bytes that are not UTF-8, control characters,
+/// more than one document, syntax errors, nesting deeper than kMaxYamlDepth,
+/// tabs in indentation, duplicate keys, keys and items without a value,
+/// aliases, anchors, tags and `<<`, plain on/off/true/false/null anywhere and
+/// yes/no where no switch stands (is_switch()), ` #` behind a plain quote.
+/// Nothing after what ends a file: a syntax error, a limit.  The Yaml of an
+/// empty file is of Kind::Nothing.
 std::optional<Yaml> read_yaml(const std::string& file, std::string_view bytes,
                               Complaints& complaints);
+
+/// The keys that take yes or no, in all files of an audit: "disjoint".
+bool is_switch(std::string_view key);
 
 /// Walks the entries of one map: each key is asked for once, and finish()
 /// complains of the keys that nobody asked for ("did you mean").
@@ -43,11 +56,11 @@ class Fields {
   /// Complains if `node` is no map.  `what` names it: "a claim", "an event".
   Fields(const Yaml& node, std::string what, Complaints& complaints);
 
-  const Yaml* get(std::string_view key);      // nothing if absent
+  const Yaml* get(std::string_view key);      // null if absent or no value
   const Yaml* require(std::string_view key);  // complains if absent
   std::optional<std::string> text(std::string_view key);
   std::optional<std::string> required_text(std::string_view key);
-  bool switched(std::string_view key);  // yes or no; no if absent
+  bool switched(std::string_view key);  // of is_switch(); no if absent
   std::optional<long> whole_number(std::string_view key);
   /// A list of texts, or one text alone.
   std::vector<Yaml> list(std::string_view key);
@@ -56,6 +69,10 @@ class Fields {
   const Yaml& node() const { return node_; }
 
  private:
+  const Yaml* scalar(std::string_view key);
+  void complain_of_kind(const Yaml& value, const std::string& name,
+                        const std::string& wanted);
+
   const Yaml& node_;
   std::string what_;
   Complaints& complaints_;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "claims/declarations.h"
+#include "claims/numerals.h"
 #include "claims/quote.h"
 
 namespace concord {
@@ -14,6 +15,21 @@ namespace {
 const StatementDraft& words_of(const StatementDraft& draft,
                                const StatementContext& context) {
   return !draft.quote && context.claim ? *context.claim : draft;
+}
+
+// "the quote holds `four` and `three`"
+std::string held_by(const std::string& quote, const std::string& language) {
+  constexpr std::size_t kListed = 8;
+  std::vector<std::string> numbers;
+  for (const Numeral& numeral : numerals_in(quote, language)) {
+    const Span& span = numeral.span;
+    std::string number = quote.substr(span.begin, span.end - span.begin);
+    const bool is_new = std::ranges::find(numbers, number) == numbers.end();
+    if (is_new && numbers.size() < kListed)
+      numbers.push_back(std::move(number));
+  }
+  return "the quote holds " +
+         (numbers.empty() ? std::string("no number") : listed(numbers));
 }
 
 Saying saying_of(const Said& said) {
@@ -123,7 +139,8 @@ void StatementResolver::check_stated(const StatementDraft& draft,
                ? "say what the quote says, or add `number: implied` and "
                  "`because:`"
                : "add a `translation:` of the quote")
-      .notes.push_back({"the quote is here", words.quote->place});
+      .notes.push_back(
+          {held_by(words.quote->text, language), words.quote->place});
 }
 
 }  // namespace concord

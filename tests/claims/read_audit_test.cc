@@ -170,32 +170,32 @@ TEST_CASE("an unknown name is shown where it stands, with the likely one") {
     const char* complaint;
   } const cases[] = {
       {"  - { id: a, figure: hospitl/killed, says: 6, quote: six dead }",
-       "claims/newspaper.yaml:3:22 Y141 unknown event `hospitl`\n"
+       "claims/newspaper.yaml:2:22 Y141 unknown event `hospitl`\n"
        "  help: did you mean `hospital`?\n"},
       {"  - { id: a, figure: hospital/kiled, says: 6, quote: six dead }",
-       "claims/newspaper.yaml:3:31 Y141 unknown measure `kiled`\n"
+       "claims/newspaper.yaml:2:31 Y141 unknown measure `kiled`\n"
        "  help: did you mean `killed`?\n"},
       {"  - { id: a, figure: killed.plice, says: 6, quote: six dead }",
-       "claims/newspaper.yaml:3:29 Y141 unknown population `plice`\n"
+       "claims/newspaper.yaml:2:29 Y141 unknown population `plice`\n"
        "  help: did you mean `police`?\n"},
       {"  - { id: a, said-by: minstry, figure: killed, says: 6, quote: six "
        "dead "
        "}",
-       "claims/newspaper.yaml:3:23 Y141 unknown origin `minstry`\n"
+       "claims/newspaper.yaml:2:23 Y141 unknown origin `minstry`\n"
        "  help: did you mean `ministry`?\n"},
       {"  - { id: a, figure: suspct.status, says: at-large, quote: six dead }",
-       "claims/newspaper.yaml:3:22 Y141 unknown thing `suspct`\n"
+       "claims/newspaper.yaml:2:22 Y141 unknown thing `suspct`\n"
        "  help: did you mean `suspect`?\n"},
       {"  - { id: a, figure: suspect.status, says: atlarge, quote: six dead }",
-       "claims/newspaper.yaml:3:44 Y141 unknown status `atlarge`\n"
+       "claims/newspaper.yaml:2:44 Y141 unknown status `atlarge`\n"
        "  help: did you mean `at-large`?\n"},
       {"  - { id: a, source: portl, figure: killed, says: 6, quote: six dead }",
-       "claims/newspaper.yaml:3:22 Y141 unknown source `portl`\n"
+       "claims/newspaper.yaml:2:22 Y141 unknown source `portl`\n"
        "  help: did you mean `portal`?\n"},
       {"  - { id: a, denies: b, quote: six dead }",
-       "claims/newspaper.yaml:3:22 Y152 unknown claim `b`\n"},
+       "claims/newspaper.yaml:2:22 Y152 unknown claim `b`\n"},
       {"  - { id: a, figure: suspect, says: 6, quote: six dead }",
-       "claims/newspaper.yaml:3:22 Y141 `suspect` is a thing, not a measure\n"
+       "claims/newspaper.yaml:2:22 Y141 `suspect` is a thing, not a measure\n"
        "  help: write suspect.status\n"},
   };
   for (const auto& c : cases) CHECK(one(c.claim) == c.complaint);
@@ -244,12 +244,12 @@ TEST_CASE("the quote holds the number, or says why it need not") {
     const char* complaint;
   } const cases[] = {
       {"figure: killed, says: 7, quote: six dead",
-       "claims/newspaper.yaml:3:36 S106 the quote does not contain `7`\n"
-       "  claims/newspaper.yaml:3:46 the quote is here\n"
+       "claims/newspaper.yaml:2:36 S106 the quote does not contain `7`\n"
+       "  claims/newspaper.yaml:2:46 the quote holds `six`\n"
        "  help: say what the quote says, or add `number: implied` and "
        "`because:`\n"},
       {"figure: killed, says: 7, quote: six dead, number: implied",
-       "claims/newspaper.yaml:3:64 Y150 `number: implied` without `because`\n"
+       "claims/newspaper.yaml:2:64 Y150 `number: implied` without `because`\n"
        "  help: add because: and say how the text implies the number\n"},
       {"figure: killed, says: 7, quote: six dead, number: implied, because: so",
        "a attack/killed@2016-07-18 [7, 7] | newspaper\n"},
@@ -320,25 +320,25 @@ TEST_CASE("claims that name each other wrongly are refused, with both places") {
   - { id: d, figure: hospital/killed, says: 5 more, adds-to: a, quote: five more died }
   - { id: e, copies: e, figure: killed, says: 6, quote: six dead }
 )") ==
-      R"(claims/newspaper.yaml:4:41 Y153 `b` is said by `ministry`, but `a` by `newspaper`
-  claims/newspaper.yaml:3:11 `a` is here
+      R"(claims/newspaper.yaml:3:43 Y153 `b` is said by `ministry`, but `a` by `newspaper`
+  claims/newspaper.yaml:2:11 `a` is here
   help: only an origin takes back its own word; others deny or doubt it
-claims/newspaper.yaml:5:22 Y153 `b` says no figure that could be denied
-  claims/newspaper.yaml:4:11 `b` is here
+claims/newspaper.yaml:4:22 Y153 `b` says no figure that could be denied
+  claims/newspaper.yaml:3:11 `b` is here
   help: say the figure itself, with `number: implied` if need be
-claims/newspaper.yaml:6:60 Y153 `a` is about attack/killed, not about hospital/killed
-  claims/newspaper.yaml:3:11 `a` is here
+claims/newspaper.yaml:5:62 Y153 `a` is about attack/killed, not about hospital/killed
+  claims/newspaper.yaml:2:11 `a` is here
   help: name a claim on the same figure
-claims/newspaper.yaml:7:22 Y153 claim `e` names itself
-  claims/newspaper.yaml:7:11 `e` is here
+claims/newspaper.yaml:6:22 Y153 claim `e` names itself
+  claims/newspaper.yaml:6:11 `e` is here
   help: name another claim
 )");
   CHECK(
       one(R"(  - { id: a, figure: killed, says: 6, quote: six dead, copies: b }
   - { id: b, figure: killed, says: 6, quote: six dead, supersedes: a }
 )") ==
-      R"(claims/newspaper.yaml:3:11 Y154 claims lead back to the first: a -> b -> a
-  claims/newspaper.yaml:4:11 `b` is here
+      R"(claims/newspaper.yaml:2:11 Y154 claims lead back to the first: a -> b -> a
+  claims/newspaper.yaml:3:11 `b` is here
   help: let only the later claim name the earlier one
 )");
 }
@@ -351,8 +351,8 @@ claims:
 --- claims/portal.yaml
 claims:
   - { id: a, figure: killed, says: 5, quote: five are dead }
-)") == R"(claims/newspaper.yaml:3:43 Y156 `EUR`, where another claim has `USD`
-  claims/newspaper.yaml:2:34 `USD` stands here
+)") == R"(claims/newspaper.yaml:3:45 Y156 `EUR`, where another claim has `USD`
+  claims/newspaper.yaml:2:36 `USD` stands here
   help: keep to one currency: Concord converts no money
 claims/portal.yaml:2:11 Y144 claim id `a` is given twice
   claims/newspaper.yaml:2:11 `a` is given here first
@@ -368,7 +368,19 @@ TEST_CASE("a broken claim still gets its other parts checked") {
     quote: seven dead
     parts-are: every
     parts: [{ figure: .plice, says: 3, quote: nobody }]
-)") == R"()");
+)") == R"(claims/newspaper.yaml:2:9 Y142 `a b` cannot be the id of a claim
+  help: use letters, digits, - and _ (a dot is for parts)
+claims/newspaper.yaml:3:15 Y141 unknown origin `minstry`
+  help: did you mean `ministry`?
+claims/newspaper.yaml:4:13 Y141 unknown measure `kiled`
+  help: did you mean `killed`?
+claims/newspaper.yaml:6:12 S101 not found
+claims/newspaper.yaml:7:16 Y145 `every` is not a choice here
+  help: write `all` or `some`
+claims/newspaper.yaml:8:24 Y141 unknown population `plice`
+  help: did you mean `police`?
+claims/newspaper.yaml:8:47 S101 not found
+)");
 }
 
 TEST_CASE("audit.yaml is complained of key by key") {
@@ -403,7 +415,40 @@ six dead
 pack: toll
 )"),
              complaints);
-  CHECK(told(complaints) == R"()");
+  CHECK(told(complaints) == R"(audit.yaml:2:8 Y158 unknown pack `tol`
+  help: did you mean `toll`?
+audit.yaml:3:12 Y145 unknown time zone `Asia/Nowhere`
+  help: write a name such as Asia/Almaty or Europe/Paris
+audit.yaml:4:12 Y145 `week` is not a choice here
+  help: write `minute`, `hour`, `day`, `month` or `year`
+audit.yaml:6:3 Y142 `any` cannot be the name of an event
+  help: in a law any/killed means the killed of every event
+audit.yaml:7:3 Y142 `a b` cannot be the name of an event
+  help: use letters, digits, - and _, and slashes for a path
+audit.yaml:8:17 Y141 unknown event `b`
+  help: declared are `a`, `a b`, `any` and `c`
+audit.yaml:8:26 Y146 there is no month 13
+  help: months run from 01 to 12
+audit.yaml:9:27 Y141 unknown event `zz`
+  help: declared are `a`, `a b`, `any` and `c`
+audit.yaml:11:3 Y159 a thing needs 2 to 100 statuses
+  help: write status: [at-large, detained]
+audit.yaml:12:35 Y159 `a` and `b` do not have the same statuses
+  audit.yaml:13:3 `b` is declared here
+  help: give both the same list, in the same order
+audit.yaml:12:38 Y145 `maybe` is not a choice here
+  help: write `sure` or `unsure`
+audit.yaml:13:31 Y145 `two-way` is not a choice here
+  help: write `one-way`
+audit.yaml:15:23 Y145 `badly` is not a choice here
+  help: write `partly`
+audit.yaml:16:3 Y157 origin `newspaper` has the name of a source
+  help: rename it, or take it out: a source speaks for itself by its name
+audit.yaml:17:1 Y112 unknown key `weights`
+audit.yaml:18:1 Y112 unknown key `tables`
+decisions.yaml:1:1 Y102 this version of Concord does not read decisions
+  help: move the file elsewhere
+)");
 }
 
 TEST_CASE("a folder without audit.yaml says so once") {

@@ -90,6 +90,15 @@ std::vector<Token> tokens_of(std::string_view text) {
   return tokens;
 }
 
+bool stands_at(const std::vector<Token>& phrase, const std::vector<Token>& text,
+               std::size_t at) {
+  if (at > text.size() || text.size() - at < phrase.size()) return false;
+  return std::equal(
+      phrase.begin(), phrase.end(),
+      text.begin() + static_cast<std::ptrdiff_t>(at),
+      [](const Token& a, const Token& b) { return a.text == b.text; });
+}
+
 std::string normal_phrase(std::string_view text) {
   std::string phrase;
   for (const Token& token : tokens_of(text)) {

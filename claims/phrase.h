@@ -26,4 +26,8 @@ struct Token {
 /// The text cut into tokens; ill-formed bytes are Other.
 std::vector<Token> tokens_of(std::string_view text);
 
+/// Whether the tokens of `phrase` stand in `text` from `at` on: whole words.
+bool stands_at(const std::vector<Token>& phrase, const std::vector<Token>& text,
+               std::size_t at);
+
 }  // namespace concord

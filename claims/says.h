@@ -36,6 +36,17 @@ struct SaysError {
 
 /// Reads "4", "at least five", "10 to 12", "dozens", "40 %", "half", "+12 %",
 /// "twice", "5 more", "3 fewer", "USD 3.2 million".
+///
+/// Shares and rates are rounded where they are written, so they have the slack
+/// of half their last unit: "40 %" is [39.5, 40.5] %, "3.25" a house is [3.245,
+/// 3.255]; "half", "two thirds" and "one in five" half a percentage point.
+/// "exactly 40 %" has none; nor have counts, "twice" and "three times".  The
+/// ends of "at least" and "at most" have it too, "more than" and "fewer than"
+/// compare with the number itself.
+///
+/// Refused, with what to write: separators, leading zeros, exponents, signs for
+/// words ("~5", "5+"), currency symbols, figures above kMaxFigure, money above
+/// 10^14 or with more than four decimals, rates with more than six.
 std::variant<Said, SaysError> parse_says(std::string_view text,
                                          const SaysContext& context);
 

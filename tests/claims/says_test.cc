@@ -1,2 +1,397 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "claims/says.h"
+
 #include <catch2/catch.hpp>
+
+namespace concord {
+namespace {
+
+Interval at_least(long n) { return Interval::at_least(n); }
+
+HedgePhrase phrase(const char* words, Hedge hedge) {
+  return {words, hedge, {}};
+}
+
+HedgePhrase vague(const char* words, long floor) {
+  return {words, Hedge::Vague, at_least(floor)};
+}
+
+// As a pack gives it: the longest phrase first.
+HedgeTable hedges() {
+  HedgeTable table;
+  table.phrases = {
+      vague("tens of thousands", 20000),
+      vague("several hundred", 300),
+      phrase("no fewer than", Hedge::AtLeast),
+      phrase("no more than", Hedge::AtMost),
+      phrase("fewer than", Hedge::FewerThan),
+      vague("thousands", 2000),
+      phrase("more than", Hedge::MoreThan),
+      phrase("at least", Hedge::AtLeast),
+      phrase("exactly", Hedge::Exactly),
+      phrase("between", Hedge::Between),
+      phrase("or more", Hedge::AtLeast),
+      phrase("at most", Hedge::AtMost),
+      vague("dozens", 24),
+      vague("a few", 2),
+      phrase("about", Hedge::About),
+      phrase("up to", Hedge::AtMost),
+      phrase("from", Hedge::Between),
+      phrase("over", Hedge::MoreThan),
+      phrase("ca.", Hedge::About),
+  };
+  return table;
+}
+
+std::string shown(const Amount& amount) {
+  const std::string ends = to_string(amount.admits);
+  return amount.currency.empty() ? ends : amount.currency + " " + ends;
+}
+
+// "2 x base", "base + 5"
+std::string shown(const Relative& relative) {
+  std::string text = relative.currency.empty() ? "" : relative.currency + " ";
+  text += to_string(relative.scale) + " x";
+  if (relative.offset == Interval::exactly(0)) return text;
+  return text + " + " + to_string(relative.offset);
+}
+
+std::string answer(const std::variant<Said, SaysError>& said) {
+  if (const auto* error = std::get_if<SaysError>(&said)) {
+    return error->message + "; " + error->help;
+  }
+  return std::visit([](const auto& saying) { return shown(saying); },
+                    std::get<Said>(said).saying);
+}
+
+std::string counted(const char* text) {
+  const HedgeTable table = hedges();
+  return answer(parse_says(text, {table, false, false, {}}));
+}
+
+std::string money(const char* text) {
+  const HedgeTable table = hedges();
+  return answer(parse_says(text, {table, true, false, {}}));
+}
+
+std::string relative(Relative::Kind kind, const char* text,
+                     bool is_money = false) {
+  const HedgeTable table = hedges();
+  return answer(parse_says(text, {table, is_money, false, kind}));
+}
+
+struct Row {
+  const char* says;
+  const char* means;
+};
+
+TEST_CASE("a count is said in digits or words, with a hedge round it") {
+  const Row rows[] = {
+      {"4", "[4, 4]"},
+      {"0", "[0, 0]"},
+      {"none", "[0, 0]"},
+      {"four", "[4, 4]"},
+      {" Four ", "[4, 4]"},
+      {"a dozen", "[12, 12]"},
+      {"half a dozen", "[6, 6]"},
+      {"3.2 million", "[3200000, 3200000]"},
+      {"two hundred and five", "[205, 205]"},
+      {"2k", "[2000, 2000]"},
+      {"exactly 4", "[4, 4]"},
+      {"at least 5", "[5, ..]"},
+      {"At least five", "[5, ..]"},
+      {"no fewer than 5", "[5, ..]"},
+      {"5 or more", "[5, ..]"},
+      {"more than 4", "[5, ..]"},
+      {"over four", "[5, ..]"},
+      {"at most 30", "[.., 30]"},
+      {"no more than 30", "[.., 30]"},
+      {"up to 30", "[.., 30]"},
+      {"fewer than 5", "[.., 4]"},
+      {"about 2000", "[1800, 2200]"},
+      {"about 5", "[4, 6]"},
+      {"ca. 40", "[36, 44]"},
+      {"10 to 12", "[10, 12]"},
+      {"10-12", "[10, 12]"},
+      {"10\u201312", "[10, 12]"},
+      {"five or six", "[5, 6]"},
+      {"between 10 and 12", "[10, 12]"},
+      {"from ten to twelve", "[10, 12]"},
+      {"about 10 to 20", "[9, 22]"},
+      {"dozens", "[24, ..]"},
+      {"Dozens of", "[24, ..]"},
+      {"several hundred", "[300, ..]"},
+      {"tens of thousands", "[20000, ..]"},
+      {"a few", "[2, ..]"},
+      {"200000000000", "[200000000000, 200000000000]"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.says);
+    CHECK(counted(row.says) == row.means);
+  }
+}
+
+TEST_CASE("what cannot be read is answered with what to write") {
+  const Row rows[] = {
+      {"", "nothing is said; write a number"},
+      {"1,000", "`1,000` has a separator; write 1000"},
+      {"1 081 000", "`1 081 000` has a separator; write 1081000"},
+      {"1\u00A0081", "`1\u00A0081` has a separator; write 1081"},
+      {"1'081", "`1'081` has a separator; write 1081"},
+      {"1_000", "`1_000` has a separator; write 1000"},
+      {"3,5 million", "`3,5` has a separator; write 3.5"},
+      {"010", "`010` begins with a zero; write 10"},
+      {"000", "`000` begins with a zero; write 0"},
+      {"0o17", "`0o17` is no plain number; write its decimal digits: 1000"},
+      {"1e3", "`1e3` is no plain number; write its decimal digits: 1000"},
+      {"~5", "`~` is not in words; write `about` before the number"},
+      {"5+", "`5+` is not in words; write at least 5"},
+      {">5", "`>` is not in words; write `more than` before the number"},
+      {">= 5", "`>` is not in words; write `at least` before the number"},
+      {"$5", "`$` may stand for several currencies; write USD 3.2 million"},
+      {"atleast 5", "`atleast 5` cannot be read; did you mean `at least`?"},
+      {"mroe than 5",
+       "`mroe than 5` cannot be read; did you mean `more than`?"},
+      {"5 people",
+       "`5 people` cannot be read; write a number as in 4, at least 4, 10 to "
+       "12, or a word of the pack"},
+      {"2.5", "`2.5` is no whole number; write a count without a point: 2500"},
+      {"-5",
+       "`-5` is negative; declare the measure with `may-be-negative: yes`"},
+      {"fewer than 0", "`fewer than 0` leaves no figure; write 0"},
+      {"12 to 10", "`12 to 10` goes down; write the smaller number first"},
+      {"2 to 3 million",
+       "`2 to 3 million` leaves open what the first number counts; write both "
+       "in full: 2 million to 3 million"},
+      {"between 10",
+       "`between 10` names one end alone; write between 10 and "
+       "12"},
+      {"at least 10 to 12",
+       "`at least 10 to 12` hedges two numbers; write 10 to 12"},
+      {"200000000001",
+       "`200000000001` is more than Concord takes for a figure; write at most "
+       "200000000000"},
+      {"USD 5", "`USD` in a figure that is not money; leave it out"},
+      {"40 %",
+       "`40 %` is a share or a comparison; add of:, than: or per: with the "
+       "figure it is measured by"},
+      {"half",
+       "`half` is a share or a comparison; add of:, than: or per: with the "
+       "figure it is measured by"},
+      {"twice",
+       "`twice` is a share or a comparison; add of:, than: or per: with the "
+       "figure it is measured by"},
+      {"5 more",
+       "`5 more` is an increase or a decrease; add adds-to: with a claim, or "
+       "than: with a figure"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.says);
+    CHECK(counted(row.says) == row.means);
+  }
+}
+
+TEST_CASE("a figure that may be negative takes a minus") {
+  const HedgeTable table = hedges();
+  const auto signed_count = [&](const char* text) {
+    return answer(parse_says(text, {table, false, true, {}}));
+  };
+  CHECK(signed_count("-5") == "[-5, -5]");
+  CHECK(signed_count("\u22125") == "[-5, -5]");
+  CHECK(signed_count("at least -5") == "[-5, ..]");
+  CHECK(signed_count("fewer than 0") == "[.., -1]");
+}
+
+TEST_CASE("money is exact, with its currency in capitals") {
+  const Row rows[] = {
+      {"USD 3.2 million", "USD [3200000, 3200000]"},
+      {"EUR 500", "EUR [500, 500]"},
+      {"500 EUR", "EUR [500, 500]"},
+      {"more than USD 3 million", "USD (3000000, ..]"},
+      {"about KZT 100", "KZT [90, 110]"},
+      {"USD 3.25 to 4", "USD [3.25, 4]"},
+      {"USD 0.0001", "USD [0.0001, 0.0001]"},
+      {"500", "`500` has no currency; write its code: USD 3.2 million"},
+      {"usd 500", "`usd 500` has no currency; write its code: USD 3.2 million"},
+      {"USD 0.00001", "`USD 0.00001` has more than four decimals; round it"},
+      {"USD 100000000000001",
+       "`USD 100000000000001` is more than Concord takes for a figure; write "
+       "at most 100000000000000"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.says);
+    CHECK(money(row.says) == row.means);
+  }
+}
+
+TEST_CASE("a share has the slack of its rounding") {
+  const Row rows[] = {
+      {"40 %", "[0.395, 0.405] x"},
+      {"40%", "[0.395, 0.405] x"},
+      {"forty per cent", "[0.395, 0.405] x"},
+      {"40.0 %", "[0.3995, 0.4005] x"},
+      {"0 %", "[0, 0.005] x"},
+      {"exactly 40 %", "[0.4, 0.4] x"},
+      {"at least 40 %", "[0.395, ..] x"},
+      {"at most 40 %", "[.., 0.405] x"},
+      {"more than 40 %", "(0.4, ..] x"},
+      {"fewer than 40 %", "[.., 0.4) x"},
+      {"about 40 %", "[0.36, 0.44] x"},
+      {"about 3 %", "[0.025, 0.035] x"},
+      {"30 to 40 %", "[0.295, 0.405] x"},
+      {"between 30 % and 40 %", "[0.295, 0.405] x"},
+      {"half", "[0.495, 0.505] x"},
+      {"about half", "[0.45, 0.55] x"},
+      {"more than half", "(0.5, ..] x"},
+      {"a quarter", "[0.245, 0.255] x"},
+      {"one in five", "[0.195, 0.205] x"},
+      {"two out of 4", "[0.495, 0.505] x"},
+      {"two thirds", "[397/600, 403/600] x"},
+      {"40", "`40` is no share; write 40 % or two thirds"},
+      {"dozens", "`dozens` is no share; write 40 % or two thirds"},
+      {"5 more", "`5 more` is no share; write 40 % or two thirds"},
+      {"six in five", "`six in five` is no share; write one in five"},
+      {"1.1234567 %", "`1.1234567 %` has more than six decimals; round it"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.says);
+    CHECK(relative(Relative::Kind::Of, row.says) == row.means);
+  }
+}
+
+TEST_CASE("a comparison is a factor or a difference") {
+  const Row rows[] = {
+      {"twice", "[2, 2] x"},
+      {"twice as many", "[2, 2] x"},
+      {"three times", "[3, 3] x"},
+      {"three times as many", "[3, 3] x"},
+      {"1.5 times", "[1.45, 1.55] x"},
+      {"more than twice", "(2, ..] x"},
+      {"half as many", "[0.495, 0.505] x"},
+      {"half", "[0.495, 0.505] x"},
+      {"+12 %", "[1.115, 1.125] x"},
+      {"12 % more", "[1.115, 1.125] x"},
+      {"12 % fewer", "[0.875, 0.885] x"},
+      {"-12 %", "[0.875, 0.885] x"},
+      {"at least 12 % more", "[1.115, ..] x"},
+      {"10 to 12 % more", "[1.095, 1.125] x"},
+      {"a third less", "[397/600, 403/600] x"},
+      {"5 more", "[1, 1] x + [5, 5]"},
+      {"five fewer", "[1, 1] x + [-5, -5]"},
+      {"+5", "[1, 1] x + [5, 5]"},
+      {"at least 5 fewer", "[1, 1] x + [.., -5]"},
+      {"dozens more", "[1, 1] x + [24, ..]"},
+      {"5",
+       "`5` is no comparison; write 5 more, 12 % fewer, twice or three "
+       "times"},
+      {"12 %",
+       "`12 %` is no comparison; write 5 more, 12 % fewer, twice or "
+       "three times"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.says);
+    CHECK(relative(Relative::Kind::Than, row.says) == row.means);
+  }
+  CHECK(relative(Relative::Kind::Than, "USD 5 million more", true) ==
+        "USD [1, 1] x + [5000000, 5000000]");
+  CHECK(relative(Relative::Kind::Than, "12 % more", true) ==
+        "[1.115, 1.125] x");
+}
+
+TEST_CASE("a rate has the slack of its last unit") {
+  const Row rows[] = {
+      {"3.5", "[3.45, 3.55] x"},
+      {"3", "[2.5, 3.5] x"},
+      {"3.25", "[3.245, 3.255] x"},
+      {"3.2 million", "[3150000, 3250000] x"},
+      {"exactly 3.5", "[3.5, 3.5] x"},
+      {"at least 3.5", "[3.45, ..] x"},
+      {"40 %", "`40 %` is no rate; write a number: 3.5"},
+      {"5 more", "`5 more` is no rate; write a number: 3.5"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.says);
+    CHECK(relative(Relative::Kind::Per, row.says) == row.means);
+  }
+  CHECK(relative(Relative::Kind::Per, "EUR 3.50", true) ==
+        "EUR [3.495, 3.505] x");
+}
+
+TEST_CASE("an increment adds to a claim") {
+  const Row rows[] = {
+      {"5 more", "[1, 1] x + [5, 5]"},
+      {"5", "[1, 1] x + [5, 5]"},
+      {"another five", "[1, 1] x + [5, 5]"},
+      {"a further five", "[1, 1] x + [5, 5]"},
+      {"five additional", "[1, 1] x + [5, 5]"},
+      {"at least 5 more", "[1, 1] x + [5, ..]"},
+      {"5 to 6 more", "[1, 1] x + [5, 6]"},
+      {"5 fewer", "[1, 1] x + [-5, -5]"},
+      {"dozens more", "[1, 1] x + [24, ..]"},
+      {"12 % more",
+       "`12 % more` adds no number to a claim; write 5 more, or "
+       "use than: with a figure"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.says);
+    CHECK(relative(Relative::Kind::AddsTo, row.says) == row.means);
+  }
+}
+
+TEST_CASE("a quote states each number of its claim") {
+  const struct {
+    const char* says;
+    const char* quote;
+    const char* language;
+    bool stated;
+  } rows[] = {
+      {"4", "total death toll at four", "en", true},
+      {"4", "total death toll at 4.", "en", true},
+      {"four", "4 dead", "en", true},
+      {"4", "fourteen dead", "en", false},
+      {"4", "on the 4th of June", "en", false},
+      {"1081", "1,081 dead", "en", true},
+      {"1081", "1 081 погибших", "ru", true},
+      {"081", "1,081 dead", "en", false},
+      {"1", "a gunman", "en", true},
+      {"0", "nobody was hurt", "en", true},
+      {"4", "vier Tote", "de", false},
+      {"10 to 12", "10-12 dead", "en", true},
+      {"10 to 12", "12 dead", "en", false},
+      {"dozens", "Dozens of attackers", "en", true},
+      {"dozens", "dozens\n of attackers", "en", true},
+      {"thousands", "tens of thousands", "en", false},
+      {"thousands", "tens of thousands, then thousands", "en", true},
+      {"tens of thousands", "tens of\u00A0thousands", "en", true},
+      {"dozens", "24 attackers", "en", false},
+      {"3.2 million", "some 3.2m people", "en", true},
+  };
+  const HedgeTable table = hedges();
+  for (const auto& row : rows) {
+    CAPTURE(row.says, row.quote);
+    const auto said = parse_says(row.says, {table, false, false, {}});
+    if (const auto* error = std::get_if<SaysError>(&said)) {
+      CHECK(error->message == "`081` begins with a zero");
+      continue;
+    }
+    CHECK(states(row.quote, std::get<Said>(said), table, row.language) ==
+          row.stated);
+  }
+}
+
+TEST_CASE("what was said keeps its hedge and its numbers") {
+  const HedgeTable table = hedges();
+  const auto said = [&](const char* text) {
+    return std::get<Said>(parse_says(text, {table, false, false, {}}));
+  };
+  CHECK(said("4").hedge == Hedge::Exactly);
+  CHECK(said("at least 5").hedge == Hedge::AtLeast);
+  CHECK(said("10-12").hedge == Hedge::Between);
+  CHECK(said("10-12").numbers == std::vector<Rational>{10, 12});
+  CHECK(said("dozens").hedge == Hedge::Vague);
+  CHECK(said("dozens").vague_word == "dozens");
+  CHECK(said("dozens").numbers.empty());
+}
+
+}  // namespace
+}  // namespace concord

@@ -11,7 +11,7 @@ namespace concord {
 namespace {
 
 // A map with more unknown keys than this was meant for something else.
-constexpr int kMaxUnknown = 20;
+constexpr std::size_t kMaxUnknown = 20;
 
 std::string_view name_of(Yaml::Kind kind) {
   switch (kind) {
@@ -136,17 +136,24 @@ std::vector<Yaml> Fields::list(std::string_view key) {
 }
 
 void Fields::finish() {
-  int unknown = 0;
   std::vector<std::string> known = asked_;
   std::ranges::sort(known);
+  std::vector<const Yaml*> unknown;
   for (const auto& [key, value] : node_.entries) {
-    if (std::ranges::binary_search(known, key.text)) continue;
-    if (++unknown > kMaxUnknown) return;
+    if (!std::ranges::binary_search(known, key.text)) unknown.push_back(&key);
+  }
+  for (std::size_t i = 0; i < std::min(unknown.size(), kMaxUnknown); ++i) {
+    const Yaml& key = *unknown[i];
     std::string help = suggestion(key.text, known);
     if (help.empty()) help = "the keys here are " + joined(known);
-    complaints_.add(Code::Y112, key.place,
-                    fmt::format("unknown key `{}` in {}", key.text, what_),
-                    std::move(help));
+    auto& said =
+        complaints_.add(Code::Y112, key.place,
+                        fmt::format("unknown key `{}` in {}", key.text, what_),
+                        std::move(help));
+    if (i + 1 == kMaxUnknown && unknown.size() > kMaxUnknown) {
+      said.notes.push_back(
+          {fmt::format("and {} more", unknown.size() - kMaxUnknown), {}});
+    }
   }
 }
 

@@ -181,16 +181,20 @@ void Builder::OnScalar(const YAML::Mark& mark, const std::string& tag,
                        YAML::anchor_t, const std::string& value) {
   const std::size_t at = offset(mark);
   check_properties(at);
-  const Span written = written_scalar(text_.bytes, at, value);
+  const auto written = written_scalar(text_.bytes, at, value);
+  if (!written) {
+    add_open_quote(text_, at, complaints_);
+    throw Stop{};
+  }
   Yaml node;
   node.kind = Yaml::Kind::Scalar;
   node.text = value;
   node.quoted = tag != "?";
-  node.place = text_.place(written.begin, written.end);
-  last_ = std::max(written.end, at);
+  node.place = text_.place(written->begin, written->end);
+  last_ = written->end;
   if (!node.quoted) {
     check_words(node);
-    check_comment(written.end);
+    check_comment(written->end);
   }
   add(std::move(node));
 }

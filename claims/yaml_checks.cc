@@ -87,24 +87,24 @@ bool check_tabs(const YamlText& text, Complaints& complaints) {
   return true;
 }
 
-std::size_t double_quoted_end(std::string_view bytes, std::size_t from) {
+std::optional<Span> double_quoted(std::string_view bytes, std::size_t from) {
   for (std::size_t at = from + 1; at < bytes.size(); ++at) {
     if (bytes[at] == '\\') {
       ++at;
     } else if (bytes[at] == '"') {
-      return at + 1;
+      return Span{from, at + 1};
     }
   }
-  return bytes.size();
+  return std::nullopt;
 }
 
-std::size_t single_quoted_end(std::string_view bytes, std::size_t from) {
+std::optional<Span> single_quoted(std::string_view bytes, std::size_t from) {
   for (std::size_t at = from + 1; at < bytes.size(); ++at) {
     if (bytes[at] != '\'') continue;
-    if (bytes.substr(at + 1, 1) != "'") return at + 1;
+    if (bytes.substr(at + 1, 1) != "'") return Span{from, at + 1};
     ++at;
   }
-  return bytes.size();
+  return std::nullopt;
 }
 
 // A plain scalar is written as it reads, but for the white space where lines
@@ -158,21 +158,21 @@ bool check_before_parsing(const YamlText& text, Complaints& complaints) {
          check_tabs(text, complaints);
 }
 
-Span written_scalar(std::string_view bytes, std::size_t from,
-                    std::string_view value) {
+std::optional<Span> written_scalar(std::string_view bytes, std::size_t from,
+                                   std::string_view value) {
   switch (from < bytes.size() ? bytes[from] : '\0') {
     case '"':
-      return {from, double_quoted_end(bytes, from)};
+      return double_quoted(bytes, from);
     case '\'':
-      return {from, single_quoted_end(bytes, from)};
+      return single_quoted(bytes, from);
     case '|':
     case '>':
       if (value.find_first_not_of(kWhite) == value.npos) break;
       return block_lines(bytes, from);
     default:
-      return {from, plain_end(bytes, from, value)};
+      return Span{from, plain_end(bytes, from, value)};
   }
-  return {from, from + 1};
+  return Span{from, from + 1};
 }
 
 }  // namespace concord

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -26,8 +27,9 @@ struct YamlText {
 bool check_before_parsing(const YamlText& text, Complaints& complaints);
 
 /// The bytes of a scalar as written that begins at `from` and reads as
-/// `value`.  Of a block (`>-`, `|`) its lines, without the indicator.
-Span written_scalar(std::string_view bytes, std::size_t from,
-                    std::string_view value);
+/// `value`.  Of a block (`>-`, `|`) its lines, without the indicator.  Nothing
+/// for a quote that is never closed, which yaml-cpp takes in good faith.
+std::optional<Span> written_scalar(std::string_view bytes, std::size_t from,
+                                   std::string_view value);
 
 }  // namespace concord

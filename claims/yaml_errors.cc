@@ -61,21 +61,18 @@ bool add_open_bracket(const YamlText& text, const YamlContext& context,
   return true;
 }
 
-// The quote that runs to the end of the file: the first behind what was read.
-void add_open_quote(const YamlText& text, const YamlContext& context,
-                    Complaints& complaints) {
-  std::size_t at = text.bytes.find_first_of("\"'", context.last);
-  if (at == text.bytes.npos) at = context.last;
-  add(text, at, "a quote is not closed",
-      fmt::format("write `{}` at its end", text.bytes.substr(at, 1)),
-      complaints);
-}
-
 bool begins(std::string_view text, std::string_view with) {
   return text.substr(0, with.size()) == with;
 }
 
 }  // namespace
+
+void add_open_quote(const YamlText& text, std::size_t at,
+                    Complaints& complaints) {
+  add(text, at, "a quote is not closed",
+      fmt::format("write `{}` at its end", text.bytes.substr(at, 1)),
+      complaints);
+}
 
 void add_yaml_error(const YamlText& text, const std::string& message,
                     std::size_t at, const YamlContext& context,
@@ -90,7 +87,9 @@ void add_yaml_error(const YamlText& text, const std::string& message,
     return;
   }
   if (message == "illegal EOF in scalar") {
-    return add_open_quote(text, context, complaints);
+    const std::size_t quote = text.bytes.find_first_of("\"'", context.last);
+    return add_open_quote(text, quote == text.bytes.npos ? at : quote,
+                          complaints);
   }
   const bool flow = message == "end of sequence flow not found" ||
                     message == "end of map flow not found";

@@ -21,4 +21,8 @@ void add_yaml_error(const YamlText& text, const std::string& message,
                     std::size_t at, const YamlContext& context,
                     Complaints& complaints);
 
+/// Complains of the quote that begins at `at` and is never closed.
+void add_open_quote(const YamlText& text, std::size_t at,
+                    Complaints& complaints);
+
 }  // namespace concord

@@ -2,6 +2,7 @@
 #include "engine/evaluate.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "claims/check.h"
 
@@ -19,17 +20,10 @@ bool within_own_ends(const System::Unknown& unknown, const Rational& value) {
   return !unknown.high || value <= from_int64(*unknown.high);
 }
 
-}  // namespace
-
-bool holds(const System& system, const System::Comparison& comparison,
-           const Point& point) {
-  Rational sum = 0;
-  for (const System::Term& term : system.sum(comparison)) {
-    sum +=
-        from_int64(term.factor) * point[static_cast<std::size_t>(term.unknown)];
-  }
-  const Rational constant = from_int64(comparison.constant);
-  switch (comparison.relation) {
+template <class Number>
+bool stands(const Number& sum, System::Comparison::Relation relation,
+            const Number& constant) {
+  switch (relation) {
     case System::Comparison::Relation::AtMost:
       return sum <= constant;
     case System::Comparison::Relation::Below:
@@ -38,6 +32,40 @@ bool holds(const System& system, const System::Comparison& comparison,
       return sum == constant;
   }
   CONCORD_UNREACHABLE();
+}
+
+// The sum in machine words; nothing if it does not fit, which is checked at
+// each step.  Ten times as fast, and all but a few sums are small.
+std::optional<std::int64_t> small_sum(const System& system,
+                                      const System::Comparison& comparison,
+                                      const Point& point) {
+  std::int64_t sum = 0;
+  for (const System::Term& term : system.sum(comparison)) {
+    const Rational& value = point[static_cast<std::size_t>(term.unknown)];
+    if (value.get_den() != 1 || !value.get_num().fits_slong_p()) return {};
+    std::int64_t product = 0;
+    if (__builtin_mul_overflow(term.factor, value.get_num().get_si(),
+                               &product) ||
+        __builtin_add_overflow(sum, product, &sum)) {
+      return {};
+    }
+  }
+  return sum;
+}
+
+}  // namespace
+
+bool holds(const System& system, const System::Comparison& comparison,
+           const Point& point) {
+  if (const auto small = small_sum(system, comparison, point)) {
+    return stands(*small, comparison.relation, comparison.constant);
+  }
+  Rational sum = 0;
+  for (const System::Term& term : system.sum(comparison)) {
+    sum +=
+        from_int64(term.factor) * point[static_cast<std::size_t>(term.unknown)];
+  }
+  return stands(sum, comparison.relation, from_int64(comparison.constant));
 }
 
 bool holds(const System& system, const System::Constraint& constraint,

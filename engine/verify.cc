@@ -1,4 +1,234 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/verify.h"
 
-namespace concord {}
+#include <algorithm>
+
+#include "claims/check.h"
+#include "engine/kinds.h"
+#include "engine/referee.h"
+
+namespace concord {
+namespace {
+
+class Verifier {
+ public:
+  Verifier(const System& system, const Answer& answer, const Evidence& evidence,
+           const Budget& budget)
+      : system_(system),
+        answer_(answer),
+        claims_(claims_of(system)),
+        all_(Bits::all(system.assumptions.size())),
+        referee_(system, evidence, budget) {}
+
+  void check() {
+    check_laws();
+    for (const Conflict& each : answer_.conflicts.items) check_conflict(each);
+    for (const Correction& each : answer_.ways_out.items) check_way_out(each);
+    for (const Correction& each : answer_.account_ways_out.items) {
+      check_account_way_out(each);
+    }
+    check_verdict();
+    for (const Row& row : answer_.rows) check_row(row);
+  }
+
+ private:
+  Bits members(const Indices& assumptions) const {
+    return Bits(system_.assumptions.size(), assumptions);
+  }
+
+  // What holds while `assumptions` do.
+  Bits holding(const Bits& assumptions) const {
+    return constraints_of(system_, assumptions);
+  }
+
+  // The constraints that `assumptions` guard, and these laws.
+  Bits just(const Indices& assumptions, const Indices& laws) const {
+    const Bits guards = members(assumptions);
+    Bits constraints(system_.constraints.size(), laws);
+    for (std::size_t i = 0; i < system_.constraints.size(); ++i) {
+      const std::int32_t guard = system_.constraints[i].guard;
+      if (guard >= 0 && guards.has(static_cast<std::size_t>(guard))) {
+        constraints.insert(i);
+      }
+    }
+    return constraints;
+  }
+
+  void check_laws() {
+    const Bits none(all_.size());
+    if (answer_.verdict != Verdict::LawsContradict) return;
+    const Bits laws(system_.constraints.size(), answer_.contradicting_laws);
+    CONCORD_CHECK(holding(none).includes(laws));
+    CONCORD_CHECK(referee_.clash(laws));
+    for (const std::int32_t law : answer_.contradicting_laws) {
+      Bits fewer = laws;
+      fewer.erase(static_cast<std::size_t>(law));
+      CONCORD_CHECK(referee_.has_world(fewer));
+    }
+  }
+
+  void check_verdict() {
+    switch (answer_.verdict) {
+      case Verdict::Agree:
+        CONCORD_CHECK(referee_.has_world(holding(all_)));
+        return;
+      case Verdict::Reconcilable:
+        CONCORD_CHECK(referee_.has_world(holding(claims_)));
+        CONCORD_CHECK(referee_.clash(holding(all_)));
+        return;
+      case Verdict::Irreconcilable:
+        CONCORD_CHECK(referee_.has_world(holding(all_ - all_)));
+        CONCORD_CHECK(referee_.clash(holding(claims_)));
+        return;
+      case Verdict::LawsContradict:
+      case Verdict::Undecided:
+        return;
+    }
+    CONCORD_UNREACHABLE();
+  }
+
+  void check_conflict(const Conflict& conflict) {
+    const Bits claims = members(conflict.assumptions);
+    CONCORD_CHECK(claims_.includes(claims));
+    CONCORD_CHECK(referee_.clash(just(conflict.assumptions, conflict.laws)));
+    for (const std::int32_t claim : conflict.assumptions) {
+      Bits fewer = (all_ - claims_) | claims;
+      fewer.erase(static_cast<std::size_t>(claim));
+      CONCORD_CHECK(referee_.has_world(holding(fewer)));
+    }
+  }
+
+  void check_way_out(const Correction& way_out) {
+    const Bits rest = all_ - members(way_out.give_up);
+    CONCORD_CHECK(referee_.has_world(holding(rest)));
+    for (const std::int32_t each : way_out.give_up) {
+      Bits more = rest;
+      more.insert(static_cast<std::size_t>(each));
+      CONCORD_CHECK(referee_.clash(holding(more)));
+    }
+  }
+
+  void check_account_way_out(const Correction& way_out) {
+    const Bits given_up = members(way_out.give_up);
+    CONCORD_CHECK(claims_.includes(given_up));
+    CONCORD_CHECK(referee_.has_world(holding(all_ - given_up)));
+    for (const std::int32_t each : way_out.give_up) {
+      const Bits account = claims_of_account_of(each);
+      CONCORD_CHECK(given_up.includes(account));
+      CONCORD_CHECK(referee_.clash(holding((all_ - given_up) | account)));
+    }
+  }
+
+  Bits claims_of_account_of(std::int32_t claim) const {
+    const auto account =
+        system_.assumptions[static_cast<std::size_t>(claim)].account;
+    Bits claims(all_.size());
+    for (const std::int32_t each : claims_.members()) {
+      const auto index = static_cast<std::size_t>(each);
+      if (system_.assumptions[index].account == account) claims.insert(index);
+    }
+    return claims;
+  }
+
+  void check_row(const Row& row) {
+    const bool agrees = answer_.verdict == Verdict::Agree;
+    CONCORD_CHECK(agrees == (row.way_out < 0));
+    Bits held = all_;
+    if (!agrees) {
+      const auto index = static_cast<std::size_t>(row.way_out);
+      held -= members(answer_.ways_out.items.at(index).give_up);
+    }
+    for (const Bound& bound : row.bounds) {
+      if (!bound.decided) continue;
+      check_end(held, bound, false, bound.low);
+      check_end(held, bound, true, bound.high);
+      check_values(held, bound);
+    }
+  }
+
+  void check_end(const Bits& held, const Bound& bound, bool up,
+                 const std::optional<End>& end) {
+    const Bits constraints = holding(held);
+    if (!end) {
+      CONCORD_CHECK(referee_.goes_on(constraints, bound.unknown, up));
+      return;
+    }
+    check_attained(constraints, bound.unknown, *end);
+    check_why(held, bound.unknown, up, *end,
+              up ? bound.high_why : bound.low_why);
+    const std::optional<End>& forced =
+        up ? bound.forced_high : bound.forced_low;
+    if (!forced) return;
+    CONCORD_CHECK(*forced == *end);
+    check_why(held, bound.unknown, up, *end,
+              up ? bound.forced_high_why : bound.forced_low_why);
+  }
+
+  void check_attained(const Bits& constraints, std::int32_t unknown,
+                      const End& end) {
+    if (end.open) {
+      CONCORD_CHECK(referee_.comes_near(constraints, unknown, end.value));
+      return;
+    }
+    const Probe there{unknown, Probe::Side::Equal, end.value};
+    CONCORD_CHECK(referee_.has_world(constraints, &there));
+  }
+
+  void check_why(const Bits& held, std::int32_t unknown, bool up,
+                 const End& end, const Why& why) {
+    using Side = Probe::Side;
+    const Side side = up ? (end.open ? Side::AtLeast : Side::Above)
+                         : (end.open ? Side::AtMost : Side::Below);
+    const Probe outside{unknown, side, end.value};
+    const Bits constraints = just(why.assumptions, why.laws);
+    CONCORD_CHECK(holding(held).includes(constraints));
+    CONCORD_CHECK(referee_.clash(constraints, &outside));
+  }
+
+  // A complete list of whole numbers, from end to end.  (That a wider range has
+  // no gaps was shown by plain arithmetic in the first place.)
+  void check_values(const Bits& held, const Bound& bound) {
+    const auto& itself =
+        system_.unknowns[static_cast<std::size_t>(bound.unknown)];
+    const auto& items = bound.values.items;
+    CONCORD_CHECK(!items.empty());
+    CONCORD_CHECK(items.front().lower() == bound.low);
+    CONCORD_CHECK(items.back().upper() == bound.high);
+    if (itself.rational || items.size() < 2) return;
+    const Bits constraints = holding(held);
+    for (std::size_t i = 0; i + 1 < items.size(); ++i) {
+      const Rational last = items[i].upper()->value;
+      const Rational next = items[i + 1].lower()->value;
+      check_attained(constraints, bound.unknown, {last, false});
+      check_attained(constraints, bound.unknown, {next, false});
+      check_gap(constraints, bound.unknown, last, next);
+    }
+  }
+
+  void check_gap(const Bits& constraints, std::int32_t unknown,
+                 const Rational& last, const Rational& next) {
+    CONCORD_CHECK(last + 1 < next);
+    for (Rational value = last + 1; value < next; value += 1) {
+      const Probe there{unknown, Probe::Side::Equal, value};
+      CONCORD_CHECK(referee_.clash(constraints, &there));
+    }
+  }
+
+  const System& system_;
+  const Answer& answer_;
+  Bits claims_;
+  Bits all_;
+  Referee referee_;
+};
+
+}  // namespace
+
+bool verify(const System& system, const Answer& answer,
+            const Evidence& evidence, const Budget& budget) try {
+  Verifier(system, answer, evidence, budget).check();
+  return true;
+} catch (const BudgetSpent&) {
+  return false;
+}
+
+}  // namespace concord

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <deque>
+#include <set>
+#include <tuple>
+#include <vector>
+
+#include "engine/budget_spent.h"
+#include "engine/verify.h"
+#include "engine/z3_door.h"
+
+namespace concord {
+
+/// Decides single questions for the second check: is there a world, is there
+/// none.  Has a Z3 of its own and takes nothing on trust.
+class Referee {
+ public:
+  struct World {
+    Point point;
+    Bits constraints;  // that hold there, by plain evaluation
+  };
+
+  Referee(const System& system, const Evidence& evidence, const Budget& budget);
+
+  /// Whether a world satisfies these constraints (and the probe).
+  bool has_world(const Bits& constraints, const Probe* probe = nullptr);
+  /// Whether none does, by Z3 or as a set known to clash is among them.
+  bool clash(const Bits& constraints, const Probe* probe = nullptr);
+
+  /// Whether the unknown can go on for ever; whether it comes as near as you
+  /// like to `end`, which `up` or down it does not reach.
+  bool goes_on(const Bits& constraints, std::int32_t unknown, bool up);
+  bool comes_near(const Bits& constraints, std::int32_t unknown,
+                  const Rational& end);
+
+  const System& system() const { return system_; }
+
+ private:
+  bool ask(const Bits& constraints, const Probe* probe);
+  void add_world(const Point& point);
+
+  using Question = std::tuple<Bits, std::int32_t, Probe::Side, Rational>;
+
+  const System& system_;
+  const Evidence& evidence_;
+  Z3Context context_;
+  Z3Door door_;
+  std::deque<World> worlds_;
+  std::vector<Bits> clashes_;
+  std::set<Question> probe_clashes_;
+};
+
+}  // namespace concord

@@ -1,4 +1,96 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/json.h"
 
-namespace concord {}
+#include <algorithm>
+
+#include "reports/json_entries.h"
+
+namespace concord {
+namespace {
+
+/// One key a line at the top, and in lists one entry a line.
+class Writer {
+ public:
+  void put(const char* key, const Json& value) {
+    out_ += separator() + Json(key).dump() + ": " + compact(value);
+  }
+
+  void put(const char* key, const Entries& entries) {
+    out_ += separator() + Json(key).dump() + ": [";
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      out_ += (i == 0 ? "\n    " : ",\n    ") + compact(entries[i]);
+    }
+    out_ += entries.empty() ? "]" : "\n  ]";
+  }
+
+  std::string take() && { return std::move(out_) + "\n}\n"; }
+
+ private:
+  // Bytes that are no UTF-8 cannot come from a source; a path could have them.
+  static std::string compact(const Json& value) {
+    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+  }
+
+  std::string separator() {
+    const bool first = out_.empty();
+    if (first) out_ = "{";
+    return first ? "\n  " : ",\n  ";
+  }
+
+  std::string out_;
+};
+
+template <class List>
+bool complete(const View& view, List list) {
+  return std::ranges::all_of(view.all().answers, [&](const Answer& answer) {
+    return list(answer).complete;
+  });
+}
+
+Json stats(const View& view) {
+  std::int64_t checks = 0;
+  for (const Answer& answer : view.all().answers) checks += answer.work.checks;
+  const std::size_t components = view.all().components.size();
+  return {
+      {"claims", view.audit().claims.size()},
+      {"components", components},
+      {"checks", checks},
+      {"decided_by", {{"propagation", 0}, {"search", 0}, {"z3", components}}}};
+}
+
+}  // namespace
+
+std::string json_report(const Reconciliation& all) {
+  const View view(all);
+  const Words words(*all.audit);
+  Writer out;
+  out.put("concord", Json(1));
+  out.put("audit", Json(all.audit->name));
+  out.put("title", Json(all.audit->title));
+  out.put("verdict", Json(as_json(all.verdict)));
+  out.put("checked", Json(all.checked));
+  out.put("sources", source_entries(view));
+  out.put("origins", origin_entries(view));
+  out.put("accounts", account_entries(view));
+  out.put("events", event_entries(view));
+  out.put("laws", law_entries(view));
+  out.put("claims", claim_entries(view));
+  out.put("figures", figure_entries(view));
+  out.put("findings", finding_entries(view, words));
+  out.put("conflicts", conflict_entries(view));
+  out.put("conflicts_complete", Json(complete(view, [](const Answer& answer) {
+            return answer.conflicts;
+          })));
+  out.put("ways_out", way_out_entries(view));
+  out.put("account_ways_out", account_way_out_entries(view));
+  out.put("ways_out_complete", Json(complete(view, [](const Answer& answer) {
+            return answer.ways_out;
+          })));
+  out.put("orders", Entries());
+  out.put("questions", Entries());
+  out.put("decisions", Entries());
+  out.put("stats", stats(view));
+  return std::move(out).take();
+}
+
+}  // namespace concord

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "reports/explainer.h"
+#include "reports/figure_table.h"
+#include "reports/finding_text.h"
+#include "reports/ways_out_words.h"
+
+namespace concord {
+namespace {
+
+constexpr std::size_t kRows = 3;
+
+std::vector<SideWords> sides_of(const FigureView& figure, const Page& page) {
+  std::vector<SideWords> sides;
+  for (const Said& said : figure.said) {
+    SideWords side;
+    side.claim = said.claim;
+    side.statement = said.statement;
+    const auto stated = stated_interval(*said.statement);
+    side.label = stated ? page.words.said(*stated, figure.figure)
+                        : said.statement->written;
+    if (said.standing == Standing::Contested) side.label += ", doubted";
+    if (said.standing == Standing::Retracted) side.label += ", withdrawn";
+    side.label += "  [" + said.statement->id + "]";
+    sides.push_back(std::move(side));
+  }
+  return sides;
+}
+
+bool has_reason(const Why& why) {
+  return !why.assumptions.empty() || !why.laws.empty();
+}
+
+std::string end_heading(const Page& page, const FigureView& figure, bool upper,
+                        const End& end) {
+  const auto interval = upper ? Interval::from_ends(std::nullopt, end)
+                              : Interval::from_ends(end, std::nullopt);
+  return "why " + page.words.said(*interval, figure.figure);
+}
+
+// One end with its proof; an end that the figure always has needs none.
+std::string end(const Page& page, const FigureView& figure, bool upper,
+                const std::optional<End>& at, const Why& why) {
+  if (!at) {
+    return heading(page, upper ? "no upper end: nothing that is listed limits "
+                                 "it from above"
+                               : "no lower end: nothing that is listed limits "
+                                 "it from below");
+  }
+  if (!has_reason(why)) {
+    return heading(page, end_heading(page, figure, upper, *at) +
+                             ": by its nature, whatever anybody says");
+  }
+  const Prover prover(page.view, page.words, figure.component,
+                      page.style.ascii);
+  return heading(page, end_heading(page, figure, upper, *at)) +
+         steps(page, prover.bound(figure.unknown, upper, *at, why));
+}
+
+std::string ends(const Page& page, const FigureView& figure,
+                 const Bound& bound) {
+  return end(page, figure, false, bound.low, bound.low_why) +
+         end(page, figure, true, bound.high, bound.high_why);
+}
+
+std::string forced(const Page& page, const FigureView& figure) {
+  const Bound& bound = *figure.bound;
+  std::string out;
+  if (bound.forced_low) {
+    out += end(page, figure, false, bound.forced_low, bound.forced_low_why);
+  }
+  if (bound.forced_high) {
+    out += end(page, figure, true, bound.forced_high, bound.forced_high_why);
+  }
+  if (out.empty()) return out;
+  return "\n" +
+         heading(page,
+                 "FORCED BY THE OTHERS, without the claims on this "
+                 "figure itself") +
+         out;
+}
+
+std::string rows(const Page& page, const FigureView& figure) {
+  std::string out;
+  std::size_t shown = 0;
+  for (const UnderWayOut& under : figure.under) {
+    if (under.way_out < 0 || !under.bound->decided) continue;
+    if (shown++ == kRows) break;
+    const auto& way =
+        page.view.answer(figure.component)
+            .ways_out.items[static_cast<std::size_t>(under.way_out)];
+    out +=
+        "\n" +
+        heading(page,
+                "UNDER " +
+                    page.view.way_out_name(figure.component, under.way_out) +
+                    " (" + give_up(page.view, figure.component, way.give_up) +
+                    "): " +
+                    page.words.result(values_of(*under.bound), figure.figure)) +
+        ends(page, figure, *under.bound);
+  }
+  return out;
+}
+
+std::string all_rows(const Page& page, const FigureView& figure) {
+  std::string out;
+  for (const UnderWayOut& under : figure.under) {
+    if (under.way_out < 0 || !under.bound->decided) continue;
+    out += line(page, 2,
+                page.view.way_out_name(figure.component, under.way_out) + "  " +
+                    page.words.result(values_of(*under.bound), figure.figure));
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string explain_figure(const Page& page, const FigureView& figure) {
+  std::string out =
+      heading(page, page.words.figure(figure.figure) + ": " +
+                        result_of(figure, page.words) + "  [" +
+                        to_string(figure.figure, page.view.audit()) + "]");
+  const auto sides = sides_of(figure, page);
+  if (!page.style.plain) out += quotes_text(sides, page.view, page.style);
+  out += line(
+      page, 2,
+      "said of it: " + claims_of(figure, page.view, page.words, page.style));
+  if (figure.bound != nullptr) {
+    out += "\n" + ends(page, figure, *figure.bound) + forced(page, figure);
+    return out;
+  }
+  if (figure.status != FigureStatus::Disputed) return out;
+  out += "\n" + heading(page, "the texts do not agree; under each way out:") +
+         all_rows(page, figure);
+  return out + rows(page, figure);
+}
+
+}  // namespace concord

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <vector>
+
+#include "reports/view.h"
+#include "reports/words.h"
+
+namespace concord {
+
+using Json = nlohmann::ordered_json;
+using Entries = std::vector<Json>;
+
+/// A whole number that every reader of JSON keeps exactly, else its text.
+Json as_json(const Rational& number);
+const char* as_json(Verdict verdict);
+
+// What was read.
+Entries source_entries(const View& view);
+Entries origin_entries(const View& view);
+Entries account_entries(const View& view);
+Entries event_entries(const View& view);
+Entries law_entries(const View& view);
+Entries claim_entries(const View& view);
+
+// What follows.
+Entries figure_entries(const View& view);
+Entries finding_entries(const View& view, const Words& words);
+Entries conflict_entries(const View& view);
+Entries way_out_entries(const View& view);
+Entries account_way_out_entries(const View& view);
+
+}  // namespace concord

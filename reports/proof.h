@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "reports/view.h"
+#include "reports/words.h"
+
+namespace concord {
+
+/// One line of a proof; a person can redo each with a pencil.
+///   n5: "total death toll at four": all killed is exactly 4
+///   hospital is part of attack: all killed ≥ all killed (hospital) ≥ 6  (by 2)
+struct ProofLine {
+  int number = 0;
+  std::string text;
+};
+
+struct Proof {
+  std::vector<ProofLine> lines;
+  std::string conclusion;  // "no value is left for all killed"
+};
+
+/// Writes proofs about the figures of one component.
+class Prover {
+ public:
+  Prover(const View& view, const Words& words, int component, bool ascii);
+
+  /// That the claims of a conflict cannot all hold.
+  Proof conflict(const Conflict& conflict) const;
+
+  /// That a figure is not below (or above) `end`, from what `why` names.
+  Proof bound(std::int32_t unknown, bool upper, const End& end,
+              const Why& why) const;
+
+ private:
+  const View& view_;
+  const Words& words_;
+  int component_;
+  bool ascii_;
+};
+
+/// "all killed = victims killed + attackers killed".
+std::string constraint_text(const Constraint& constraint, const Words& words,
+                            bool ascii);
+
+}  // namespace concord

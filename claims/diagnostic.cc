@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/diagnostic.h"
 
+#include <utf8proc.h>
+
 #include <algorithm>
 #include <tuple>
 
@@ -13,7 +15,7 @@ constexpr std::size_t kLongestName = 200;
 
 // Restricted Damerau-Levenshtein distance (optimal string alignment; Damerau
 // 1964): a swap of neighbours, the commonest slip of a typist, counts once.
-std::size_t distance(std::string_view a, std::string_view b) {
+std::size_t distance(std::u32string_view a, std::u32string_view b) {
   std::vector<std::size_t> before_last(b.size() + 1);
   std::vector<std::size_t> last(b.size() + 1);
   std::vector<std::size_t> row(b.size() + 1);
@@ -34,10 +36,15 @@ std::size_t distance(std::string_view a, std::string_view b) {
 }
 
 // Slips of case are no distance: "Killed" means "killed".
-std::string lowered(std::string_view text) {
-  std::string lower(text.substr(0, kLongestName));
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+std::u32string lowered(std::string_view text) {
+  std::u32string lower;
+  for (std::size_t at = 0; at < text.size() && lower.size() < kLongestName;) {
+    utf8proc_int32_t c = 0;
+    const auto length = utf8proc_iterate(
+        reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at),
+        static_cast<utf8proc_ssize_t>(text.size() - at), &c);
+    lower += static_cast<char32_t>(length > 0 ? utf8proc_tolower(c) : 0xFFFD);
+    at += length > 0 ? static_cast<std::size_t>(length) : 1;
   }
   return lower;
 }
@@ -85,11 +92,11 @@ std::vector<Diagnostic> Complaints::sorted() const {
 
 std::optional<std::string> did_you_mean(
     std::string_view written, const std::vector<std::string>& candidates) {
-  const std::string wanted = lowered(written);
+  const std::u32string wanted = lowered(written);
   const std::size_t allowed = std::max<std::size_t>(1, wanted.size() / 3);
   std::optional<std::pair<std::size_t, std::string>> best;
   for (const std::string& candidate : candidates) {
-    const std::string name = lowered(candidate);
+    const std::u32string name = lowered(candidate);
     if (name.empty() || gap(name.size(), wanted.size()) > allowed) continue;
     const std::size_t far = distance(wanted, name);
     // Two words of one letter are one slip apart, and have nothing in common.

@@ -12,10 +12,10 @@ namespace concord {
 /// What a claims file says about a quote, as written.
 struct QuoteRequest {
   std::string exact;
-  std::string prefix;  // what stands right before it
-  std::string suffix;  // right behind it
-  int nth = 0;         // 1 for the first of several; 0: there must be one
-  Place place;         // of the quote in the claims file
+  std::string prefix{};  // what stands right before it
+  std::string suffix{};  // right behind it
+  int nth = 0;           // 1 for the first of several; 0: there must be one
+  Place place{};         // of the quote in the claims file
 };
 
 /// Finds the one place where the quote stands, letter by letter after NFC, each

@@ -85,6 +85,7 @@ void PopulationTable::read_entry(const Declaration& declared, const Yaml& node,
               read_switch(fields, "complete"),
               declared.place};
   fields.finish();
+  check_sums(split, complaints);
   if (!is_everyone(declared.name)) {
     merge_value(declared.name, value, complaints);
     split.axis.reset();
@@ -96,6 +97,14 @@ void PopulationTable::read_entry(const Declaration& declared, const Yaml& node,
                    fmt::format("`{}` without `parts`", declared.name),
                    "name its parts: `parts: [police, civilians]`");
   }
+}
+
+void PopulationTable::check_sums(const Split& split, Complaints& complaints) {
+  if (split.complete != true || split.disjoint != false) return;
+  complaints.add(
+      Code::Y132, split.declared,
+      fmt::format("the parts of `{}` are complete and overlap", split.whole),
+      "complete parts must be disjoint to sum to their whole");
 }
 
 void PopulationTable::merge_value(const std::string& name, const Value& value,
@@ -113,13 +122,6 @@ void PopulationTable::merge_value(const std::string& name, const Value& value,
 
 void PopulationTable::merge_split(const Split& split, Declarer by,
                                   Complaints& complaints) {
-  if (split.complete == true && split.disjoint == false) {
-    complaints.add(
-        Code::Y132, split.declared,
-        fmt::format("the parts of `{}` are complete and overlap", split.whole),
-        "complete parts must be disjoint to sum to their whole");
-    return;
-  }
   const auto [at, is_new] =
       splits_.emplace(SplitKey(split.whole, names_of(split.parts)), split);
   if (is_new) return;

@@ -55,6 +55,7 @@ class PopulationTable {
 
   void read_entry(const Declaration& declared, const Yaml& node, Declarer by,
                   Complaints& complaints);
+  static void check_sums(const Split& split, Complaints& complaints);
   void merge_value(const std::string& name, const Value& value,
                    Complaints& complaints);
   void merge_split(const Split& split, Declarer by, Complaints& complaints);

@@ -14,6 +14,9 @@ add_library(concord_options INTERFACE)
 target_compile_features(concord_options INTERFACE cxx_std_20)
 target_compile_options(concord_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+  # g++ 12 warns of overlapping copies inside std::string where there are none
+  # (GCC bug 105651).
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
   $<$<BOOL:${CONCORD_WERROR}>:-Werror>)
 target_include_directories(concord_options INTERFACE
   $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}>)
@@ -23,6 +26,11 @@ if(CONCORD_SANITIZE)
     -fno-omit-frame-pointer)
   target_link_options(concord_options INTERFACE
     -fsanitize=${CONCORD_SANITIZE})
+endif()
+
+# Fuzzing needs the whole program to tell libFuzzer which branches it took.
+if(CONCORD_FUZZ)
+  target_compile_options(concord_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 # concord_room(NAME SOURCES ... HEADERS ... LINKS ... PRIVATE_LINKS ...): one

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "cli/commands.h"
+#include "cli/run.h"
+#include "reports/json.h"
+#include "reports/text.h"
+
+namespace concord {
+
+namespace {
+
+bool counts(Severity severity, FailOn fail_on) {
+  switch (fail_on) {
+    case FailOn::Error:
+      return severity == Severity::Error;
+    case FailOn::Warning:
+      return severity != Severity::Note;
+    case FailOn::Note:
+      return true;
+    case FailOn::Never:
+      return false;
+  }
+  return true;
+}
+
+ExitCode exit_code(const Reconciliation& result, FailOn fail_on) {
+  if (result.verdict == Verdict::Undecided) return ExitCode::Undecided;
+  const bool found = std::ranges::any_of(
+      result.findings,
+      [&](const Finding& each) { return counts(each.severity, fail_on); });
+  return found ? ExitCode::Findings : ExitCode::Clean;
+}
+
+std::string page(const Run& run, const CheckOptions& options,
+                 const Terminal& terminal) {
+  if (options.json) return json_report(*run.result);
+  return text_report(*run.result, terminal.style(),
+                     {.all = options.all, .verify = options.verify});
+}
+
+ExitCode check_one(const std::string& folder, const CheckOptions& options,
+                   const Terminal& terminal) {
+  const auto run = run_audit(folder);
+  if (complain(*run, terminal)) return ExitCode::CannotRun;
+  terminal.print(page(*run, options, terminal));
+  return exit_code(*run->result, options.fail_on);
+}
+
+}  // namespace
+
+ExitCode check(const CheckOptions& options, const Terminal& terminal) {
+  return for_each_audit(options.folders, terminal,
+                        [&](const std::string& folder) {
+                          return check_one(folder, options, terminal);
+                        });
+}
+
+}  // namespace concord

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command_line.h"
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claims/diagnostic.h"
+#include "cli/commands.h"
+#include "cli/watchdog.h"
+
+namespace concord {
+
+namespace {
+
+constexpr const char* kExamples =
+    R"(Examples:
+  concord init harbour              start an audit with an example that checks
+  concord add report.txt --outlet "The Wire" --published 2024-05-01
+  concord check                     can all reported figures be true?
+  concord check --json a b | jq .   the same for machines, of two audits
+  concord explain C101:attack/killed.police
+                                    the proof of a finding, step by step
+  concord explain S101              what a code means and what to do
+
+Exit: 0 clean, 1 findings, 2 could not run, 3 undecided.)";
+
+/// What was asked for, in the order in which CLI11 fills it.
+class CommandLine {
+ public:
+  CommandLine();
+  ExitCode run(int argc, const char* const* argv);
+
+ private:
+  using Command = std::function<ExitCode(const Terminal&)>;
+
+  CLI::App* command(const char* name, const char* says, Command run);
+  void add_look();
+  void add_timeout(CLI::App& command);
+  void add_check();
+  void add_explain();
+  void add_fmt();
+  void add_small_commands();
+  void add_source();
+  ExitCode refuse(const CLI::ParseError& error) const;
+  std::string complaint(const CLI::ParseError& error) const;
+  std::string unexpected(const std::string& word) const;
+  Look look() const;
+
+  CLI::App app_{
+      "Which reported figures can all be true, which cannot, and why.",
+      "concord"};
+  Command chosen_;
+  std::string here_;
+  std::string color_ = "auto";
+  std::string form_ = "rich";
+  bool plain_ = false;
+  int width_ = 0;
+  CheckOptions check_;
+  bool literal_ = false;
+  std::string fail_on_ = "warning";
+  ExplainOptions explain_;
+  FmtOptions fmt_;
+  AddOptions add_;
+  std::string schema_ = "report";
+  std::string init_ = ".";
+  std::optional<double> timeout_;
+};
+
+FailOn fail_on(const std::string& word) {
+  if (word == "error") return FailOn::Error;
+  if (word == "note") return FailOn::Note;
+  if (word == "never") return FailOn::Never;
+  return FailOn::Warning;
+}
+
+CommandLine::CommandLine() {
+  app_.require_subcommand(0, 1);
+  app_.footer(kExamples);
+  app_.set_help_flag("-h,--help", "Print this help");
+  add_look();
+  add_check();
+  add_explain();
+  add_fmt();
+  add_small_commands();
+  add_source();
+}
+
+CLI::App* CommandLine::command(const char* name, const char* says,
+                               Command run) {
+  CLI::App* added = app_.add_subcommand(name, says);
+  added->fallthrough();
+  added->footer("");
+  added->callback([this, run = std::move(run)] { chosen_ = run; });
+  return added;
+}
+
+void CommandLine::add_look() {
+  app_.add_option("-C", here_, "Act as if called in this folder")
+      ->type_name("DIR");
+  app_.add_option("--color", color_, "Colours (auto: on a terminal)")
+      ->check(CLI::IsMember({"auto", "always", "never"}));
+  app_.add_option("--style", form_, "Drawings in Unicode, ASCII, or none")
+      ->check(CLI::IsMember({"rich", "ascii", "plain"}));
+  app_.add_flag("--plain", plain_, "A sentence a line, for screen readers");
+  app_.add_option("--width", width_, "Columns (default: the terminal's)")
+      ->check(CLI::Range(40, 100'000));
+}
+
+void CommandLine::add_timeout(CLI::App& command) {
+  command.add_option("--timeout", timeout_, "Seconds, and then exit with 3")
+      ->check(CLI::NonNegativeNumber);
+}
+
+void CommandLine::add_check() {
+  CLI::App* app =
+      command("check", "Check an audit: quotes, laws, and what can all be true",
+              [this](const Terminal& terminal) {
+                check_.fail_on = fail_on(fail_on_);
+                return check(check_, terminal);
+              });
+  app->add_option("DIR", check_.folders, "Audit folders (default: here)");
+  app->add_flag("--json", check_.json, "Print report.json");
+  app->add_flag("--all", check_.all, "Print every conflict and way out");
+  app->add_flag("--verify", check_.verify, "Show the second check");
+  app->add_flag("--literal", literal_, "Take every claim at its word");
+  app->add_option("--fail-on", fail_on_, "The least that exits with 1")
+      ->check(CLI::IsMember({"error", "warning", "note", "never"}));
+  add_timeout(*app);
+}
+
+void CommandLine::add_explain() {
+  CLI::App* app = command(
+      "explain", "Prove a finding or a figure, or tell a code",
+      [this](const Terminal& terminal) { return explain(explain_, terminal); });
+  app->add_option("WHAT", explain_.what, "A finding, a figure or a code")
+      ->required();
+  app->add_option("DIR", explain_.folder, "Audit folder (default: here)");
+  add_timeout(*app);
+}
+
+void CommandLine::add_fmt() {
+  CLI::App* app =
+      command("fmt", "Write an audit's YAML in block style, comments kept",
+              [this](const Terminal& terminal) { return fmt(fmt_, terminal); });
+  app->add_option("PATH", fmt_.paths, "Audit folders or files (default: here)");
+  app->add_flag("--check", fmt_.check,
+                "Change nothing; exit with 1 if it would");
+}
+
+void CommandLine::add_small_commands() {
+  command("schema", "Print the JSON Schema of report.json", schema)
+      ->add_option("NAME", schema_)
+      ->check(CLI::IsMember({"report"}));
+  command("init", "Start an audit folder with an example that checks",
+          [this](const Terminal& terminal) { return init(init_, terminal); })
+      ->add_option("DIR", init_, "Where (default: here)");
+  command("version", "Print the version", version);
+  command("help", "Print this help", [this](const Terminal& terminal) {
+    terminal.print(app_.help());
+    return ExitCode::Clean;
+  });
+  app_.add_flag_callback(
+      "--version", [this] { chosen_ = version; }, "Print the version");
+}
+
+void CommandLine::add_source() {
+  CLI::App* app =
+      command("add", "Copy a text into sources/ (never fetches anything)",
+              [this](const Terminal& terminal) { return add(add_, terminal); });
+  app->add_option("FILE", add_.file, "A text in UTF-8; - for standard input")
+      ->required();
+  app->add_option("--name", add_.name, "Of the source (default: the file's)");
+  app->add_option("--outlet", add_.outlet, "Who published it");
+  app->add_option("--title", add_.title, "Its headline");
+  app->add_option("--url", add_.url, "Where it can be read");
+  app->add_option("--published", add_.published, "2024-05-01, or an instant");
+}
+
+Look CommandLine::look() const {
+  Look look;
+  if (color_ == "always") look.color = Look::Color::Always;
+  if (color_ == "never") look.color = Look::Color::Never;
+  if (form_ == "ascii") look.form = Look::Form::Ascii;
+  if (form_ == "plain" || plain_) look.form = Look::Form::Plain;
+  if (width_ > 0) look.width = width_;
+  return look;
+}
+
+/// A word that nothing takes: a misspelt flag or command, or one too many.
+std::string CommandLine::unexpected(const std::string& word) const {
+  std::vector<std::string> known;
+  const auto chosen = app_.get_subcommands();
+  const bool flag = word.size() > 1 && word.front() == '-';
+  if (!flag && !chosen.empty()) return "unexpected argument `" + word + "`";
+  if (flag) {
+    for (const CLI::App* app : {&app_, chosen.empty() ? &app_ : chosen[0]}) {
+      for (const CLI::Option* option : app->get_options()) {
+        known.push_back(option->get_name());
+      }
+    }
+  } else {
+    for (const CLI::App* app : app_.get_subcommands({})) {
+      known.push_back(app->get_name());
+    }
+  }
+  const std::string meant = suggestion(word, known);
+  return std::string("unknown ") + (flag ? "flag" : "command") + " `" + word +
+         "`" + (meant.empty() ? "" : ": " + meant);
+}
+
+std::string CommandLine::complaint(const CLI::ParseError& error) const {
+  const std::vector<std::string> extra = app_.remaining(true);
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr &&
+      !extra.empty()) {
+    return unexpected(extra.front());
+  }
+  return error.what();
+}
+
+ExitCode CommandLine::refuse(const CLI::ParseError& error) const {
+  const auto chosen = app_.get_subcommands();
+  const std::string name = chosen.empty() ? "" : " " + chosen[0]->get_name();
+  Terminal().complain("concord: error: " + complaint(error) +
+                      "\nhelp: see `concord" + name + " --help`\n");
+  return ExitCode::CannotRun;
+}
+
+ExitCode CommandLine::run(int argc, const char* const* argv) {
+  try {
+    app_.parse(argc, argv);
+  } catch (const CLI::CallForHelp&) {
+    Terminal().print(app_.help());
+    return ExitCode::Clean;
+  } catch (const CLI::ParseError& error) {
+    return refuse(error);
+  }
+  const Terminal terminal(look());
+  if (!chosen_) {
+    terminal.print(app_.help());
+    return ExitCode::Clean;
+  }
+  if (!here_.empty()) {
+    std::error_code error;
+    std::filesystem::current_path(here_, error);
+    if (error) throw CannotRun("-C " + here_ + ": " + error.message());
+  }
+  const auto commands = app_.get_subcommands();
+  const bool solves = !commands.empty() &&
+                      commands[0]->get_option_no_throw("--timeout") != nullptr;
+  const Watchdog watchdog(watch_for(terminal, timeout_, solves));
+  return chosen_(terminal);
+}
+
+}  // namespace
+
+ExitCode run_command_line(int argc, const char* const* argv) {
+  try {
+    return CommandLine().run(argc, argv);
+  } catch (const CannotRun& error) {
+    Terminal().complain(std::string("concord: error: ") + error.what() + "\n");
+    return ExitCode::CannotRun;
+  }
+}
+
+}  // namespace concord

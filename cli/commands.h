@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/exit_code.h"
+#include "cli/terminal.h"
+
+namespace concord {
+
+// Every command, each in the file of its name.  What a command cannot do it
+// throws as CannotRun; complaints about an audit it prints itself.
+
+/// The least that makes `check` exit with 1.
+enum class FailOn { Error, Warning, Note, Never };
+
+struct CheckOptions {
+  std::vector<std::string> folders;  // none: here
+  bool json = false;
+  bool all = false;     // every conflict and way out, not only the first
+  bool verify = false;  // show the second check
+  FailOn fail_on = FailOn::Warning;
+};
+ExitCode check(const CheckOptions& options, const Terminal& terminal);
+
+struct ExplainOptions {
+  std::string what;    // "C101:attack/killed", "attack/killed.police", "S101"
+  std::string folder;  // empty: here
+};
+ExitCode explain(const ExplainOptions& options, const Terminal& terminal);
+
+struct FmtOptions {
+  std::vector<std::string> paths;  // audit folders or files; none: here
+  bool check = false;              // name what would change, change nothing
+};
+ExitCode fmt(const FmtOptions& options, const Terminal& terminal);
+
+/// Prints the JSON Schema of report.json.
+ExitCode schema(const Terminal& terminal);
+
+/// Starts an audit in `folder` with an example that checks.
+ExitCode init(const std::string& folder, const Terminal& terminal);
+
+struct AddOptions {
+  std::string file;  // "-": standard input
+  std::string name;  // of the source; empty: after the file
+  std::string outlet;
+  std::string title;
+  std::string url;
+  std::string published;
+};
+/// Copies a text into sources/, byte by byte, behind a front matter.
+ExitCode add(const AddOptions& options, const Terminal& terminal);
+
+ExitCode version(const Terminal& terminal);
+
+}  // namespace concord

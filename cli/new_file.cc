@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/new_file.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <memory>
+
+#include "cli/terminal.h"
+
+namespace concord {
+
+namespace {
+
+struct Closer {
+  void operator()(std::FILE* file) const { std::fclose(file); }
+};
+using File = std::unique_ptr<std::FILE, Closer>;
+
+[[noreturn]] void fail(const std::string& path, int error) {
+  throw CannotRun(path + ": " + std::strerror(error));
+}
+
+void make_folders_above(const std::string& path) {
+  const auto folder = std::filesystem::path(path).parent_path();
+  if (folder.empty()) return;
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (error) throw CannotRun(folder.string() + ": " + error.message());
+}
+
+File open_to_read(const std::string& path) {
+  if (path == "-") return File(::fdopen(0, "rb"));
+  if (std::filesystem::is_directory(path)) fail(path, EISDIR);
+  return File(std::fopen(path.c_str(), "rb"));
+}
+
+}  // namespace
+
+void write_new_file(const std::string& path, std::string_view bytes) {
+  make_folders_above(path);
+  File file(std::fopen(path.c_str(), "wbx"));
+  if (!file && errno == EEXIST) {
+    throw CannotRun(path + " is there already; nothing was overwritten");
+  }
+  if (!file) fail(path, errno);
+  const bool written =
+      std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size();
+  if (!written || std::fflush(file.get()) != 0) fail(path, errno);
+}
+
+void replace_file(const std::string& path, std::string_view bytes) {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  const fs::path target = fs::canonical(path, error);
+  if (error) throw CannotRun(path + ": " + error.message());
+  const fs::path beside = target.string() + ".concord-new";
+  write_new_file(beside.string(), bytes);
+  fs::permissions(beside, fs::status(target).permissions(), error);
+  fs::rename(beside, target, error);
+  if (error) {
+    const std::string why = error.message();
+    fs::remove(beside, error);
+    throw CannotRun(path + ": " + why);
+  }
+}
+
+std::string read_bytes(const std::string& path, std::size_t most) {
+  const File file = open_to_read(path);
+  if (!file) fail(path, errno);
+  std::string bytes;
+  char chunk[65536];
+  while (const std::size_t n = std::fread(chunk, 1, sizeof chunk, file.get())) {
+    bytes.append(chunk, n);
+    if (bytes.size() > most) {
+      throw CannotRun(path + ": more than " + std::to_string(most) + " bytes");
+    }
+  }
+  if (std::ferror(file.get()) != 0) fail(path, errno);
+  return bytes;
+}
+
+}  // namespace concord

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace concord {
+
+/// Writes a file that is not there yet, with the folders above it.  Throws
+/// CannotRun where it is there, since nobody's words are overwritten.
+void write_new_file(const std::string& path, std::string_view bytes);
+
+/// Puts other bytes into a file, all or none of them: a crash on the way leaves
+/// the old ones.
+void replace_file(const std::string& path, std::string_view bytes);
+
+/// All bytes of a file, "-" for standard input.  Throws CannotRun where it
+/// cannot be read or is larger than `most`.
+std::string read_bytes(const std::string& path, std::size_t most);
+
+}  // namespace concord

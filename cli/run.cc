@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/run.h"
+
+#include <utility>
+
+#include "cli/find_audit.h"
+#include "reports/diagnostics.h"
+#include "rules/packs.h"
+
+namespace concord {
+
+std::unique_ptr<Run> read_run(const std::string& folder) {
+  auto run = std::make_unique<Run>();
+  run->root = find_audit(folder);
+  Result<Folder> loaded = load_folder(run->root, own_packs());
+  if (!loaded) {
+    run->complaints = loaded.complaints();
+    return run;
+  }
+  run->folder = std::move(loaded).value();
+  Complaints complaints;
+  run->audit = read_audit(run->folder, complaints);
+  run->laws = read_laws(run->folder, run->audit, complaints);
+  run->complaints = complaints.sorted();
+  return run;
+}
+
+std::unique_ptr<Run> run_audit(const std::string& folder) {
+  std::unique_ptr<Run> run = read_run(folder);
+  if (!run->complaints.empty()) return run;
+  Result<Reconciliation> result = reconcile(run->audit, run->laws, Budget());
+  if (result) {
+    run->result = std::move(result).value();
+  } else {
+    run->complaints = result.complaints();
+  }
+  return run;
+}
+
+bool complain(const Run& run, const Terminal& terminal) {
+  if (run.complaints.empty()) return false;
+  terminal.complain(
+      diagnostics_report(run.complaints, run.folder, terminal.error_style()));
+  return true;
+}
+
+ExitCode for_each_audit(
+    const std::vector<std::string>& folders, const Terminal& terminal,
+    const std::function<ExitCode(const std::string&)>& one) {
+  if (folders.empty()) return one(".");
+  ExitCode code = ExitCode::Clean;
+  for (const std::string& folder : folders) {
+    try {
+      code = worse(code, one(folder));
+    } catch (const CannotRun& error) {
+      terminal.complain(std::string("concord: error: ") + error.what() + "\n");
+      code = ExitCode::CannotRun;
+    }
+  }
+  return code;
+}
+
+}  // namespace concord

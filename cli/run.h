@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/exit_code.h"
+#include "cli/terminal.h"
+#include "engine/reconcile.h"
+
+namespace concord {
+
+/// An audit as far as it could be read, and what it comes to where nothing was
+/// wrong with it.  Stays where it was made: the Reconciliation points into it.
+struct Run {
+  std::string root;  // of the audit folder, as it was asked for
+  Folder folder;
+  Audit audit;
+  LawBook laws;
+  std::vector<Diagnostic> complaints;  // sorted
+  std::optional<Reconciliation> result;
+
+  Run() = default;
+  Run(const Run&) = delete;
+  Run& operator=(const Run&) = delete;
+};
+
+/// Reads the audit that `folder` belongs to, with its laws.
+std::unique_ptr<Run> read_run(const std::string& folder);
+
+/// The same, reconciled unless there are complaints.
+std::unique_ptr<Run> run_audit(const std::string& folder);
+
+/// Prints the complaints of a run to stderr; true if there are any.
+bool complain(const Run& run, const Terminal& terminal);
+
+/// Does `one` for each folder, or for here where there is none.  One that
+/// cannot be run keeps nobody from the others, and decides the exit code.
+ExitCode for_each_audit(const std::vector<std::string>& folders,
+                        const Terminal& terminal,
+                        const std::function<ExitCode(const std::string&)>& one);
+
+}  // namespace concord

@@ -1,0 +1,86 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# shellcheck disable=SC2016  # $1 is for inner shells
+# program_test.sh CONCORD: what a process owes its surroundings, beyond what it
+# prints (that is told in tests/golden/cli).
+set -eu
+concord=$1
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+cd "$scratch"
+
+fail() {
+  echo "FAILED: $1" >&2
+  exit 1
+}
+
+# expect EXIT COMMAND...: its stdout and stderr go to files.
+expect() {
+  wanted=$1
+  shift
+  got=0
+  "$@" >"$scratch/out" 2>"$scratch/err" || got=$?
+  [ "$got" = "$wanted" ] || fail "$*: exit $got, not $wanted: $(cat err)"
+}
+said() { grep -q -e "$1" "$scratch/err" || fail "not said: $1"; }
+silent() { [ ! -s "$scratch/err" ] || fail "said: $(cat err)"; }
+
+# What `init` starts checks, is in canonical style, and is never overwritten.
+expect 0 "$concord" init 'an audit'
+expect 0 "$concord" check 'an audit'
+silent
+expect 0 "$concord" fmt --check 'an audit'
+expect 2 "$concord" init 'an audit'
+said 'audit.yaml is there already'
+
+# A reader that goes away is no crash and no complaint.
+{ sleep 0.2 && "$concord" --help 2>err && echo fine >code; } | true
+[ "$(cat code)" = fine ] || fail 'a closed pipe'
+silent
+expect 0 sh -c '"$1" check "an audit" >&-' sh "$concord"
+silent
+if [ -e /dev/full ]; then
+  expect 2 sh -c '"$1" version >/dev/full' sh "$concord"
+  said 'cannot write'
+fi
+
+# No stream of ours is lent to a file that is opened later.
+expect 0 sh -c 'cd "an audit" && echo hello | "$1" add - --name x >&- 2>&-' \
+  sh "$concord"
+tail -n 1 'an audit/sources/x.txt' | grep -qx hello || fail 'add, streams closed'
+
+# Ctrl-C, whatever it is doing: here it waits for a text.
+mkfifo text
+(exec timeout --preserve-status -s INT 1 "$concord" -C 'an audit' add - \
+  --name y <text >out 2>err) &
+exec 8>text
+got=0
+wait $! || got=$?
+exec 8>&-
+[ "$got" = 130 ] || fail "interrupted: exit $got"
+[ ! -e 'an audit/sources/y.txt' ] || fail 'interrupted: a file was left'
+
+# Time that is over.
+expect 3 "$concord" check 'an audit' --timeout 0
+said 'undecided'
+[ ! -s out ] || fail 'out of time, and yet something was printed'
+
+# Text goes in byte by byte, or not at all.
+printf 'caf\303\251\r\nno end of line' >good.txt
+expect 0 "$concord" -C 'an audit' add ../good.txt --outlet 'The "Wire": daily'
+tail -c 20 'an audit/sources/good.txt' | cmp -s - good.txt ||
+  fail 'add: other bytes'
+expect 2 "$concord" -C 'an audit' add ../good.txt
+said 'there already'
+printf 'caf\351\n' >latin1.txt
+expect 2 "$concord" -C 'an audit' add ../latin1.txt
+said 'not UTF-8'
+expect 2 "$concord" -C 'an audit' add ../good.txt --name ../../x
+expect 2 "$concord" -C 'an audit' add ../good.txt --name z --published yesterday
+[ ! -e 'an audit/sources/z.txt' ] || fail 'add: a refused source was left'
+
+# No colours in a file, unless somebody asks for them.
+expect 0 "$concord" check 'an audit'
+! grep -q "$(printf '\033')" out || fail 'colours in a file'
+expect 0 "$concord" check 'an audit' --color always
+grep -q "$(printf '\033')" out || fail 'no colours, though asked for'

@@ -54,8 +54,11 @@ Fields::Fields(const Yaml& node, std::string what, Complaints& complaints)
 
 void Fields::complain_of_kind(const Yaml& value, const std::string& name,
                               const std::string& wanted) {
+  const bool empty = value.kind == Yaml::Kind::Nothing;
   complaints_.add(Code::Y114, value.place,
-                  fmt::format("{} is {} here", name, name_of(value.kind)),
+                  empty
+                      ? name + " is empty"
+                      : fmt::format("{} is {} here", name, name_of(value.kind)),
                   "write " + wanted);
 }
 

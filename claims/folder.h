@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <string>
 
@@ -16,11 +17,18 @@ struct Folder {
   std::map<std::string, std::string> files;
 };
 
+/// The most that one audit may have, beside kMaxYamlBytes and kMaxSourceBytes.
+inline constexpr std::size_t kMaxFiles = 100'000;
+inline constexpr std::size_t kMaxFolderBytes = std::size_t{1} << 30;
+
 /// Reads audit.yaml, the packs that it uses, decisions.yaml, sources/*.txt,
 /// claims/*.yaml and rules/*.yaml below `path`; `own_packs` maps "toll" to its
-/// text.  Complaints: unreadable or too large files, links out of the folder, a
-/// path that is no folder.  Limits (stated in docs/formats.md): a YAML file
-/// 8 MiB, a source text 16 MiB, 100,000 files.
+/// text, and all of them are put in.  Complaints: no folder, unreadable or too
+/// large files, links out of the folder, and any other file in sources/,
+/// claims/ and rules/, since nothing is skipped in silence.  Left alone are
+/// names that begin with "." or "#" or end with "~" or ".bak": hidden files and
+/// the backups of editors.  A pack by path may lie outside the folder; one that
+/// does not exist is for the reader of `uses:` to complain of.
 Result<Folder> load_folder(const std::string& path,
                            const std::map<std::string, std::string>& own_packs);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -9,6 +10,9 @@
 #include "claims/text.h"
 
 namespace concord {
+
+/// The largest file of a source that is read: some four thousand pages.
+inline constexpr std::size_t kMaxSourceBytes = std::size_t{16} << 20;
 
 /// A text of a source, never edited after it was added: the bytes of its file,
 /// of which the body stands behind the front matter.

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "rules/law.h"
+#include "rules/timelines.h"
+
+namespace concord {
+
+/// A figure of a law with its names looked up.
+struct BoundFigure {
+  std::optional<EventId> event;  // nothing: the event of the instance
+  MeasureId measure;
+  ThingId thing;
+  Population of;
+  bool sum_of_parts = false;
+  FigurePattern::At at = FigurePattern::At::Instance;
+  Instant fixed;
+
+  bool is_status() const { return thing.value >= 0; }
+};
+
+struct BoundTerm {
+  Rational factor;
+  std::size_t figure;  // in BoundLaw::figures
+};
+
+struct BoundComparison {
+  std::vector<BoundTerm> terms;
+  Relation relation;
+  Rational constant;
+};
+
+/// A written law, ready to be made at events and moments.
+struct BoundLaw {
+  /// At which events it is made: at those where a figure that names no event is
+  /// in the cone; at every event (`any/`); or once, when all figures name
+  /// theirs.
+  enum class Scope { Schematic, Any, Once };
+
+  const Law* law = nullptr;
+  Scope scope = Scope::Once;
+  bool timeless = false;  // every figure has a moment of its own
+  std::vector<BoundFigure> figures;
+  std::vector<std::vector<BoundComparison>> clauses;
+};
+
+/// One application of a law.  `event` is unset for a law that is made once.
+struct LawInstance {
+  std::size_t law = 0;
+  EventId event;
+  Instant moment;
+
+  friend auto operator<=>(const LawInstance&, const LawInstance&) = default;
+};
+
+BoundLaw bind(const Law& law, const Audit& audit);
+
+/// The figures that `figure` of a law stands for in one instance: more than one
+/// for a sum over parts.  Nothing where there is no previous moment, or no
+/// part.
+std::vector<Figure> figures_in(const BoundFigure& figure, EventId event,
+                               Instant moment, const Audit& audit,
+                               const Timelines& lines);
+
+}  // namespace concord

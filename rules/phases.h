@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "claims/reading.h"
+#include "rules/timelines.h"
+
+namespace concord {
+
+/// Where counts were restarted.  A moment has the phases of the claims that
+/// stand there about that root event or thing; one without has those of the
+/// moment before it, and before the first phase a moment has none.  So a
+/// restart need only be marked on the claims that came after it.  Nothing over
+/// time ties moments that share no phase.
+class Phases {
+ public:
+  using Line = Timelines::Line;
+
+  Phases(const Audit& audit, const std::vector<Reading>& readings,
+         const Timelines& lines);
+
+  /// `moments`, which are sorted, as one chain for each phase.
+  std::vector<std::vector<Instant>> chains(
+      Line line, const std::vector<Instant>& moments) const;
+  bool share(Line line, Instant one, Instant other) const;
+
+ private:
+  using Names = std::set<std::string>;
+
+  Names at(Line line, Instant moment) const;
+  std::map<Line, std::map<Instant, Names>> marked_;
+};
+
+}  // namespace concord

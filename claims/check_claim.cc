@@ -147,7 +147,9 @@ void check_base(const RelativeDraft& draft, const Figure& figure,
                 Complaints& complaints) {
   const Measure& what = audit.vocabulary[base.measure];
   const Unit& unit = audit.vocabulary[figure.measure].unit;
-  const char* help = "name another figure, or another moment with an @";
+  const char* help = draft.kind == Relative::Kind::AddsTo
+                         ? "give the two claims different moments by `as-of:`"
+                         : "name another figure, or another moment with an @";
   if (figure == base) {
     complaints.add(Code::Y155, draft.base.place,
                    "`" + to_string(base, audit) + "` is compared with itself",

@@ -343,6 +343,68 @@ claims/newspaper.yaml:6:22 Y153 claim `e` names itself
 )");
 }
 
+TEST_CASE("\"5 more\" needs a later moment than what it adds to") {
+  CHECK(
+      one(R"(  - { id: a, figure: killed, says: 6, quote: six dead }
+  - { id: b, figure: killed, says: 5 more, adds-to: a, quote: five more died }
+)") ==
+      R"(claims/newspaper.yaml:3:53 Y155 `attack/killed@2016-07-18` is compared with itself
+  help: give the two claims different moments by `as-of:`
+)");
+}
+
+TEST_CASE("a source that speaks for itself can be quoted by another") {
+  CHECK(read(R"(--- claims/newspaper.yaml
+claims:
+  - { id: a, said-by: portal, figure: killed, says: 6, quote: six dead }
+--- claims/portal.yaml
+claims:
+  - { id: b, figure: killed, says: 5, quote: five are dead }
+  - { id: c, retracts: a, quote: five are dead }
+)") == R"(a attack/killed@2016-07-18 [6, 6] | newspaper/portal
+b attack/killed@2016-07-18 [5, 5] | portal
+c retracts a | portal
+)");
+}
+
+TEST_CASE("a quote in a language without number words is translated") {
+  const auto spanish = [](const std::string& more) {
+    return read(R"(--- sources/diario.txt
+---
+outlet: Diario
+published: 2016-07-18
+language: es
+---
+Seis muertos. Son 6 los muertos.
+--- claims/diario.yaml
+claims:
+  - { id: a, figure: killed, says: 6, )" +
+                more + " }\n");
+  };
+  const std::string read = "a attack/killed@2016-07-18 [6, 6] | diario\n";
+  CHECK(spanish("quote: Son 6 los muertos") == read);
+  CHECK(spanish("quote: Seis muertos, translation: six dead") == read);
+  CHECK(spanish("quote: Seis muertos") ==
+        "claims/diario.yaml:2:36 S106 the quote does not contain `6`\n"
+        "  claims/diario.yaml:2:46 the quote holds no number\n"
+        "  help: add a `translation:` of the quote\n");
+}
+
+TEST_CASE("a part may be a part of the event, or of another measure") {
+  CHECK(one(R"(  - id: a
+    figure: killed
+    says: 4
+    quote: toll at four
+    parts-are: some
+    parts:
+      - { figure: hospital/killed.police, says: 3, quote: three policemen }
+      - { figure: injured, says: 4 }
+)") == R"(a attack/killed@2016-07-18 [4, 4] | newspaper
+  a.hospital/killed.police hospital/killed.police@2016-07-18 [3, 3]
+  a.injured attack/injured@2016-07-18 [4, 4]
+)");
+}
+
 TEST_CASE("one id for two claims, and two currencies for one measure") {
   CHECK(read(R"(--- claims/newspaper.yaml
 claims:
@@ -374,12 +436,15 @@ claims/newspaper.yaml:3:15 Y141 unknown origin `minstry`
   help: did you mean `ministry`?
 claims/newspaper.yaml:4:13 Y141 unknown measure `kiled`
   help: did you mean `killed`?
-claims/newspaper.yaml:6:12 S101 not found
+claims/newspaper.yaml:6:12 S101 the quote does not stand in `sources/newspaper.txt`
+  sources/newspaper.txt:6:31 the nearest text stands here
+  help: write "six dead"
 claims/newspaper.yaml:7:16 Y145 `every` is not a choice here
   help: write `all` or `some`
 claims/newspaper.yaml:8:24 Y141 unknown population `plice`
   help: did you mean `police`?
-claims/newspaper.yaml:8:47 S101 not found
+claims/newspaper.yaml:8:47 S101 the quote does not stand in `sources/newspaper.txt`
+  help: copy the words from the source
 )");
 }
 
@@ -397,8 +462,8 @@ events:
   c: { part-of: a, after: zz }
 things:
   gun: { status: [loaded] }
-  a: { status: [x, y], same-as: { b: maybe } }
-  b: { status: [x, z], order: two-way }
+  a: { status: [up, down], same-as: { b: maybe } }
+  b: { status: [up, gone], order: two-way }
 origins:
   ministry: { counts: badly }
   newspaper: {}
@@ -433,19 +498,21 @@ audit.yaml:9:27 Y141 unknown event `zz`
   help: declared are `a`, `a b`, `any` and `c`
 audit.yaml:11:3 Y159 a thing needs 2 to 100 statuses
   help: write status: [at-large, detained]
-audit.yaml:12:35 Y159 `a` and `b` do not have the same statuses
+audit.yaml:12:39 Y159 `a` and `b` do not have the same statuses
   audit.yaml:13:3 `b` is declared here
   help: give both the same list, in the same order
-audit.yaml:12:38 Y145 `maybe` is not a choice here
+audit.yaml:12:42 Y145 `maybe` is not a choice here
   help: write `sure` or `unsure`
-audit.yaml:13:31 Y145 `two-way` is not a choice here
+audit.yaml:13:35 Y145 `two-way` is not a choice here
   help: write `one-way`
 audit.yaml:15:23 Y145 `badly` is not a choice here
   help: write `partly`
 audit.yaml:16:3 Y157 origin `newspaper` has the name of a source
   help: rename it, or take it out: a source speaks for itself by its name
-audit.yaml:17:1 Y112 unknown key `weights`
-audit.yaml:18:1 Y112 unknown key `tables`
+audit.yaml:17:1 Y112 unknown key `weights` in an audit
+  help: the keys here are `audit`, `events`, `hedges`, `laws`, `measures`, `origins`, `populations`, `precision`, `things`, `time-zone`, `title`, `uses`
+audit.yaml:18:1 Y112 unknown key `tables` in an audit
+  help: the keys here are `audit`, `events`, `hedges`, `laws`, `measures`, `origins`, `populations`, `precision`, `things`, `time-zone`, `title`, `uses`
 decisions.yaml:1:1 Y102 this version of Concord does not read decisions
   help: move the file elsewhere
 )");

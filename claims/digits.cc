@@ -14,6 +14,9 @@ namespace {
 
 using Kind = Token::Kind;
 
+// No count has more; a longer run is a key or a serial number.
+constexpr std::size_t kMaxDigits = 40;
+
 enum class Mark { Point, Comma, Either };
 
 // The languages that write 1.5 and those that write 1,5 (CLDR 42); Spanish
@@ -57,8 +60,7 @@ bool are_digits(const std::vector<Token>& tokens, std::size_t at) {
 // every enumeration would be one number.
 bool space_groups(const Groups& groups, const Token& next) {
   const bool spaces_alone =
-      std::all_of(groups.separators.begin() + 1, groups.separators.end(),
-                  [](const std::string& s) { return s == " "; });
+      groups.digits.size() == 1 || groups.separators.back() == " ";
   const std::string& first = groups.digits.front();
   return spaces_alone && first.size() <= 3 && first[0] != '0' &&
          next.text.size() == 3;
@@ -134,6 +136,7 @@ bool can_be_thousands(const Groups& groups, Mark mark) {
 
 std::vector<DigitReading> readings_of(const Groups& groups, Mark mark) {
   const std::size_t count = groups.digits.size();
+  if (joined(groups, count).size() > kMaxDigits) return {};
   if (count == 1) return {reading(groups, groups.digits[0])};
   std::vector<DigitReading> readings;
   if (can_be_thousands(groups, mark)) {

@@ -17,6 +17,7 @@ namespace {
 constexpr long kMaxMoney = 100'000'000'000'000;
 constexpr int kMoneyDecimals = 4;
 constexpr int kRateDecimals = 6;
+constexpr std::size_t kMaxSaysBytes = 200;
 
 Rational power_of_ten(int exponent) {
   Rational power = 1;
@@ -365,6 +366,10 @@ class Meaning {
 
 std::variant<Said, SaysError> parse_says(std::string_view text,
                                          const SaysContext& context) {
+  if (text.size() > kMaxSaysBytes) {
+    return SaysError{"`says` is too long to be a number",
+                     "write the number with its hedge alone"};
+  }
   auto words = take_apart(text, context.hedges);
   if (auto* error = std::get_if<SaysError>(&words)) return std::move(*error);
   return Meaning(text, std::get<SaysWords>(words), context).read();

@@ -186,6 +186,14 @@ TEST_CASE("a number knows its place and its last written unit") {
   CHECK(found[1].unit == 1);
 }
 
+TEST_CASE("a long text is read in one go") {
+  std::string groups = "1";
+  for (int i = 0; i < 100'000; ++i) groups += " 081";
+  CHECK(numbers(groups.c_str(), "en") == "");
+  CHECK(numbers(std::string(100'000, '7').c_str(), "en") == "");
+  CHECK(numbers(("0." + std::string(100'000, '7')).c_str(), "en") == "");
+}
+
 TEST_CASE("bytes that are no text hold no number") {
   CHECK(numbers("\xFF\xFE", "en") == "");
   CHECK(numbers("4\xFF", "en") == "4");

@@ -191,6 +191,14 @@ TEST_CASE("what cannot be read is answered with what to write") {
   }
 }
 
+TEST_CASE("a text too long for a number is not even looked at") {
+  CHECK(counted(std::string(201, '4').c_str()) ==
+        "`says` is too long to be a number; write the number with its hedge "
+        "alone");
+  CHECK(counted(std::string(200, ' ').append("4").substr(1).c_str()) ==
+        "[4, 4]");
+}
+
 TEST_CASE("a figure that may be negative takes a minus") {
   const HedgeTable table = hedges();
   const auto signed_count = [&](const char* text) {

@@ -63,8 +63,10 @@ std::string line(const std::string& key, const std::string& value,
   return key + ": " + quoted(value) + "\n";
 }
 
-std::string front_matter(const AddOptions& options) {
-  return "---\n" + line("outlet", options.outlet, "who published it") +
+/// With an outlet in any case: a source that nobody published cannot be read.
+std::string front_matter(const AddOptions& options, const std::string& name) {
+  const std::string& outlet = options.outlet.empty() ? name : options.outlet;
+  return "---\noutlet: " + quoted(outlet) + "\n" +
          line("title", options.title, "its headline") +
          line("url", options.url, "where it can be read") +
          line("published", options.published,
@@ -101,7 +103,7 @@ ExitCode add(const AddOptions& options, const Terminal& terminal) {
   require_good_flags(options);
   const std::string file = "sources/" + name + ".txt";
   write_new_file((std::filesystem::path(root) / file).string(),
-                 front_matter(options) + text);
+                 front_matter(options, name) + text);
   terminal.print("added " + file +
                  ": complete its front matter, then write its claims in "
                  "claims/" +

@@ -28,11 +28,6 @@ if(CONCORD_SANITIZE)
     -fsanitize=${CONCORD_SANITIZE})
 endif()
 
-# Fuzzing needs the whole program to tell libFuzzer which branches it took.
-if(CONCORD_FUZZ)
-  target_compile_options(concord_options INTERFACE -fsanitize=fuzzer-no-link)
-endif()
-
 # concord_room(NAME SOURCES ... HEADERS ... LINKS ... PRIVATE_LINKS ...): one
 # static library a room, each of whose headers must compile alone.
 function(concord_room name)

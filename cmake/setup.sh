@@ -95,8 +95,8 @@ need() {
   if [ "${CONCORD_SETUP:-yes}" = no ] || ! have apt-get; then
     explain_needs "$1"
   fi
-  if [ "$(id -u)" != 0 ] && ! have sudo; then explain_needs "$1"; fi
   say "installing from Debian's packages: $1"
+  as_root true 2>/dev/null || explain_needs "$1"
   setup_log=$(mktemp)
   # shellcheck disable=SC2086  # one word a package
   if apt_install $1 >"$setup_log" 2>&1 </dev/null; then

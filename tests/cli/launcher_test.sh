@@ -1,5 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
+# shellcheck disable=SC2016  # $0 is for inner shells
 # launcher_test.sh CHECKOUT: what ./concord does before the program runs, tried
 # on a checkout of its own whose program only says its arguments.
 set -eu

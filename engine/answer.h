@@ -24,15 +24,16 @@ enum class Verdict {
 /// Assumptions that cannot all hold, none of which can be spared: a minimal
 /// unsatisfiable subset (MUS) of the claims, everything else held.
 struct Conflict {
-  Indices assumptions;
-  /// Constraints without a guard that it rests on, none of which can be spared,
-  /// and the guards of soft laws among them.
+  Indices assumptions;  // claims
+  /// Constraints that no claim guards (of hard laws; of soft laws and readings
+  /// only if it cannot do without) that it rests on, none of which can be
+  /// spared.
   Indices laws;
 
   friend auto operator<=>(const Conflict&, const Conflict&) = default;
 };
 
-/// What a way out gives up, by kind; compared in this order.
+/// What a way out gives up: the summed costs by kind, compared in this order.
 struct Cost {
   std::int64_t claims = 0;
   std::int64_t laws = 0;
@@ -60,8 +61,8 @@ struct Listed {
 };
 
 /// Why an end of a bound is where it is: the fewest claims that force it, then
-/// the fewest accounts, then the first by name; and the constraints without a
-/// guard that take part, none of which can be spared.
+/// the fewest accounts, then the first by name; and the constraints that no
+/// claim guards that take part, none of which can be spared.
 struct Why {
   Indices assumptions;
   Indices laws;
@@ -79,13 +80,15 @@ struct Bound {
   Why low_why;  // empty where the end is the unknown's own
   Why high_why;
   Listed<Interval> values;
-  /// The cheapest why of the same end without the claims on the figure itself,
-  /// where those alone are the why: that end is forced by the others.
+  /// Where claims on the figure itself alone are the why, and the others force
+  /// the same end without them: that end again, with its why from the others.
+  /// (A claim on the figure is one with a constraint of a single comparison of
+  /// a single term, the figure.)
   std::optional<End> forced_low;
   std::optional<End> forced_high;
   Why forced_low_why;
   Why forced_high_why;
-  bool decided = true;  // false: the budget ended first, nothing above holds
+  bool decided = true;  // false: the budget ended first, and nothing is told
 
   friend bool operator==(const Bound&, const Bound&) = default;
 };

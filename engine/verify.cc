@@ -18,6 +18,7 @@ class Verifier {
         answer_(answer),
         claims_(claims_of(system)),
         all_(Bits::all(system.assumptions.size())),
+        gap_values_(budget.gap_values),
         referee_(system, evidence, budget) {}
 
   void check() {
@@ -185,8 +186,9 @@ class Verifier {
     CONCORD_CHECK(referee_.clash(constraints, &outside));
   }
 
-  // A complete list of whole numbers, from end to end.  (That a wider range has
-  // no gaps was shown by plain arithmetic in the first place.)
+  // From end to end, with each gap refuted; a range that was tried value by
+  // value, too, is tried again.  (That a wider one has no gaps was shown by
+  // plain arithmetic in the first place.)
   void check_values(const Bits& held, const Bound& bound) {
     const auto& itself =
         system_.unknowns[static_cast<std::size_t>(bound.unknown)];
@@ -194,14 +196,17 @@ class Verifier {
     CONCORD_CHECK(!items.empty());
     CONCORD_CHECK(items.front().lower() == bound.low);
     CONCORD_CHECK(items.back().upper() == bound.high);
-    if (itself.rational || items.size() < 2) return;
+    if (itself.rational || !bound.low || !bound.high) return;
+    if (bound.high->value - bound.low->value > gap_values_) return;
     const Bits constraints = holding(held);
-    for (std::size_t i = 0; i + 1 < items.size(); ++i) {
-      const Rational last = items[i].upper()->value;
-      const Rational next = items[i + 1].lower()->value;
-      check_attained(constraints, bound.unknown, {last, false});
-      check_attained(constraints, bound.unknown, {next, false});
-      check_gap(constraints, bound.unknown, last, next);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      for (Rational value = items[i].lower()->value;
+           value <= items[i].upper()->value; value += 1) {
+        check_attained(constraints, bound.unknown, {value, false});
+      }
+      if (i + 1 == items.size()) return;
+      check_gap(constraints, bound.unknown, items[i].upper()->value,
+                items[i + 1].lower()->value);
     }
   }
 
@@ -218,6 +223,7 @@ class Verifier {
   const Answer& answer_;
   Bits claims_;
   Bits all_;
+  std::int32_t gap_values_;
   Referee referee_;
 };
 

@@ -3,8 +3,10 @@
 // Facts about Z3 4.8.12 that shape this file: `solver::simple()` starts 40
 // times faster than the default solver and gives cores without a parameter; a
 // probe by push and pop is 10 times cheaper over thousands of questions than a
-// literal for each; the parameter `rlimit` counts anew at each check; several
-// objectives under `priority=box` give wrong optima, so there is only ever one.
+// literal for each; the parameter `rlimit` counts anew at each check; on our
+// small sums the older simplex (`arith.solver` 2) takes two thirds of the time
+// of the newer; several objectives under `priority=box` give wrong optima, so
+// there is only ever one.
 #include "engine/z3_door.h"
 
 #include <z3++.h>
@@ -22,31 +24,37 @@ struct Z3Context::Body {
   z3::context context;
 };
 
-Z3Context::Z3Context() : body_(std::make_shared<Body>()) {}
+// A compact model is of no use to us and takes as long to make as the check.
+Z3Context::Z3Context() {
+  Z3_global_param_set("model.compact", "false");
+  body_ = std::make_shared<Body>();
+}
 
 struct Z3Door::Body {
   Body(std::shared_ptr<Z3Context::Body> context, const System& system,
        std::int64_t rlimit);
 
   z3::params parameters();
+  z3::solver new_solver();
+  z3::solver& by_constraint();
   z3::expr numeral(std::size_t unknown, const Rational& value);
   z3::expr own_ends(std::size_t unknown);
   z3::expr comparison(const System::Comparison& comparison);
   z3::expr clause(const System::Constraint& constraint);
   z3::expr formula(const Probe& probe);
-  Decision check(const z3::expr_vector& literals, const Probe* probe,
-                 std::vector<unsigned>& core);
+  Decision check(z3::solver& solver, const z3::expr_vector& literals,
+                 const Probe* probe, std::vector<unsigned>& core);
   Point point(const z3::model& model);
 
   std::shared_ptr<Z3Context::Body> owner;
   z3::context& context;
   const System& system;
   unsigned rlimit;
-  z3::solver solver;
   z3::expr_vector unknowns;
-  z3::expr_vector constraint_literals;
   z3::expr_vector assumption_literals;
-  z3::expr laws_literal;
+  z3::expr_vector constraint_literals;
+  z3::solver by_assumption;
+  std::optional<z3::solver> maybe_by_constraint;
   Point last_point;
 };
 
@@ -80,41 +88,57 @@ Z3Door::Body::Body(std::shared_ptr<Z3Context::Body> shared,
       context(owner->context),
       system(the_system),
       rlimit(clamp(the_rlimit)),
-      solver(context, z3::solver::simple()),
       unknowns(context),
-      constraint_literals(context),
       assumption_literals(context),
-      laws_literal(
-          context.constant(symbol(context, 3, 0), context.bool_sort())) {
-  solver.set(parameters());
+      constraint_literals(context),
+      by_assumption(context, z3::solver::simple()) {
   for (std::size_t i = 0; i < system.unknowns.size(); ++i) {
     unknowns.push_back(
         context.constant(symbol(context, 0, i), system.unknowns[i].rational
                                                     ? context.real_sort()
                                                     : context.int_sort()));
-    solver.add(own_ends(i));
   }
   for (std::size_t i = 0; i < system.assumptions.size(); ++i) {
     assumption_literals.push_back(
         context.constant(symbol(context, 1, i), context.bool_sort()));
   }
-  for (std::size_t i = 0; i < system.constraints.size(); ++i) {
-    const System::Constraint& constraint = system.constraints[i];
-    const z3::expr literal =
-        context.constant(symbol(context, 2, i), context.bool_sort());
-    constraint_literals.push_back(literal);
-    solver.add(z3::implies(literal, clause(constraint)));
-    solver.add(z3::implies(
-        constraint.guard < 0
-            ? laws_literal
-            : assumption_literals[static_cast<unsigned>(constraint.guard)],
-        literal));
+  by_assumption = new_solver();
+  for (const System::Constraint& constraint : system.constraints) {
+    if (constraint.guard < 0) {
+      by_assumption.add(clause(constraint));
+    } else {
+      by_assumption.add(z3::implies(
+          assumption_literals[static_cast<unsigned>(constraint.guard)],
+          clause(constraint)));
+    }
   }
+}
+
+z3::solver Z3Door::Body::new_solver() {
+  z3::solver solver(context, z3::solver::simple());
+  solver.set(parameters());
+  for (std::size_t i = 0; i < system.unknowns.size(); ++i) {
+    solver.add(own_ends(i));
+  }
+  return solver;
+}
+
+z3::solver& Z3Door::Body::by_constraint() {
+  if (maybe_by_constraint) return *maybe_by_constraint;
+  maybe_by_constraint = new_solver();
+  for (std::size_t i = 0; i < system.constraints.size(); ++i) {
+    constraint_literals.push_back(
+        context.constant(symbol(context, 2, i), context.bool_sort()));
+    maybe_by_constraint->add(
+        z3::implies(constraint_literals.back(), clause(system.constraints[i])));
+  }
+  return *maybe_by_constraint;
 }
 
 z3::params Z3Door::Body::parameters() {
   z3::params parameters(context);
   parameters.set("random_seed", 0U);
+  parameters.set("arith.solver", 2U);
   parameters.set("rlimit", rlimit);
   return parameters;
 }
@@ -200,7 +224,8 @@ Point Z3Door::Body::point(const z3::model& model) {
   return values;
 }
 
-Decision Z3Door::Body::check(const z3::expr_vector& literals,
+Decision Z3Door::Body::check(z3::solver& solver,
+                             const z3::expr_vector& literals,
                              const Probe* probe, std::vector<unsigned>& core) {
   solver.push();
   if (probe != nullptr) solver.add(formula(*probe));
@@ -252,23 +277,25 @@ z3::expr_vector chosen(z3::context& context, const Bits& asked,
 }  // namespace
 
 Decision Z3Door::ask(const Bits& assumptions, const Probe* probe) {
-  z3::expr_vector literals =
-      chosen(body_->context, assumptions, body_->assumption_literals);
-  literals.push_back(body_->laws_literal);
+  Body& body = *body_;
   std::vector<unsigned> core;
-  const Decision decision = body_->check(literals, probe, core);
-  point_ = body_->last_point;
-  core_ = core_members(assumptions, body_->assumption_literals, core);
+  const Decision decision = body.check(
+      body.by_assumption,
+      chosen(body.context, assumptions, body.assumption_literals), probe, core);
+  point_ = body.last_point;
+  core_ = core_members(assumptions, body.assumption_literals, core);
   return decision;
 }
 
 Decision Z3Door::ask_constraints(const Bits& constraints, const Probe* probe) {
+  Body& body = *body_;
+  z3::solver& solver = body.by_constraint();
   std::vector<unsigned> core;
-  const Decision decision = body_->check(
-      chosen(body_->context, constraints, body_->constraint_literals), probe,
-      core);
-  point_ = body_->last_point;
-  core_ = core_members(constraints, body_->constraint_literals, core);
+  const Decision decision = body.check(
+      solver, chosen(body.context, constraints, body.constraint_literals),
+      probe, core);
+  point_ = body.last_point;
+  core_ = core_members(constraints, body.constraint_literals, core);
   return decision;
 }
 

@@ -28,9 +28,10 @@ class Z3Context {
   std::shared_ptr<Body> body_;
 };
 
-/// The one place that knows Z3.  One System, loaded once: each constraint hangs
-/// on a Boolean literal of its own, each assumption on one that implies those
-/// of its constraints, and every question is a check under such literals.
+/// The one place that knows Z3.  One System, loaded once into a solver in which
+/// each assumption is a Boolean literal that implies its constraints, and, when
+/// first needed, into one in which each constraint has a literal of its own.
+/// Every question is a check under such literals.
 ///
 /// `rlimit` bounds the work of one question, in Z3's own units; it does not add
 /// up over questions.  The System outlives the door.

@@ -161,7 +161,7 @@ Verdict BruteForce::verdict() const {
 Answer BruteForce::answer() const {
   Answer answer;
   answer.verdict = verdict();
-  answer.checked = false;
+  answer.checked = true;
   if (answer.verdict == Verdict::LawsContradict) return answer;
   const Mask all = kind(true) | kind(false);
   if (answer.verdict == Verdict::Agree) {

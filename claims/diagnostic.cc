@@ -85,8 +85,7 @@ std::vector<Diagnostic> Complaints::sorted() const {
     return std::tie(a.place, a.code, a.message) <
            std::tie(b.place, b.code, b.message);
   });
-  const auto repeated = std::ranges::unique(result);
-  result.erase(repeated.begin(), repeated.end());
+  result.erase(std::unique(result.begin(), result.end()), result.end());
   return result;
 }
 

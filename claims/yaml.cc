@@ -359,6 +359,13 @@ bool parse(const YamlText& text, std::size_t skipped, Builder& builder,
 
 }  // namespace
 
+Yaml::Yaml() = default;
+Yaml::Yaml(const Yaml& other) = default;
+Yaml::Yaml(Yaml&& other) noexcept = default;
+Yaml& Yaml::operator=(const Yaml& other) = default;
+Yaml& Yaml::operator=(Yaml&& other) noexcept = default;
+Yaml::~Yaml() = default;
+
 const Yaml* Yaml::find(std::string_view key) const {
   for (const auto& [name, value] : entries) {
     if (name.text == key) return &value;

@@ -33,6 +33,14 @@ class Yaml {
   std::vector<std::pair<Yaml, Yaml>> entries;  // in the order of the file
 
   const Yaml* find(std::string_view key) const;
+
+  // Out of line: a pair of two of them is complete only behind this class.
+  Yaml();
+  Yaml(const Yaml& other);
+  Yaml(Yaml&& other) noexcept;
+  Yaml& operator=(const Yaml& other);
+  Yaml& operator=(Yaml&& other) noexcept;
+  ~Yaml();
 };
 
 /// Reads one document with yaml-cpp's event interface.  Complains (Y1xx), with

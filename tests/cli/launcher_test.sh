@@ -77,8 +77,6 @@ expect 0 'one <check>' env PATH="$scratch/bare" "$place/concord" check
 silent
 
 # From any folder, and through links ($0 is for the inner shell).
-# shellcheck disable=SC2016
-
 ln -s "$place/concord" "$scratch/link"
 ln -s link "$scratch/link to link"
 expect 0 'one' sh -c 'cd / && "$0"' "$scratch/link to link"

@@ -47,8 +47,8 @@ struct Step {
 ///   --- exit N                  0 where it is not written
 ///
 /// An escaped body knows \\ \r \t \xHH \u{HEX}, \- (for a line that begins with
-/// "--- "), \{1000*text} for a repetition, and a backslash at the end of a line
-/// that swallows the line end.
+/// "--- "), \{1000*text} for a repetition (# in the text is the number: 0001),
+/// and a backslash at the end of a line that swallows the line end.
 struct CaseFile {
   std::string story;
   std::vector<Step> steps;

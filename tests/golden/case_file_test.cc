@@ -27,6 +27,7 @@ TEST_CASE("what text cannot hold is escaped, and comes back") {
 
 TEST_CASE("an escaped body repeats and swallows line ends") {
   CHECK(unescape("\\{3*ab}!\n") == "ababab!\n");
+  CHECK(unescape("\\{10*e#,}") == "e01,e02,e03,e04,e05,e06,e07,e08,e09,e10,");
   CHECK(unescape("one \\\nline\n") == "one line\n");
 }
 

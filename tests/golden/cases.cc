@@ -32,6 +32,7 @@ void put(const Section& section, const fs::path& folder, Process& process) {
   } else if (words[0].back() == '/') {
     fs::create_directories(folder / words[0]);
   } else if (has("link")) {
+    fs::create_directories((folder / words[0]).parent_path());
     fs::create_symlink(body.substr(0, body.find('\n')), folder / words[0]);
   } else {
     write_file(folder / words[0], ends_of(body, has("crlf")));

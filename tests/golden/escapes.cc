@@ -82,11 +82,18 @@ std::string take_up_to(std::string_view& text, char closing) {
   return taken;
 }
 
+/// The text once for each number, which stands for # in it, as wide as the
+/// last.
 std::string repeated(const std::string& written) {
   const std::size_t star = written.find('*');
   const std::string once = unescape(written.substr(star + 1));
+  const long last = std::stol(written.substr(0, star));
   std::string text;
-  for (long i = std::stol(written.substr(0, star)); i > 0; --i) text += once;
+  for (long i = 1; i <= last; ++i) {
+    std::string number = std::to_string(i);
+    number.insert(0, star - number.size(), '0');
+    for (const char c : once) text += c == '#' ? number : std::string(1, c);
+  }
   return text;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/numerals.h"
 
+#include <utf8proc.h>
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -50,6 +52,45 @@ const std::map<std::string_view, Rational> kVulgarFractions = {
 // Behind one of these, digits name something: "#15", "@15", "x_15".
 constexpr std::string_view kNaming = "#@_\\&=";
 
+// Scripts without spaces between words (from Thai on; Hangul, whose counters
+// join digits): "死者は4人" holds a 4, which no letter beside it makes a name.
+bool joins_digits(utf8proc_int32_t letter) {
+  return (letter >= 0x0E00 && letter <= 0x0EFF) ||
+         (letter >= 0x1000 && letter <= 0x109F) ||
+         (letter >= 0x1780 && letter <= 0x17FF) ||
+         (letter >= 0x3040 && letter <= 0x9FFF) ||
+         (letter >= 0xAC00 && letter <= 0xD7AF) || letter >= 0x20000;
+}
+
+// Of those, what changes the number beside it: "3万" is 30,000, "第4" the
+// fourth.
+constexpr std::string_view kChangesDigits = "第十百千万萬億亿兆십백천만억조";
+
+utf8proc_int32_t letter_at(std::string_view text, std::size_t at) {
+  utf8proc_int32_t letter = -1;
+  utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + at,
+                   static_cast<utf8proc_ssize_t>(text.size() - at), &letter);
+  return letter;
+}
+
+std::size_t last_letter(std::string_view word) {
+  std::size_t at = word.size() - 1;
+  while (at > 0 && (static_cast<unsigned char>(word[at]) & 0xC0U) == 0x80U)
+    --at;
+  return at;
+}
+
+// Whether the letter of `word` at `at` makes the digits beside it a name.
+bool binds_digits(std::string_view word, std::size_t at) {
+  const utf8proc_int32_t letter = letter_at(word, at);
+  if (!joins_digits(letter)) return true;
+  utf8proc_uint8_t bytes[4];
+  const auto length = utf8proc_encode_char(letter, bytes);
+  const std::string written(reinterpret_cast<const char*>(bytes),
+                            static_cast<std::size_t>(length));
+  return kChangesDigits.find(written) != kChangesDigits.npos;
+}
+
 class NumeralScanner {
  public:
   NumeralScanner(std::string_view text, std::string_view language)
@@ -85,7 +126,10 @@ class NumeralScanner {
   bool names_something(std::size_t at) const {
     if (at == 0) return false;
     const Token& before = tokens_[at - 1];
-    if (before.kind == Kind::Word) return !is_currency(before);
+    if (before.kind == Kind::Word) {
+      return binds_digits(before.text, last_letter(before.text)) &&
+             !is_currency(before);
+    }
     const bool joins = before.text == "-" || before.text == "." ||
                        before.text == "/" || before.text == ":";
     if (joins) return at >= 2 && is_part_of_word(at - 2);
@@ -114,7 +158,10 @@ class NumeralScanner {
       // Only the last number of a run has its tail: "2-3 million".
       end = std::max(end, add_digits(reading, reading.end == run.end));
     }
-    if (is(end, Kind::Word) && end == run.end) found_.resize(first);  // "15th"
+    const bool glued = is(end, Kind::Word) && end == run.end;
+    if (glued && binds_digits(tokens_[end].text, 0)) {
+      found_.resize(first);  // "15th"
+    }
     return end;
   }
 

@@ -83,6 +83,15 @@ TEST_CASE("a number is not found inside something else") {
   CHECK(numbers("1,015", "en") == "1015");
 }
 
+TEST_CASE("where words are not parted by spaces, letters stand beside digits") {
+  CHECK(numbers("死者は4人と発表", "ja") == "4");
+  CHECK(numbers("사망자 12명", "ko") == "12");
+  CHECK(numbers("ผู้เสียชีวิต 7คน", "th") == "7");
+  // Ten thousands, and the fourth: other numbers than the digits.
+  CHECK(numbers("3万人", "ja") == "");
+  CHECK(numbers("第4回", "ja") == "");
+}
+
 TEST_CASE("the language says which of point and comma is the decimal one") {
   struct {
     const char* text;

@@ -40,7 +40,7 @@ const char* as_json(LawKind kind) {
   CONCORD_UNREACHABLE();
 }
 
-const char* as_json(Certainty certainty) {
+std::string as_json(Certainty certainty) {
   switch (certainty) {
     case Certainty::Unstated:
       return "";

@@ -91,6 +91,9 @@ std::vector<Diagnostic> Complaints::sorted() const {
 
 std::optional<std::string> did_you_mean(
     std::string_view written, const std::vector<std::string>& candidates) {
+  // The distance takes the product of both lengths: nobody means a megabyte.
+  constexpr std::size_t kLongest = 1000;
+  if (written.size() > kLongest) return std::nullopt;
   const std::u32string wanted = lowered(written);
   const std::size_t allowed = std::max<std::size_t>(1, wanted.size() / 3);
   std::optional<std::pair<std::size_t, std::string>> best;

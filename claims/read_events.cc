@@ -46,6 +46,7 @@ class EventNames {
 
   // The nearest declared event whose path begins this one's.
   std::optional<EventId> whole_by_name(const std::string& name) const {
+    if (name.size() > kLongestEventName) return std::nullopt;
     for (std::size_t slash = name.rfind('/'); slash != name.npos && slash > 0;
          slash = name.rfind('/', slash - 1)) {
       if (const auto whole = find(name.substr(0, slash))) return whole;

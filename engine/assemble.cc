@@ -115,6 +115,7 @@ void join(Graph& graph, const std::vector<std::size_t>& figures) {
 
 System::Unknown unknown_of(const Audit& audit, const Figure& figure) {
   System::Unknown unknown;
+  unknown.explained = false;  // until a claim speaks of it
   if (figure.is_status()) {
     unknown.high =
         static_cast<std::int64_t>(audit[figure.thing].status.size()) - 1;
@@ -165,6 +166,10 @@ class Assembly {
     component.assumptions.push_back(guarded.source);
     for (const auto& [constraint, source] : guarded.constraints) {
       add(*constraint, guard, source);
+      for (const std::size_t figure : figures_in(*constraint, unknowns_)) {
+        const auto local = static_cast<std::size_t>(local_[figure]);
+        component.system.unknowns[local].explained = true;
+      }
     }
   }
 

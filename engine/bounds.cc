@@ -34,7 +34,14 @@ Row BoundFinder::row(std::int32_t way_out, const Bits& held) {
     row.bounds.push_back(bound(held, unknown));
   }
   for (Bound& bound : row.bounds) {
-    if (bound.decided) explain(held, bound);
+    if (!bound.decided) continue;
+    const auto index = static_cast<std::size_t>(bound.unknown);
+    if (oracle_.system().unknowns[index].explained) {
+      explain(held, bound);
+    } else {
+      const bool one = bound.low && bound.low == bound.high;
+      bound.values = {{*Interval::from_ends(bound.low, bound.high)}, one};
+    }
   }
   return row;
 }
@@ -55,13 +62,22 @@ Bound BoundFinder::bound(const Bits& held, std::int32_t unknown) {
   }
 }
 
+// An end that the unknown has by itself needs no why: a count is never below 0.
+bool BoundFinder::is_own_end(std::int32_t unknown, bool up,
+                             const End& end) const {
+  const auto& itself =
+      oracle_.system().unknowns[static_cast<std::size_t>(unknown)];
+  const auto& own = up ? itself.high : itself.low;
+  return own && end == End{Rational(*own)};
+}
+
 void BoundFinder::explain(const Bits& held, Bound& bound) try {
   const BoundSide sides[] = {
       {false, bound.low, bound.low_why, bound.forced_low, bound.forced_low_why},
       {true, bound.high, bound.high_why, bound.forced_high,
        bound.forced_high_why}};
   for (const BoundSide& side : sides) {
-    if (!side.end) continue;
+    if (!side.end || is_own_end(bound.unknown, side.up, *side.end)) continue;
     const Probe outside =
         beyond(oracle_.system(), bound.unknown, side.up, *side.end);
     side.why = whys_.why(held, outside);

@@ -18,6 +18,7 @@ class BoundFinder {
 
  private:
   Bound bound(const Bits& held, std::int32_t unknown);
+  bool is_own_end(std::int32_t unknown, bool up, const End& end) const;
   void explain(const Bits& held, Bound& bound);
 
   Oracle& oracle_;

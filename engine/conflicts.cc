@@ -5,6 +5,7 @@
 
 #include "engine/cores.h"
 #include "engine/kinds.h"
+#include "engine/propagate.h"
 
 namespace concord {
 namespace {
@@ -14,6 +15,25 @@ Conflict conflict_of(Oracle& oracle, const Bits& claims) {
   Conflict conflict{claims.members(), {}};
   conflict.laws = laws_behind(oracle, others | claims, conflict.assumptions);
   return conflict;
+}
+
+// Fewer laws that clash already with the claims' own constraints, where
+// propagation sees it: a person can follow them, and there is less to try to do
+// without.
+Bits seen_to_clash(const System& system, const Bits& active,
+                   const Probe* probe) {
+  const Propagation found = propagate(
+      system,
+      [&](std::int32_t index) {
+        return active.has(static_cast<std::size_t>(index));
+      },
+      probe);
+  if (!found.emptied) return active;
+  const std::int32_t unknown = *found.emptied;
+  const Bits laws(active.size(), laws_of(system));
+  const Bits used(active.size(),
+                  reasons(system, found, {{unknown, false}, {unknown, true}}));
+  return used | (active - laws);
 }
 
 bool is_listed(const Listed<Conflict>& conflicts, std::int32_t claim) {
@@ -93,7 +113,8 @@ Indices laws_behind(Oracle& oracle, const Bits& assumptions,
   const Bits active =
       constraints_of(system, (assumptions - all_claims) | chosen);
   const Indices order = laws_of(system);
-  const Indices needed = minimal_constraints(oracle, active, order, probe);
+  const Indices needed = minimal_constraints(
+      oracle, seen_to_clash(system, active, probe), order, probe);
   const Bits laws(system.constraints.size(), order);
   return (Bits(system.constraints.size(), needed) & laws).members();
 }

@@ -56,7 +56,9 @@ EndFinder::Pairs& EndFinder::pairs_of(std::optional<Pairs>& pairs,
 
 std::optional<End> EndFinder::end(const Bits& held, std::int32_t unknown,
                                   bool up) {
-  if (is_endless(held, unknown, up)) return std::nullopt;
+  if (!wall(held, unknown, up) && is_endless(held, unknown, up)) {
+    return std::nullopt;
+  }
   const auto& itself =
       oracle_.system().unknowns[static_cast<std::size_t>(unknown)];
   return itself.rational ? rational_end(held, unknown, up)
@@ -85,6 +87,18 @@ std::optional<PointPair> EndFinder::steady_direction(const Bits& held,
   return directions.pair(reply.witness->point);
 }
 
+const std::optional<End>& EndFinder::wall(const Bits& held,
+                                          std::int32_t unknown, bool up) {
+  if (!walls_ || walls_->first != held) {
+    const Bits active = constraints_of(oracle_.system(), held);
+    walls_.emplace(held, propagate(oracle_.system(), [&](std::int32_t index) {
+                     return active.has(static_cast<std::size_t>(index));
+                   }));
+  }
+  const Ends& ends = walls_->second.ends[static_cast<std::size_t>(unknown)];
+  return up ? ends.high : ends.low;
+}
+
 End EndFinder::whole_end(const Bits& held, std::int32_t unknown, bool up) {
   const Oracle::Reply start = oracle_.ask(held);
   CONCORD_CHECK(start.holds());
@@ -95,9 +109,16 @@ End EndFinder::whole_end(const Bits& held, std::int32_t unknown, bool up) {
     best = std::max(best, seen(value_of(witness, unknown), up));
   }
   std::optional<Rational> wall;
+  bool at_wall = false;  // propagation's end is mostly the true one
+  if (const auto end = this->wall(held, unknown, up)) {
+    wall = seen(end->value, up);
+    at_wall = true;
+  }
   for (Rational step = 1; !wall || best < *wall; step *= 4) {
-    const Rational target =
-        wall ? half_way_up(best, *wall) : Rational(best + step);
+    const Rational target = at_wall ? *wall
+                            : wall  ? half_way_up(best, *wall)
+                                    : Rational(best + step);
+    at_wall = false;
     const Probe probe = at_least(unknown, up, target);
     const Oracle::Reply reply = oracle_.ask(held, &probe);
     if (reply.holds()) {

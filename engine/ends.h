@@ -3,11 +3,13 @@
 
 #include <deque>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "claims/interval.h"
 #include "engine/oracle.h"
 #include "engine/paired.h"
+#include "engine/propagate.h"
 
 namespace concord {
 
@@ -26,9 +28,10 @@ struct PointPair {
 /// point with whole numbers and a direction in which the unknown grows (Meyer
 /// 1974); both together are one question to Z3.  Only then does a search
 /// gallop: 1, 4, 16... steps further, then by halves, from the farthest world
-/// seen in any other search.  A rational end is Z3's own optimum, confirmed by
-/// two questions of ours; an open one by a point and a border point between
-/// which everything but the border itself is possible.
+/// seen in any other search, towards the wall that propagation sees, which
+/// mostly is the end.  A rational end is Z3's own optimum, confirmed by two
+/// questions of ours; an open one by a point and a border point between which
+/// everything but the border itself is possible.
 class EndFinder {
  public:
   EndFinder(Oracle& oracle, const Z3Context& context, const Budget& budget);
@@ -58,6 +61,9 @@ class EndFinder {
     Oracle oracle;
   };
 
+  /// Where propagation alone says that it ends, at the latest.
+  const std::optional<End>& wall(const Bits& held, std::int32_t unknown,
+                                 bool up);
   Pairs& pairs_of(std::optional<Pairs>& pairs, Pairing pairing);
   bool is_endless(const Bits& held, std::int32_t unknown, bool up);
   End whole_end(const Bits& held, std::int32_t unknown, bool up);
@@ -67,6 +73,7 @@ class EndFinder {
   Oracle& oracle_;
   const Z3Context& context_;
   Budget budget_;
+  std::optional<std::pair<Bits, Propagation>> walls_;  // of the last `held`
   std::optional<Pairs> directions_;
   std::optional<Pairs> closures_;
 };

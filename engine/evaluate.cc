@@ -120,4 +120,15 @@ Bits constraints_of(const System& system, const Bits& assumptions) {
   return active;
 }
 
+Bits held_assumptions(const System& system, const Bits& constraints) {
+  Bits held = Bits::all(system.assumptions.size());
+  for (std::size_t i = 0; i < system.constraints.size(); ++i) {
+    const std::int32_t guard = system.constraints[i].guard;
+    if (guard >= 0 && !constraints.has(i)) {
+      held.erase(static_cast<std::size_t>(guard));
+    }
+  }
+  return held;
+}
+
 }  // namespace concord

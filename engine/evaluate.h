@@ -35,6 +35,9 @@ bool within_own_ends(const System& system, const Point& point);
 /// The constraints that hold at the point.
 Bits held_constraints(const System& system, const Point& point);
 
+/// The assumptions of which these are all constraints, or more.
+Bits held_assumptions(const System& system, const Bits& constraints);
+
 /// All constraints that hold while exactly `assumptions` are not given up.
 Bits constraints_of(const System& system, const Bits& assumptions);
 

@@ -9,17 +9,6 @@ namespace {
 // Enough for every story; past it a world is used once and forgotten.
 constexpr std::size_t kMostWitnesses = 4096;
 
-Bits held_assumptions(const System& system, const Bits& constraints) {
-  Bits held = Bits::all(system.assumptions.size());
-  for (std::size_t i = 0; i < system.constraints.size(); ++i) {
-    const std::int32_t guard = system.constraints[i].guard;
-    if (guard >= 0 && !constraints.has(i)) {
-      held.erase(static_cast<std::size_t>(guard));
-    }
-  }
-  return held;
-}
-
 // Whether a clash with `known` on this side is one with `asked` too.
 bool follows(Probe::Side side, const Rational& known, const Rational& asked) {
   switch (side) {

@@ -2,7 +2,7 @@
 #include "engine/propagate.h"
 
 #include <algorithm>
-#include <span>
+#include <set>
 
 namespace concord {
 namespace {
@@ -30,12 +30,10 @@ class Propagator {
   }
 
   bool apply(std::int32_t index) {
-    const auto& constraint =
-        system_.constraints[static_cast<std::size_t>(index)];
-    if (constraint.last_comparison - constraint.first_comparison != 1) {
-      return false;
-    }
-    const auto& comparison = system_.comparisons[constraint.first_comparison];
+    const auto any_of =
+        system_.any_of(system_.constraints[static_cast<std::size_t>(index)]);
+    if (any_of.size() != 1) return false;
+    const System::Comparison& comparison = any_of[0];
     bool moved = at_most(index, comparison, 1);
     if (comparison.relation == Flat::Equal && !found_.emptied) {
       moved |= at_most(index, comparison, -1);
@@ -43,15 +41,35 @@ class Propagator {
     return moved;
   }
 
+  void narrow(const Probe& probe) {
+    Ends& ends = found_.ends[static_cast<std::size_t>(probe.unknown)];
+    const auto take = [&](std::optional<End>& old, bool upper, bool open) {
+      End end{probe.value, open};
+      const auto at = static_cast<std::size_t>(probe.unknown);
+      if (!system_.unknowns[at].rational) end = to_whole(end, upper);
+      if (!old || tighter(end, *old, upper)) old = end;
+    };
+    switch (probe.side) {
+      case Probe::Side::AtLeast:
+      case Probe::Side::Above:
+        take(ends.low, false, probe.side == Probe::Side::Above);
+        break;
+      case Probe::Side::AtMost:
+      case Probe::Side::Below:
+        take(ends.high, true, probe.side == Probe::Side::Below);
+        break;
+      case Probe::Side::Equal:
+        take(ends.low, false, false);
+        take(ends.high, true, false);
+        break;
+    }
+    if (ends.empty()) found_.emptied = probe.unknown;
+  }
+
   bool stuck() const { return found_.emptied.has_value(); }
   Propagation take() && { return std::move(found_); }
 
  private:
-  std::span<const System::Term> terms(const System::Comparison& c) const {
-    return std::span(system_.terms)
-        .subspan(c.first_term, c.last_term - c.first_term);
-  }
-
   // The end on which factor * unknown is least.
   const std::optional<End>& least(std::int32_t unknown, int sign) const {
     const Ends& ends = found_.ends[static_cast<std::size_t>(unknown)];
@@ -60,7 +78,7 @@ class Propagator {
 
   LeastSum least_sum(const System::Comparison& comparison, int side) const {
     LeastSum least_of_all;
-    for (const System::Term& term : terms(comparison)) {
+    for (const System::Term& term : system_.sum(comparison)) {
       const int sign = (term.factor > 0 ? 1 : -1) * side;
       const auto& end = least(term.unknown, sign);
       if (!end) {
@@ -78,7 +96,7 @@ class Propagator {
                int side) {
     const LeastSum all = least_sum(comparison, side);
     bool moved = false;
-    for (const System::Term& term : terms(comparison)) {
+    for (const System::Term& term : system_.sum(comparison)) {
       const Rational factor(side * term.factor);
       const int sign = factor > 0 ? 1 : -1;
       const auto& own = least(term.unknown, sign);
@@ -121,6 +139,22 @@ class Propagator {
   Propagation found_;
 };
 
+// The ends of the other terms that moved `step`: with the sum read as "at
+// most", the least that each other term can be.
+void want_what_moved(const System& system, const Step& step,
+                     std::set<WantedEnd>& wanted) {
+  const auto& constraint =
+      system.constraints[static_cast<std::size_t>(step.constraint)];
+  const auto terms = system.sum(system.any_of(constraint)[0]);
+  const auto own =
+      std::ranges::find(terms, step.unknown, &System::Term::unknown);
+  const int side = (own->factor > 0) == step.upper ? 1 : -1;
+  for (const System::Term& term : terms) {
+    if (term.unknown == step.unknown) continue;
+    wanted.insert({term.unknown, (term.factor > 0) != (side > 0)});
+  }
+}
+
 }  // namespace
 
 bool Ends::empty() const {
@@ -130,13 +164,15 @@ bool Ends::empty() const {
 }
 
 Propagation propagate(const System& system,
-                      const std::function<bool(std::int32_t)>& holds) {
+                      const std::function<bool(std::int32_t)>& holds,
+                      const Probe* probe) {
   std::vector<std::int32_t> active;
   for (std::size_t i = 0; i < system.constraints.size(); ++i) {
     const auto index = static_cast<std::int32_t>(i);
     if (holds(index)) active.push_back(index);
   }
   Propagator propagator(system);
+  if (probe != nullptr) propagator.narrow(*probe);
   for (int round = 0; round < kRounds && !propagator.stuck(); ++round) {
     bool moved = false;
     for (const std::int32_t index : active) {
@@ -146,6 +182,19 @@ Propagation propagate(const System& system,
     if (!moved) break;
   }
   return std::move(propagator).take();
+}
+
+Indices reasons(const System& system, const Propagation& propagation,
+                const std::vector<WantedEnd>& ends) {
+  std::set<WantedEnd> wanted(ends.begin(), ends.end());
+  std::set<std::int32_t> constraints;
+  const auto& steps = propagation.steps;
+  for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+    if (wanted.erase({step->unknown, step->upper}) == 0) continue;
+    constraints.insert(step->constraint);
+    want_what_moved(system, *step, wanted);
+  }
+  return {constraints.begin(), constraints.end()};
 }
 
 }  // namespace concord

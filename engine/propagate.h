@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "claims/interval.h"
+#include "engine/evaluate.h"
 #include "engine/system.h"
 
 namespace concord {
@@ -41,7 +42,21 @@ struct Propagation {
 /// `holds` is true; clauses of several comparisons are passed over.  Rounds in
 /// the order of the constraints until nothing moves, 100 at most: sums that
 /// feed each other may creep for ever.  What it says a person can redo by hand.
+///
+/// A probe narrows its unknown before the first round, without a step.
 Propagation propagate(const System& system,
-                      const std::function<bool(std::int32_t)>& holds);
+                      const std::function<bool(std::int32_t)>& holds,
+                      const Probe* probe = nullptr);
+
+/// The constraints from which `wanted` follow, one end each of an unknown, by
+/// the last steps that moved them: sorted.
+struct WantedEnd {
+  std::int32_t unknown = 0;
+  bool upper = false;
+
+  friend auto operator<=>(const WantedEnd&, const WantedEnd&) = default;
+};
+Indices reasons(const System& system, const Propagation& propagation,
+                const std::vector<WantedEnd>& wanted);
 
 }  // namespace concord

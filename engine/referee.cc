@@ -50,8 +50,21 @@ bool Referee::clash(const Bits& constraints, const Probe* probe) {
   return true;
 }
 
+bool Referee::all_clash(const Bits& constraints,
+                        const std::vector<Probe>& probes) {
+  if (probes.empty()) return true;
+  const Decision decision = door_.ask_any(constraints, probes);
+  if (decision == Decision::Unknown) throw BudgetSpent();
+  return decision == Decision::Clashes;
+}
+
+// Constraints that are just those of some assumptions are asked for by these:
+// Z3 is far quicker with few literals.
 bool Referee::ask(const Bits& constraints, const Probe* probe) {
-  const Decision decision = door_.ask_constraints(constraints, probe);
+  const Bits assumptions = held_assumptions(system_, constraints);
+  const bool whole = constraints_of(system_, assumptions) == constraints;
+  const Decision decision = whole ? door_.ask(assumptions, probe)
+                                  : door_.ask_constraints(constraints, probe);
   if (decision == Decision::Unknown) throw BudgetSpent();
   return decision == Decision::Holds;
 }

@@ -28,6 +28,9 @@ class Referee {
   /// Whether none does, by Z3 or as a set known to clash is among them.
   bool clash(const Bits& constraints, const Probe* probe = nullptr);
 
+  /// Whether none does, whichever of the probes is put to it: one question.
+  bool all_clash(const Bits& constraints, const std::vector<Probe>& probes);
+
   /// Whether the unknown can go on for ever; whether it comes as near as you
   /// like to `end`, which `up` or down it does not reach.
   bool goes_on(const Bits& constraints, std::int32_t unknown, bool up);

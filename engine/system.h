@@ -21,6 +21,9 @@ struct System {
     bool rational = false;
     std::optional<std::int64_t> low = 0;
     std::optional<std::int64_t> high;
+    /// Whether an answer tells why its ends are where they are, and what lies
+    /// between: for figures that somebody claims.  Its ends are exact anyway.
+    bool explained = true;
 
     friend bool operator==(const Unknown&, const Unknown&) = default;
   };

@@ -139,12 +139,42 @@ class Verifier {
       const auto index = static_cast<std::size_t>(row.way_out);
       held -= members(answer_.ways_out.items.at(index).give_up);
     }
+    check_unexplained(held, row);
     for (const Bound& bound : row.bounds) {
-      if (!bound.decided) continue;
+      if (!bound.decided || !is_explained(bound)) continue;
       check_end(held, bound, false, bound.low);
       check_end(held, bound, true, bound.high);
       check_values(held, bound);
     }
+  }
+
+  bool is_explained(const Bound& bound) const {
+    return system_.unknowns[static_cast<std::size_t>(bound.unknown)].explained;
+  }
+
+  // Each end is attained, and nothing lies beyond any of them.
+  void check_unexplained(const Bits& held, const Row& row) {
+    const Bits constraints = holding(held);
+    std::vector<Probe> beyond;
+    for (const Bound& bound : row.bounds) {
+      if (!bound.decided || is_explained(bound)) continue;
+      for (const bool up : {false, true}) {
+        const auto& end = up ? bound.high : bound.low;
+        if (!end) {
+          CONCORD_CHECK(referee_.goes_on(constraints, bound.unknown, up));
+          continue;
+        }
+        check_attained(constraints, bound.unknown, *end);
+        beyond.push_back(outside(bound.unknown, up, *end));
+      }
+    }
+    CONCORD_CHECK(referee_.all_clash(constraints, beyond));
+  }
+
+  static Probe outside(std::int32_t unknown, bool up, const End& end) {
+    using Side = Probe::Side;
+    if (up) return {unknown, end.open ? Side::AtLeast : Side::Above, end.value};
+    return {unknown, end.open ? Side::AtMost : Side::Below, end.value};
   }
 
   void check_end(const Bits& held, const Bound& bound, bool up,
@@ -177,13 +207,10 @@ class Verifier {
 
   void check_why(const Bits& held, std::int32_t unknown, bool up,
                  const End& end, const Why& why) {
-    using Side = Probe::Side;
-    const Side side = up ? (end.open ? Side::AtLeast : Side::Above)
-                         : (end.open ? Side::AtMost : Side::Below);
-    const Probe outside{unknown, side, end.value};
+    const Probe beyond = outside(unknown, up, end);
     const Bits constraints = just(why.assumptions, why.laws);
     CONCORD_CHECK(holding(held).includes(constraints));
-    CONCORD_CHECK(referee_.clash(constraints, &outside));
+    CONCORD_CHECK(referee_.clash(constraints, &beyond));
   }
 
   // From end to end, with each gap refuted; a range that was tried value by

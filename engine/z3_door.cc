@@ -299,6 +299,22 @@ Decision Z3Door::ask_constraints(const Bits& constraints, const Probe* probe) {
   return decision;
 }
 
+Decision Z3Door::ask_any(const Bits& constraints,
+                         const std::vector<Probe>& probes) {
+  Body& body = *body_;
+  z3::solver solver = body.new_solver();
+  for (const std::int32_t index : constraints.members()) {
+    solver.add(
+        body.clause(body.system.constraints[static_cast<std::size_t>(index)]));
+  }
+  z3::expr_vector any(body.context);
+  for (const Probe& probe : probes) any.push_back(body.formula(probe));
+  solver.add(z3::mk_or(any));
+  const z3::check_result result = solver.check();
+  if (result == z3::unknown) return Decision::Unknown;
+  return result == z3::sat ? Decision::Holds : Decision::Clashes;
+}
+
 namespace {
 
 // Z3 writes an optimum as a * infinity + value + b * epsilon.

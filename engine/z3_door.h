@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "claims/interval.h"
 #include "engine/bits.h"
@@ -47,6 +48,10 @@ class Z3Door {
   /// Can just these constraints and the probe hold?  A core is then a set of
   /// constraints.
   Decision ask_constraints(const Bits& constraints, const Probe* probe);
+
+  /// Can all these constraints and at least one of the probes hold?  Leaves no
+  /// core behind.
+  Decision ask_any(const Bits& constraints, const std::vector<Probe>& probes);
 
   /// After Holds: a world in which all that was asked is so.
   const Point& point() const { return point_; }

@@ -6,18 +6,17 @@
 #include "claims/check.h"
 
 namespace concord {
-
 Cone::Cone(const Audit& audit, const std::vector<BoundLaw>& laws,
-           const Partitions& partitions, const Timelines& lines,
-           std::size_t most)
+           const LawUses& uses, const Partitions& partitions,
+           const Timelines& lines, std::size_t most)
     : audit_(audit),
       laws_(laws),
+      uses_(uses),
       partitions_(partitions),
       lines_(lines),
       same_as_(audit.things.size()),
       made_by_(laws.size()),
       most_(most) {
-  index_laws();
   for (std::size_t i = 0; i < audit.things.size(); ++i) {
     for (const SameAs& same : audit.things[i].same_as) {
       same_as_[i].push_back(same.thing);
@@ -29,18 +28,8 @@ Cone::Cone(const Audit& audit, const std::vector<BoundLaw>& laws,
   }
 }
 
-void Cone::index_laws() {
-  for (std::size_t law = 0; law < laws_.size(); ++law) {
-    for (std::size_t i = 0; i < laws_[law].figures.size(); ++i) {
-      const BoundFigure& figure = laws_[law].figures[i];
-      laws_about_[{figure.measure, figure.thing, figure.of}].push_back(
-          {law, i});
-    }
-  }
-}
-
 void Cone::add(const Figure& figure) {
-  make_by_words(figure);
+  make(figure);
   while (!waiting_.empty() && !is_full()) {
     const Figure next = waiting_.back();
     waiting_.pop_back();
@@ -48,29 +37,57 @@ void Cone::add(const Figure& figure) {
   }
 }
 
-void Cone::make(const Figure& figure) {
-  if (figures_.insert(figure).second) waiting_.push_back(figure);
+Cone::Scope Cone::scope_of(const Figure& figure) const {
+  if (figure.is_status()) return {{}, figure.thing, {}, figure.as_of};
+  return {lines_.root_of(figure.event), {}, figure.measure, figure.as_of};
 }
 
-// Where a new axis comes into use, the figures that are made already fall into
-// parts on it too.
-void Cone::make_by_words(const Figure& figure) {
+bool Cone::is_spoken_of(const Figure& figure) const {
+  return spoken_of_.contains(scope_of(figure));
+}
+
+void Cone::make(const Figure& figure) {
+  if (!figures_.insert(figure).second) return;
+  waiting_.push_back(figure);
+  auto& scope = spoken_of_[scope_of(figure)];
+  scope.push_back(figure);
+  if (scope.size() == 1) wake_laws(figure);
+  if (!figure.is_status()) use(figure);
+}
+
+// Figures that were made before fall into these parts, too.
+void Cone::use(const Figure& figure) {
+  const Scope scope = scope_of(figure);
   for (const PopulationId value : figure.of) {
-    const EventId root = lines_.root_of(figure.event);
-    const std::string& axis = audit_.vocabulary[value].axis;
-    if (!axes_.insert({root, figure.measure, axis}).second) continue;
-    for (const Figure& made : figures_) {
-      if (made.measure == figure.measure && in_use(made, axis)) {
-        waiting_.push_back(made);
-      }
+    for (const std::size_t which : partitions_.of_part(value)) {
+      if (used_partitions_.emplace(scope, which).second) wake(scope);
     }
   }
-  make(figure);
+  const auto& whole = audit_[figure.event].whole;
+  if (whole && used_wholes_.emplace(scope, *whole).second) wake(scope);
 }
 
-bool Cone::in_use(const Figure& figure, const std::string& axis) const {
-  return !figure.is_status() &&
-         axes_.count({lines_.root_of(figure.event), figure.measure, axis}) > 0;
+void Cone::wake(const Scope& scope) {
+  const auto& figures = spoken_of_.at(scope);
+  waiting_.insert(waiting_.end(), figures.begin(), figures.end());
+}
+
+// With the first figure of its scope come the laws that were idle for want of
+// it, and those that name their events: they hold whether or not anybody claims
+// just these.
+void Cone::wake_laws(const Figure& figure) {
+  const std::vector<LawInstance> idle = std::move(idle_[scope_of(figure)]);
+  for (const LawInstance& instance : idle) make(instance);
+  for (const auto& [law, i] : uses_.of_named_events()) {
+    const BoundFigure& named = laws_[law].figures[i];
+    if (named.measure != figure.measure || figure.is_status() ||
+        lines_.root_of(*named.event) != lines_.root_of(figure.event)) {
+      continue;
+    }
+    for (const Instant moment : moments_for(laws_[law], named, figure)) {
+      make({law, EventId(), moment});
+    }
+  }
 }
 
 void Cone::expand(const Figure& figure) {
@@ -103,12 +120,17 @@ void Cone::expand_parts(const Figure& figure) {
   for (const Figure& whole : partitions_.wholes_of(figure)) make(whole);
   for (const std::size_t which : partitions_.of_whole(figure)) {
     if (!audit_.vocabulary.partitions[which].complete) continue;
-    if (!in_use(figure, partitions_.axis(which))) continue;
+    if (!uses_.limits(figure.measure, which) &&
+        !used_partitions_.contains({scope_of(figure), which})) {
+      continue;
+    }
     for (const Figure& part : partitions_.parts_of(figure, which)) make(part);
   }
   const Event& event = audit_[figure.event];
   if (event.whole) make(figure.in(*event.whole));
-  if (!event.exhaustive_parts) return;
+  const bool matters = uses_.limits(figure.measure) ||
+                       used_wholes_.contains({scope_of(figure), figure.event});
+  if (!event.exhaustive_parts || !matters) return;
   for (const EventId part : audit_.events.parts_of(figure.event)) {
     make(figure.in(part));
   }
@@ -123,10 +145,7 @@ void Cone::expand_same_things(const Figure& figure) {
 }
 
 void Cone::expand_laws(const Figure& figure) {
-  const auto about =
-      laws_about_.find({figure.measure, figure.thing, figure.of});
-  if (about == laws_about_.end()) return;
-  for (const auto& [law, i] : about->second) {
+  for (const auto& [law, i] : uses_.about(figure)) {
     const BoundFigure& named = laws_[law].figures[i];
     const auto moments = moments_for(laws_[law], named, figure);
     for (const EventId event : events_for(laws_[law], named, figure)) {
@@ -180,12 +199,13 @@ std::vector<Instant> Cone::moments_for(const BoundLaw& law,
 }
 
 void Cone::make(const LawInstance& instance) {
-  if (is_full() || !instances_.insert(instance).second) return;
   const BoundLaw& law = laws_[instance.law];
+  if (is_full() || instances_.contains(instance)) return;
+  if (is_idle(instance)) return wait(instance);
+  instances_.insert(instance);
   std::vector<Figure> all;
   for (const BoundFigure& figure : law.figures) {
-    const auto some =
-        figures_in(figure, instance.event, instance.moment, audit_, lines_);
+    const auto some = figures_in(figure, instance);
     if (some.empty()) {
       instances_.erase(instance);
       return;
@@ -194,8 +214,41 @@ void Cone::make(const LawInstance& instance) {
   }
   clauses_ += law.clauses.size();
   const std::size_t before = figures_.size();
-  for (const Figure& figure : all) make_by_words(figure);
+  for (const Figure& figure : all) make(figure);
   made_by_[instance.law] += figures_.size() - before;
+}
+
+void Cone::wait(const LawInstance& instance) {
+  for (const BoundFigure& bound : laws_[instance.law].figures) {
+    for (const Figure& figure : figures_in(bound, instance)) {
+      if (!is_spoken_of(figure)) idle_[scope_of(figure)].push_back(instance);
+    }
+  }
+}
+
+// Whether the instance defines a figure that nobody speaks of.  If that is tied
+// over time, what it is the sum of must be tied likewise, or be 0.
+bool Cone::is_idle(const LawInstance& instance) const {
+  const BoundLaw& law = laws_[instance.law];
+  const auto defined = uses_.defines(instance.law);
+  if (!defined) return false;
+  const OverTime tie = over_time(law.figures[*defined]);
+  return std::ranges::all_of(law.figures, [&](const BoundFigure& bound) {
+    const bool spoken_of = is_spoken_of(figures_in(bound, instance).front());
+    if (&bound == &law.figures[*defined]) return !spoken_of;
+    return tie == OverTime::Free || tie == over_time(bound) ||
+           (!spoken_of && uses_.is_named_once(bound.measure));
+  });
+}
+
+OverTime Cone::over_time(const BoundFigure& figure) const {
+  return audit_.vocabulary[figure.measure].over_time;
+}
+
+std::vector<Figure> Cone::figures_in(const BoundFigure& figure,
+                                     const LawInstance& instance) const {
+  return concord::figures_in(figure, instance.event, instance.moment, audit_,
+                             lines_);
 }
 
 const Law* Cone::largest_law() const {

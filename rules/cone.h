@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "rules/bound_law.h"
+#include "rules/law_uses.h"
 #include "rules/partitions.h"
 #include "rules/timelines.h"
 
@@ -17,15 +18,19 @@ namespace concord {
 /// what laws tie them to (rules/ground.h says which), by a worklist: every
 /// figure is expanded once.  A law instance is made once one of its figures is.
 ///
-/// A complete partition makes its parts only where its axis is in use: where a
-/// claim or a written law about that measure and root event names a value on
-/// it.  Elsewhere nothing but the partition itself would ever speak of them, so
-/// they can always be chosen to fit, and a pack may declare many axes for free.
+/// Two things are left out where they could always be chosen to fit.  The parts
+/// of a complete partition, or of an exhaustive event, are made only where one
+/// of them is spoken of (for that measure, root event and moment), or may be
+/// limited by a written law.  And a law that defines a measure
+/// (rules/law_uses.h) makes no instance where nobody speaks of that measure:
+/// casualties are the killed and the injured, but who claims no casualties
+/// needs no such figure.
 class Cone {
  public:
   /// Grows to at most `most` figures and clauses of laws together.
   Cone(const Audit& audit, const std::vector<BoundLaw>& laws,
-       const Partitions& partitions, const Timelines& lines, std::size_t most);
+       const LawUses& uses, const Partitions& partitions,
+       const Timelines& lines, std::size_t most);
 
   /// Adds a figure of a claim with all that follows from it.
   void add(const Figure& figure);
@@ -38,13 +43,16 @@ class Cone {
   const Law* largest_law() const;
 
  private:
-  using LawFigure = std::pair<std::size_t, std::size_t>;  // law, figure in it
-  using Shape = std::tuple<MeasureId, ThingId, Population>;
-  using Axis = std::tuple<EventId, MeasureId, std::string>;
+  /// Where figures of one measure can limit each other.
+  using Scope = std::tuple<EventId, ThingId, MeasureId, Instant>;  // root event
 
-  void index_laws();
   void make(const Figure& figure);
-  void make_by_words(const Figure& figure);  // of a claim or a written law
+  void use(const Figure& figure);
+  void wake(const Scope& scope);
+  void wake_laws(const Figure& figure);
+  void wait(const LawInstance& instance);
+  std::vector<Figure> figures_in(const BoundFigure& figure,
+                                 const LawInstance& instance) const;
   void expand(const Figure& figure);
   void expand_over_time(const Figure& figure);
   void expand_parts(const Figure& figure);
@@ -56,16 +64,22 @@ class Cone {
                                    const BoundFigure& named,
                                    const Figure& figure) const;
   void make(const LawInstance& instance);
-  bool in_use(const Figure& figure, const std::string& axis) const;
+  bool is_idle(const LawInstance& instance) const;
+  OverTime over_time(const BoundFigure& figure) const;
+  bool is_spoken_of(const Figure& figure) const;
+  Scope scope_of(const Figure& figure) const;
 
   const Audit& audit_;
   const std::vector<BoundLaw>& laws_;
+  const LawUses& uses_;
   const Partitions& partitions_;
   const Timelines& lines_;
-  std::map<Shape, std::vector<LawFigure>> laws_about_;
-  std::vector<std::vector<ThingId>> same_as_;  // by thing, both ways
+  std::map<Scope, std::vector<LawInstance>> idle_;  // until it is spoken of
+  std::vector<std::vector<ThingId>> same_as_;       // by thing, both ways
   std::vector<EventId> all_events_;
-  std::set<Axis> axes_;
+  std::map<Scope, std::vector<Figure>> spoken_of_;
+  std::set<std::pair<Scope, std::size_t>> used_partitions_;
+  std::set<std::pair<Scope, EventId>> used_wholes_;
   std::set<Figure> figures_;
   std::set<Figure> spread_;  // over all moments, by the figure without one
   std::set<LawInstance> instances_;

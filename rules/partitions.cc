@@ -47,6 +47,11 @@ std::vector<std::size_t> Partitions::of_whole(const Figure& whole) const {
   return all;
 }
 
+std::vector<std::size_t> Partitions::of_part(PopulationId value) const {
+  const auto found = by_part_.find(value);
+  return found == by_part_.end() ? std::vector<std::size_t>{} : found->second;
+}
+
 std::vector<Figure> Partitions::parts_of(const Figure& whole,
                                          std::size_t which) const {
   const Partition& partition = vocabulary_.partitions[which];

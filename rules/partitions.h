@@ -21,6 +21,8 @@ class Partitions {
   std::vector<Figure> wholes_of(const Figure& part) const;
   /// The partitions of which `whole` is the whole, by place in the vocabulary.
   std::vector<std::size_t> of_whole(const Figure& whole) const;
+  /// The partitions in which the value is a part.
+  std::vector<std::size_t> of_part(PopulationId value) const;
   /// The parts of `whole` in one of these.
   std::vector<Figure> parts_of(const Figure& whole, std::size_t which) const;
 

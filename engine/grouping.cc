@@ -9,7 +9,8 @@
 //   2. A conflict that is left over, but shares a claim and the figure itself
 //      with such a finding, hangs on it ("and then n1 too").
 //   3. What is still left over is filed under its law, with the whole as its
-//      figure.
+//      figure: one finding a figure, named by its smallest conflict.  There,
+//      too, conflicts without two claims that clash hang on those with.
 //
 // What a claim alone implies is found by propagation, so that every side of a
 // finding can be redone by hand.
@@ -114,8 +115,19 @@ class Grouping {
   void file_under_law(std::size_t index) {
     const Conflict& left_over = dispute_.conflicts()[index];
     const std::int32_t unknown = whole_of(left_over);
-    draft(code_of(left_over, unknown), unknown)
-        .conflicts.push_back(static_cast<int>(index));
+    const auto same_figure = [&](const auto& entry) {
+      return entry.first.second == unknown;
+    };
+    const auto found = std::ranges::find_if(drafts_, same_figure);
+    if (found == drafts_.end()) {
+      draft(code_of(left_over, unknown), unknown)
+          .conflicts.push_back(static_cast<int>(index));
+      return;
+    }
+    Finding& finding = found->second;
+    const bool clash = dispute_.any_clash(left_over.assumptions, unknown, 0);
+    (clash ? finding.conflicts : finding.also)
+        .push_back(static_cast<int>(index));
   }
 
   // The figure that a conflict without a direct clash is filed under: one on

@@ -65,6 +65,7 @@ class NameCheck {
 
   void check_measure(const FigurePattern& figure) {
     if (audit_.vocabulary.find_measure(figure.name)) return;
+    if (parse_decimal(figure.name) && !figure.event.empty()) return;
     unknown(figure, "measure", figure.name, name_column(figure),
             names_of(audit_.vocabulary.measures));
   }

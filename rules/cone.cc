@@ -6,6 +6,7 @@
 #include "claims/check.h"
 
 namespace concord {
+
 Cone::Cone(const Audit& audit, const std::vector<BoundLaw>& laws,
            const LawUses& uses, const Partitions& partitions,
            const Timelines& lines, std::size_t most)
@@ -30,10 +31,16 @@ Cone::Cone(const Audit& audit, const std::vector<BoundLaw>& laws,
 
 void Cone::add(const Figure& figure) {
   make(figure);
-  while (!waiting_.empty() && !is_full()) {
-    const Figure next = waiting_.back();
-    waiting_.pop_back();
-    expand(next);
+  while (!is_full() && !(due_.empty() && waiting_.empty())) {
+    if (!due_.empty()) {
+      const LawInstance next = due_.back();
+      due_.pop_back();
+      make(next);
+    } else {
+      const Figure next = waiting_.back();
+      waiting_.pop_back();
+      expand(next);
+    }
   }
 }
 
@@ -60,32 +67,41 @@ void Cone::use(const Figure& figure) {
   const Scope scope = scope_of(figure);
   for (const PopulationId value : figure.of) {
     for (const std::size_t which : partitions_.of_part(value)) {
-      if (used_partitions_.emplace(scope, which).second) wake(scope);
+      if (!used_partitions_.emplace(scope, which).second) continue;
+      const auto& made = spoken_of_.at(scope);
+      waiting_.insert(waiting_.end(), made.begin(), made.end());
     }
   }
   const auto& whole = audit_[figure.event].whole;
-  if (whole && used_wholes_.emplace(scope, *whole).second) wake(scope);
+  if (whole && used_wholes_.emplace(scope, *whole).second) {
+    for (const Figure& made : made_at(*whole)) {
+      if (scope_of(made) == scope) waiting_.push_back(made);
+    }
+  }
 }
 
-void Cone::wake(const Scope& scope) {
-  const auto& figures = spoken_of_.at(scope);
-  waiting_.insert(waiting_.end(), figures.begin(), figures.end());
+std::vector<Figure> Cone::made_at(EventId event) const {
+  Figure first;
+  first.event = event;
+  const auto begin = figures_.lower_bound(first);
+  const auto end = std::find_if(begin, figures_.end(), [&](const Figure& made) {
+    return made.event != event;
+  });
+  return {begin, end};
 }
 
 // With the first figure of its scope come the laws that were idle for want of
 // it, and those that name their events: they hold whether or not anybody claims
 // just these.
 void Cone::wake_laws(const Figure& figure) {
-  const std::vector<LawInstance> idle = std::move(idle_[scope_of(figure)]);
-  for (const LawInstance& instance : idle) make(instance);
-  for (const auto& [law, i] : uses_.of_named_events()) {
+  const auto idle = idle_.extract(scope_of(figure));
+  if (idle) due_.insert(due_.end(), idle.mapped().begin(), idle.mapped().end());
+  if (figure.is_status()) return;
+  for (const auto& [law, i] : uses_.of_named_events(figure.measure)) {
     const BoundFigure& named = laws_[law].figures[i];
-    if (named.measure != figure.measure || figure.is_status() ||
-        lines_.root_of(*named.event) != lines_.root_of(figure.event)) {
-      continue;
-    }
+    if (lines_.root_of(*named.event) != lines_.root_of(figure.event)) continue;
     for (const Instant moment : moments_for(laws_[law], named, figure)) {
-      make({law, EventId(), moment});
+      due_.push_back({law, EventId(), moment});
     }
   }
 }

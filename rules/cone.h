@@ -48,7 +48,6 @@ class Cone {
 
   void make(const Figure& figure);
   void use(const Figure& figure);
-  void wake(const Scope& scope);
   void wake_laws(const Figure& figure);
   void wait(const LawInstance& instance);
   std::vector<Figure> figures_in(const BoundFigure& figure,
@@ -66,6 +65,7 @@ class Cone {
   void make(const LawInstance& instance);
   bool is_idle(const LawInstance& instance) const;
   OverTime over_time(const BoundFigure& figure) const;
+  std::vector<Figure> made_at(EventId event) const;
   bool is_spoken_of(const Figure& figure) const;
   Scope scope_of(const Figure& figure) const;
 
@@ -84,7 +84,8 @@ class Cone {
   std::set<Figure> spread_;  // over all moments, by the figure without one
   std::set<LawInstance> instances_;
   std::size_t clauses_ = 0;
-  std::vector<Figure> waiting_;
+  std::vector<Figure> waiting_;       // to be expanded
+  std::vector<LawInstance> due_;      // to be made
   std::vector<std::size_t> made_by_;  // by law
   std::size_t most_;
 };

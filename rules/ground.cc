@@ -27,10 +27,11 @@ std::vector<Figure> figures_of(const std::vector<Reading>& readings) {
   return all;
 }
 
-Diagnostic too_many(const Law* law) {
+Diagnostic too_many(const Law* law, std::size_t most) {
   const Place nowhere{"audit.yaml", {1, 1}, {1, 1}};
   Diagnostic diagnostic{Code::Y192, law ? law->declared : nowhere, {}, {}, {}};
-  diagnostic.message = "the claims and laws reach more than 2,000,000 figures";
+  diagnostic.message = "the claims and laws reach more than " +
+                       std::to_string(most) + " figures";
   diagnostic.help = law ? "`" + law->id + "` makes most of them: narrow it"
                         : "split the audit";
   return diagnostic;
@@ -77,27 +78,31 @@ void tie_things(const Audit& audit, Timelines& lines) {
 /// Grounds one audit, step by step.
 class Grounding {
  public:
-  Grounding(const Audit& audit, const LawBook& book)
-      : audit_(audit), partitions_(audit.vocabulary), lines_(audit) {
+  Grounding(const Audit& audit, const LawBook& book, std::size_t most)
+      : audit_(audit),
+        partitions_(audit.vocabulary),
+        lines_(audit),
+        most_(most) {
     for (const Law& law : book.laws) laws_.push_back(bind(law, audit));
   }
 
-  Result<Ground> run(const std::vector<Reading>& readings) {
-    const std::vector<Figure> claimed = figures_of(readings);
+  Result<Ground> run(const std::vector<Figure>& claimed,
+                     const std::vector<Reading>& readings) {
     add_moments(audit_, claimed, lines_);
     const Timelines timeless = Timelines::timeless(audit_);
-    Cone shapes(audit_, laws_, partitions_, timeless, kMaxFigures);
+    const LawUses uses(laws_, audit_.vocabulary, partitions_);
+    Cone shapes(audit_, laws_, uses, partitions_, timeless, most_);
     for (Figure figure : claimed) {
       figure.from.reset();
       shapes.add(figure.at({}));
     }
-    if (shapes.is_full()) return {{too_many(shapes.largest_law())}};
+    if (shapes.is_full()) return {{too_many(shapes.largest_law(), most_)}};
     tie_lines(shapes, timeless);
 
-    Cone cone(audit_, laws_, partitions_, lines_, kMaxFigures);
+    Cone cone(audit_, laws_, uses, partitions_, lines_, most_);
     for (const Figure& figure : claimed) cone.add(figure);
-    if (cone.is_full()) return {{too_many(cone.largest_law())}};
-    return with_laws(cone, readings);
+    if (cone.is_full()) return {{too_many(cone.largest_law(), most_)}};
+    return with_laws(cone, Phases(audit_, readings, lines_));
   }
 
  private:
@@ -109,9 +114,8 @@ class Grounding {
     lines_.settle();
   }
 
-  Ground with_laws(const Cone& cone, const std::vector<Reading>& readings) {
+  Ground with_laws(const Cone& cone, const Phases& phases) {
     const Figures& figures = cone.figures();
-    const Phases phases(audit_, readings, lines_);
     Ground ground;
     ground.figures.assign(figures.begin(), figures.end());
     add_laws_of_populations(audit_, partitions_, figures, ground.laws);
@@ -129,6 +133,7 @@ class Grounding {
   Partitions partitions_;
   Timelines lines_;
   std::vector<BoundLaw> laws_;
+  std::size_t most_;
 };
 
 std::strong_ordering order(const Rational& left, const Rational& right) {
@@ -200,8 +205,13 @@ std::string list_of(const std::vector<std::string>& names) {
 }
 
 Result<Ground> ground(const Audit& audit, const LawBook& laws,
-                      const std::vector<Reading>& readings) {
-  return Grounding(audit, laws).run(readings);
+                      const std::vector<Reading>& readings, std::size_t most) {
+  return Grounding(audit, laws, most).run(figures_of(readings), readings);
+}
+
+Result<Ground> ground(const Audit& audit, const LawBook& laws,
+                      const std::vector<Figure>& figures, std::size_t most) {
+  return Grounding(audit, laws, most).run(figures, {});
 }
 
 }  // namespace concord

@@ -42,6 +42,10 @@ struct Ground {
   std::vector<GroundLaw> laws;
 };
 
+/// How many figures and clauses of laws a cone may hold: an `any/` law over
+/// many events and moments multiplies them.
+inline constexpr std::size_t kMaxFigures = 2'000'000;
+
 /// Makes the cone of the claims that stand: the least set of figures that holds
 /// theirs and is closed under
 ///   wholes   of a population and of an event,
@@ -50,12 +54,14 @@ struct Ground {
 ///   moments  a measure that rises or is fixed is made at every moment of its
 ///            root event,
 /// and every law instance over it.  `readings` are by claim, empty for those
-/// that constrain nothing.  Refuses (Y192) a cone of more than kMaxFigures.
+/// that constrain nothing.  Refuses (Y192) a cone of more than `most`.
 Result<Ground> ground(const Audit& audit, const LawBook& laws,
-                      const std::vector<Reading>& readings);
+                      const std::vector<Reading>& readings,
+                      std::size_t most = kMaxFigures);
 
-/// How many figures a cone may hold: an `any/` law over many events and moments
-/// multiplies them.
-inline constexpr std::size_t kMaxFigures = 2'000'000;
+/// The same for figures that nobody claims yet.
+Result<Ground> ground(const Audit& audit, const LawBook& laws,
+                      const std::vector<Figure>& figures,
+                      std::size_t most = kMaxFigures);
 
 }  // namespace concord

@@ -20,6 +20,7 @@ class Phases {
  public:
   using Line = Timelines::Line;
 
+  Phases() = default;  // nobody restarted a count
   Phases(const Audit& audit, const std::vector<Reading>& readings,
          const Timelines& lines);
 

@@ -44,7 +44,7 @@ TEST_CASE("a part of people makes its wholes, and a complete whole its parts") {
         "part:victims: killed.victims@2016-07-18 - killed@2016-07-18 <= 0\n");
 }
 
-TEST_CASE("an axis that nobody names makes no figures") {
+TEST_CASE("a partition of which nobody names a part makes no figures") {
   AuditDraft draft = victims_and_attackers();
   draft.populations.push_back({"children", "age"});
   draft.populations.push_back({"adults", "age"});
@@ -55,6 +55,51 @@ TEST_CASE("an axis that nobody names makes no figures") {
   CHECK(figures_of(draft) ==
         "killed@2016-07-18 killed.adults@2016-07-18 "
         "killed.children@2016-07-18");
+}
+
+TEST_CASE("parts that a law limits are made though no claim names them") {
+  AuditDraft draft = victims_and_attackers();
+  draft.claims = {{"killed@2016-07-18"}};
+  draft.laws = {{"few", "killed.police <= 3"}};
+  CHECK(figures_of(draft) ==
+        "killed@2016-07-18 killed.attackers@2016-07-18 "
+        "killed.victims@2016-07-18");
+  draft.partitions[1].complete = true;
+  CHECK(laws_of(draft, "few") == "few: killed.police@2016-07-18 <= 3\n");
+  AuditDraft parts;
+  parts.events = {
+      {"attack", "", "", false, true}, {"east", "attack"}, {"west", "attack"}};
+  parts.claims = {{"killed@2016-07-18"}};
+  CHECK(figures_of(parts) == "killed@2016-07-18");
+  parts.laws = {{"few", "killed <= 3"}};
+  CHECK(figures_of(parts) ==
+        "killed@2016-07-18 east/killed@2016-07-18 west/killed@2016-07-18");
+  parts.laws = {{"few", "east/killed <= 3"}};
+  CHECK(laws_of(parts, "few") == "few: east/killed@2016-07-18 <= 3\n");
+}
+
+TEST_CASE("a defined measure is made where it could matter") {
+  AuditDraft draft;
+  draft.measures = {
+      {"killed"}, {"injured", OverTime::Free}, {"casualties"}, {"aid"}};
+  draft.laws = {{"sum", "casualties = killed + injured"}};
+  draft.claims = {{"killed@2016-07-18"}};
+  CHECK(figures_of(draft) == "killed@2016-07-18");
+  SECTION("where somebody speaks of it") {
+    draft.claims.push_back({"casualties@2016-07-18"});
+  }
+  SECTION("where it ties over time what is free by itself") {
+    draft.claims.push_back({"injured@2016-07-18"});
+  }
+  SECTION("where another law speaks of it") {
+    draft.laws.push_back({"most", "casualties <= 100"});
+  }
+  SECTION("where another law speaks of what is taken to be 0") {
+    draft.laws.push_back({"aid", "injured >= aid"});
+  }
+  CHECK(laws_of(draft, "sum") ==
+        "sum: casualties@2016-07-18 - injured@2016-07-18 - killed@2016-07-18 "
+        "= 0\n");
 }
 
 TEST_CASE("partitions on one axis keep the values of the others") {
@@ -443,26 +488,20 @@ TEST_CASE("the reasons of laws are clauses for a proof") {
 
 TEST_CASE("a cone without an end in sight is refused by its law") {
   AuditDraft draft;
-  draft.events = {{"attack"}};
-  for (int i = 0; i < 1'500; ++i) {
+  for (int i = 0; i < 30; ++i) {
     draft.events.push_back({"e" + std::to_string(i), "attack"});
   }
   for (int day = 10; day < 30; ++day) {
-    for (int hour = 10; hour < 24; ++hour) {
-      for (int minute = 10; minute < 60; minute += 10) {
-        draft.claims.push_back({"killed@2016-07-" + std::to_string(day) + "T" +
-                                std::to_string(hour) + ":" +
-                                std::to_string(minute) + "Z"});
-      }
-    }
+    draft.claims.push_back({"killed@2016-07-" + std::to_string(day)});
   }
   draft.laws = {{"most", "any/killed <= attack/killed"}};
   const Audit audit = draft.build();
   const auto made =
-      ground(audit, make_laws(draft), make_readings(audit, draft));
+      ground(audit, make_laws(draft), make_readings(audit, draft), 500);
   REQUIRE_FALSE(made);
   const Diagnostic& complaint = made.complaints().front();
   CHECK(complaint.code == Code::Y192);
   CHECK(complaint.place.file == "rules/laws.yaml");
+  CHECK(complaint.message == "the claims and laws reach more than 500 figures");
   CHECK(complaint.help == "`most` makes most of them: narrow it");
 }

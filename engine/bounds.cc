@@ -28,6 +28,11 @@ BoundFinder::BoundFinder(Oracle& oracle, EndFinder& ends, const Budget& budget)
 // spare work in the next.
 Row BoundFinder::row(std::int32_t way_out, const Bits& held) {
   Row row{way_out, {}};
+  try {
+    ends_.prepare(held);
+  } catch (const BudgetSpent&) {
+    // Each bound says for itself that it is undecided.
+  }
   const auto unknowns =
       static_cast<std::int32_t>(oracle_.system().unknowns.size());
   for (std::int32_t unknown = 0; unknown < unknowns; ++unknown) {

@@ -18,11 +18,27 @@ void add_unknowns(const System& system, const System::Constraint& constraint,
   }
 }
 
+std::set<std::pair<std::int32_t, std::int32_t>> direct_words(
+    const System& system) {
+  std::set<std::pair<std::int32_t, std::int32_t>> direct;
+  for (const System::Constraint& constraint : system.constraints) {
+    const auto any_of = system.any_of(constraint);
+    if (constraint.guard < 0 || any_of.size() != 1) continue;
+    const auto terms = system.sum(any_of[0]);
+    if (terms.size() == 1) direct.emplace(constraint.guard, terms[0].unknown);
+  }
+  return direct;
+}
+
 }  // namespace
 
 Dispute::Dispute(const Audit& audit, const Ground& ground,
                  const Component& component, const Answer& answer)
-    : audit_(audit), ground_(ground), component_(component), answer_(answer) {
+    : audit_(audit),
+      ground_(ground),
+      component_(component),
+      answer_(answer),
+      direct_(direct_words(component.system)) {
   for (const Conflict& conflict : answer.conflicts.items) {
     for (const std::int32_t assumption : conflict.assumptions) {
       alone_.try_emplace(assumption, component, Indices{assumption});

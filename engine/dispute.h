@@ -35,8 +35,10 @@ class Dispute {
   const Alone& alone(std::int32_t assumption) const {
     return alone_.at(assumption);
   }
+  /// Whether the assumption says something of this very unknown: a constraint
+  /// of one comparison with one term.
   bool direct(std::int32_t assumption, std::int32_t unknown) const {
-    return is_direct(component_.system, assumption, unknown);
+    return direct_.contains({assumption, unknown});
   }
   /// Whether the two, each alone with the laws, leave `unknown` no value.
   bool clash(std::int32_t one, std::int32_t other, std::int32_t unknown) const;
@@ -58,6 +60,7 @@ class Dispute {
   const Component& component_;
   const Answer& answer_;
   std::map<std::int32_t, Alone> alone_;  // by disputed assumption
+  std::set<std::pair<std::int32_t, std::int32_t>> direct_;
 };
 
 /// The sides that `assumptions` take on finding.figure, the unknown `unknown`;

@@ -65,6 +65,31 @@ std::optional<End> EndFinder::end(const Bits& held, std::int32_t unknown,
                          : whole_end(held, unknown, up);
 }
 
+// Most ends are where propagation sees them, and most of these can be reached
+// together; likewise, unknowns without an end can mostly grow together.
+void EndFinder::prepare(const Bits& held) {
+  const auto unknowns =
+      static_cast<std::int32_t>(oracle_.system().unknowns.size());
+  for (const bool up : {false, true}) {
+    std::vector<Probe> ends;
+    std::vector<Probe> growths;
+    for (std::int32_t unknown = 0; unknown < unknowns; ++unknown) {
+      if (const auto& end = wall(held, unknown, up)) {
+        if (!end->open) ends.push_back({unknown, Side::Equal, end->value});
+      } else {
+        Pairs& directions = pairs_of(directions_, Pairing::Direction);
+        const auto index = static_cast<std::size_t>(unknown);
+        growths.push_back(at_least(directions.paired.partner[index], up, 1));
+      }
+    }
+    oracle_.visit(held, std::move(ends));
+    if (!growths.empty()) {
+      pairs_of(directions_, Pairing::Direction)
+          .oracle.visit(held, std::move(growths));
+    }
+  }
+}
+
 bool EndFinder::is_endless(const Bits& held, std::int32_t unknown, bool up) {
   const auto& itself =
       oracle_.system().unknowns[static_cast<std::size_t>(unknown)];

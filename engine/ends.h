@@ -40,6 +40,9 @@ class EndFinder {
   /// `held` can hold.  Throws BudgetSpent.
   std::optional<End> end(const Bits& held, std::int32_t unknown, bool up);
 
+  /// To be called before the ends of many unknowns are asked for.
+  void prepare(const Bits& held);
+
   /// A direction along which this unknown goes by one, if Z3 shows one.
   std::optional<PointPair> steady_direction(const Bits& held,
                                             std::int32_t unknown, bool up);

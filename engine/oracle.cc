@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/oracle.h"
 
+#include <algorithm>
+#include <cstddef>
+
 #include "claims/check.h"
 
 namespace concord {
@@ -63,6 +66,43 @@ std::optional<End> Oracle::extreme(const Bits& assumptions,
                                    std::int32_t unknown, bool greatest) {
   spend_check();
   return door_.extreme(assumptions, unknown, greatest);
+}
+
+void Oracle::visit(const Bits& assumptions, std::vector<Probe> wishes) {
+  const Bits constraints = constraints_of(system_, assumptions);
+  while (!wishes.empty()) {
+    std::erase_if(wishes, [&](const Probe& wish) {
+      return seen(constraints, &wish) != nullptr;
+    });
+    const std::size_t before = wishes.size();
+    wishes = visit_most(assumptions, std::move(wishes));
+    if (wishes.size() * 2 > before) return;  // they have little in common
+  }
+}
+
+// One world for as many as possible; returns those that others kept out.  A
+// wish that clashes alone cannot come true.
+std::vector<Probe> Oracle::visit_most(const Bits& assumptions,
+                                      std::vector<Probe> wishes) {
+  std::vector<Probe> kept_out;
+  while (!wishes.empty()) {
+    spend_check();
+    std::vector<std::size_t> clashing;
+    const Decision decision = door_.ask_all(assumptions, wishes, clashing);
+    if (decision == Decision::Holds) {
+      reply(decision);
+      return kept_out;
+    }
+    if (decision == Decision::Unknown || clashing.empty()) return {};
+    std::ranges::sort(clashing);
+    for (auto each = clashing.rbegin(); each != clashing.rend(); ++each) {
+      if (*each == clashing.front() && clashing.size() > 1) break;
+      const auto at = wishes.begin() + static_cast<std::ptrdiff_t>(*each);
+      if (clashing.size() > 1) kept_out.push_back(*at);
+      wishes.erase(at);
+    }
+  }
+  return kept_out;
 }
 
 const Witness* Oracle::seen(const Bits& constraints, const Probe* probe) const {

@@ -41,6 +41,10 @@ class Oracle {
   /// Only these constraints.
   Reply ask_constraints(const Bits& constraints, const Probe* probe = nullptr);
 
+  /// Looks for worlds in which many of the wishes come true at once, and
+  /// remembers them: a few questions now spare one for each wish later.
+  void visit(const Bits& assumptions, std::vector<Probe> wishes);
+
   std::optional<End> extreme(const Bits& assumptions, std::int32_t unknown,
                              bool greatest);
 
@@ -53,6 +57,8 @@ class Oracle {
   const Witness* seen(const Bits& constraints, const Probe* probe) const;
   const Bits* known_core(const Bits& assumptions, const Probe* probe) const;
   Reply reply(Decision decision);
+  std::vector<Probe> visit_most(const Bits& assumptions,
+                                std::vector<Probe> wishes);
   void spend_check();
 
   const System& system_;

@@ -69,14 +69,26 @@ bool Referee::ask(const Bits& constraints, const Probe* probe) {
   return decision == Decision::Holds;
 }
 
+bool Referee::is_paired(const Bits& constraints, std::size_t pair) {
+  auto& known = paired_[constraints];
+  known.resize(evidence_.pairs.size());
+  if (!known[pair]) {
+    const PointPair& each = evidence_.pairs[pair];
+    known[pair] =
+        are_paired(system_, constraints, each.pairing, each.first, each.second);
+  }
+  return *known[pair];
+}
+
 bool Referee::goes_on(const Bits& constraints, std::int32_t unknown, bool up) {
   const auto index = static_cast<std::size_t>(unknown);
-  return std::ranges::any_of(evidence_.pairs, [&](const PointPair& pair) {
-    return pair.pairing == Pairing::Direction &&
-           (up ? pair.second[index] > 0 : pair.second[index] < 0) &&
-           are_paired(system_, constraints, pair.pairing, pair.first,
-                      pair.second);
-  });
+  for (std::size_t i = 0; i < evidence_.pairs.size(); ++i) {
+    const PointPair& pair = evidence_.pairs[i];
+    const bool grows = pair.pairing == Pairing::Direction &&
+                       (up ? pair.second[index] > 0 : pair.second[index] < 0);
+    if (grows && is_paired(constraints, i)) return true;
+  }
+  return false;
 }
 
 bool Referee::comes_near(const Bits& constraints, std::int32_t unknown,

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <deque>
+#include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 #include <vector>
@@ -41,6 +43,7 @@ class Referee {
 
  private:
   bool ask(const Bits& constraints, const Probe* probe);
+  bool is_paired(const Bits& constraints, std::size_t pair);
   void add_world(const Point& point);
 
   using Question = std::tuple<Bits, std::int32_t, Probe::Side, Rational>;
@@ -52,6 +55,8 @@ class Referee {
   std::deque<World> worlds_;
   std::vector<Bits> clashes_;
   std::set<Question> probe_clashes_;
+  /// By constraints, then by pair of the evidence: whether it is one for them.
+  std::map<Bits, std::vector<std::optional<bool>>> paired_;
 };
 
 }  // namespace concord

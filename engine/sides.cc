@@ -22,15 +22,4 @@ bool disjoint(const Ends& one, const Ends& other) {
   return Ends{one.low, other.high}.empty() || Ends{other.low, one.high}.empty();
 }
 
-bool is_direct(const System& system, std::int32_t assumption,
-               std::int32_t unknown) {
-  return std::ranges::any_of(
-      system.constraints, [&](const System::Constraint& constraint) {
-        const auto any_of = system.any_of(constraint);
-        if (constraint.guard != assumption || any_of.size() != 1) return false;
-        const auto terms = system.sum(any_of[0]);
-        return terms.size() == 1 && terms[0].unknown == unknown;
-      });
-}
-
 }  // namespace concord

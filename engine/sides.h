@@ -32,9 +32,4 @@ class Alone {
 /// Whether the two leave no common value.
 bool disjoint(const Ends& one, const Ends& other);
 
-/// Whether the assumption says something of this very unknown: a constraint of
-/// one comparison with one term.
-bool is_direct(const System& system, std::int32_t assumption,
-               std::int32_t unknown);
-
 }  // namespace concord

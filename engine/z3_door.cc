@@ -299,6 +299,37 @@ Decision Z3Door::ask_constraints(const Bits& constraints, const Probe* probe) {
   return decision;
 }
 
+Decision Z3Door::ask_all(const Bits& assumptions,
+                         const std::vector<Probe>& wishes,
+                         std::vector<std::size_t>& clashing) {
+  Body& body = *body_;
+  z3::expr_vector literals =
+      chosen(body.context, assumptions, body.assumption_literals);
+  body.by_assumption.push();
+  std::vector<unsigned> ids;
+  for (std::size_t i = 0; i < wishes.size(); ++i) {
+    const z3::expr literal = body.context.constant(symbol(body.context, 3, i),
+                                                   body.context.bool_sort());
+    body.by_assumption.add(z3::implies(literal, body.formula(wishes[i])));
+    literals.push_back(literal);
+    ids.push_back(literal.id());
+  }
+  const z3::check_result result = body.by_assumption.check(literals);
+  if (result == z3::sat) {
+    point_ = body.point(body.by_assumption.get_model());
+  }
+  if (result == z3::unsat) {
+    for (const z3::expr& literal : body.by_assumption.unsat_core()) {
+      const auto found = std::ranges::find(ids, literal.id());
+      if (found == ids.end()) continue;
+      clashing.push_back(static_cast<std::size_t>(found - ids.begin()));
+    }
+  }
+  body.by_assumption.pop();
+  if (result == z3::unknown) return Decision::Unknown;
+  return result == z3::sat ? Decision::Holds : Decision::Clashes;
+}
+
 Decision Z3Door::ask_any(const Bits& constraints,
                          const std::vector<Probe>& probes) {
   Body& body = *body_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -48,6 +49,11 @@ class Z3Door {
   /// Can just these constraints and the probe hold?  A core is then a set of
   /// constraints.
   Decision ask_constraints(const Bits& constraints, const Probe* probe);
+
+  /// Can the constraints of `assumptions` and all the wishes hold?  After
+  /// Clashes, `clashing` has the wishes of a core, by place.
+  Decision ask_all(const Bits& assumptions, const std::vector<Probe>& wishes,
+                   std::vector<std::size_t>& clashing);
 
   /// Can all these constraints and at least one of the probes hold?  Leaves no
   /// core behind.

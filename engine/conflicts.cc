@@ -2,6 +2,7 @@
 #include "engine/conflicts.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "engine/cores.h"
 #include "engine/kinds.h"
@@ -17,23 +18,40 @@ Conflict conflict_of(Oracle& oracle, const Bits& claims) {
   return conflict;
 }
 
-// Fewer laws that clash already with the claims' own constraints, where
-// propagation sees it: a person can follow them, and there is less to try to do
-// without.
-Bits seen_to_clash(const System& system, const Bits& active,
-                   const Probe* probe) {
+// What propagation needs to see that `active` clash: the constraints by which
+// an unknown is left with nothing.  Nothing if it does not see it.
+std::optional<Bits> seen_to_clash(const System& system, const Bits& active,
+                                  const Probe* probe) {
   const Propagation found = propagate(
       system,
       [&](std::int32_t index) {
         return active.has(static_cast<std::size_t>(index));
       },
       probe);
-  if (!found.emptied) return active;
+  if (!found.emptied) return std::nullopt;
   const std::int32_t unknown = *found.emptied;
-  const Bits laws(active.size(), laws_of(system));
-  const Bits used(active.size(),
-                  reasons(system, found, {{unknown, false}, {unknown, true}}));
-  return used | (active - laws);
+  return Bits(active.size(),
+              reasons(system, found, {{unknown, false}, {unknown, true}}));
+}
+
+// A proof that a person can follow, as it needs nothing but sums: the laws that
+// propagation uses, each of which it would miss.
+std::optional<Bits> laws_of_simple_proof(const System& system,
+                                         const Bits& active,
+                                         const Indices& order,
+                                         const Probe* probe) {
+  const std::optional<Bits> seen = seen_to_clash(system, active, probe);
+  if (!seen) return std::nullopt;
+  const Bits laws(active.size(), order);
+  Bits used = *seen & laws;
+  for (const std::int32_t law : order) {
+    if (!used.has(static_cast<std::size_t>(law))) continue;
+    Bits fewer = used;
+    fewer.erase(static_cast<std::size_t>(law));
+    const auto still = seen_to_clash(system, fewer | (active - laws), probe);
+    if (still) used = *still & laws;
+  }
+  return used;
 }
 
 bool is_listed(const Listed<Conflict>& conflicts, std::int32_t claim) {
@@ -113,8 +131,10 @@ Indices laws_behind(Oracle& oracle, const Bits& assumptions,
   const Bits active =
       constraints_of(system, (assumptions - all_claims) | chosen);
   const Indices order = laws_of(system);
-  const Indices needed = minimal_constraints(
-      oracle, seen_to_clash(system, active, probe), order, probe);
+  if (const auto simple = laws_of_simple_proof(system, active, order, probe)) {
+    return simple->members();
+  }
+  const Indices needed = minimal_constraints(oracle, active, order, probe);
   const Bits laws(system.constraints.size(), order);
   return (Bits(system.constraints.size(), needed) & laws).members();
 }

@@ -157,11 +157,11 @@ Listed<Interval> values_between(Oracle& oracle, EndFinder& ends,
   if (system.unknowns[static_cast<std::size_t>(unknown)].rational) {
     return {{range.hull()}, is_convex(system, constraints_of(system, held))};
   }
-  if (range.is_at_most(widest)) {
+  const bool whole = LineFinder(oracle, ends, held, unknown).covers(range);
+  if (!whole && range.is_at_most(widest)) {
     return {try_each(oracle, held, unknown, range), true};
   }
-  return {{range.hull()},
-          LineFinder(oracle, ends, held, unknown).covers(range)};
+  return {{range.hull()}, whole};
 }
 
 }  // namespace concord

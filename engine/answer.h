@@ -25,9 +25,9 @@ enum class Verdict {
 /// unsatisfiable subset (MUS) of the claims, everything else held.
 struct Conflict {
   Indices assumptions;  // claims
-  /// Constraints that no claim guards (of hard laws; of soft laws and readings
-  /// only if it cannot do without) that it rests on, none of which can be
-  /// spared.
+  /// Constraints that no claim guards that it rests on: those of a proof by
+  /// propagation, each of which that proof needs; where there is none, a set of
+  /// which none can be spared at all.
   Indices laws;
 
   friend auto operator<=>(const Conflict&, const Conflict&) = default;
@@ -62,7 +62,7 @@ struct Listed {
 
 /// Why an end of a bound is where it is: the fewest claims that force it, then
 /// the fewest accounts, then the first by name; and the constraints that no
-/// claim guards that take part, none of which can be spared.
+/// claim guards that take part, as in a Conflict.
 struct Why {
   Indices assumptions;
   Indices laws;

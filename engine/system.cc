@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/system.h"
 
+#include <set>
+
 #include "claims/check.h"
 
 namespace concord {
@@ -39,6 +41,11 @@ void check_well_formed(const System& system) {
   for (const System::Comparison& comparison : system.comparisons) {
     CONCORD_CHECK(comparison.first_term <= comparison.last_term);
     CONCORD_CHECK(comparison.last_term <= system.terms.size());
+    std::set<std::int32_t> unknowns;
+    for (const System::Term& term : system.sum(comparison)) {
+      CONCORD_CHECK(term.factor != 0);
+      CONCORD_CHECK(unknowns.insert(term.unknown).second);
+    }
   }
   for (const System::Constraint& constraint : system.constraints) {
     check_constraint(system, constraint);

@@ -35,7 +35,8 @@ struct System {
     friend bool operator==(const Term&, const Term&) = default;
   };
 
-  /// The sum of the terms stands in `relation` to `constant`.
+  /// The sum of the terms stands in `relation` to `constant`.  Each unknown
+  /// occurs at most once in it, and no factor is 0.
   struct Comparison {
     enum class Relation : std::uint8_t { AtMost, Below, Equal };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/oracle/random_system.h"
 
+#include <map>
+
 #include <optional>
 
 namespace concord {
@@ -40,7 +42,11 @@ SystemWriter& SystemWriter::constraint(std::int32_t guard) {
 SystemWriter& SystemWriter::compare(const std::vector<System::Term>& sum,
                                     Relation relation, std::int64_t constant) {
   const auto begin = static_cast<std::uint32_t>(system_.terms.size());
-  system_.terms.insert(system_.terms.end(), sum.begin(), sum.end());
+  std::map<std::int32_t, std::int64_t> factors;  // each unknown once
+  for (const System::Term& term : sum) factors[term.unknown] += term.factor;
+  for (const auto& [unknown, factor] : factors) {
+    if (factor != 0) system_.terms.push_back({unknown, factor});
+  }
   const auto end = static_cast<std::uint32_t>(system_.terms.size());
   system_.comparisons.push_back({begin, end, relation, constant});
   ++system_.constraints.back().last_comparison;

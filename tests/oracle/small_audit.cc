@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "tests/oracle/random_system.h"
+
 namespace concord::oracle {
 namespace {
 
@@ -12,15 +14,20 @@ constexpr int kLargest = 3;
 const char* const kEvents[] = {"attack", "east", "west"};
 const char* const kWhos[] = {"", ".victims", ".attackers"};
 
+// 0 .. count - 1
+int below(Random& random, int count) {
+  return static_cast<int>(random.in(0, count - 1));
+}
+
 Range make_range(Random& random) {
-  const int low = random.below(kLargest + 1);
-  switch (random.below(6)) {
+  const int low = below(random, kLargest + 1);
+  switch (below(random, 6)) {
     case 0:
       return {low, std::nullopt};
     case 1:
       return {0, low};
     case 2:
-      return {low, low + random.below(kLargest + 1 - low)};
+      return {low, low + below(random, kLargest + 1 - low)};
     default:
       return {low, low};
   }
@@ -28,20 +35,20 @@ Range make_range(Random& random) {
 
 SmallClaim make_claim(Random& random, const SmallAudit& audit) {
   SmallClaim claim;
-  claim.source = random.below(3);
-  claim.origin = random.below(3);
-  claim.event = random.below(audit.events);
-  claim.moment = random.below(audit.moments);
-  if (!audit.populations || random.one_in(3)) {
+  claim.source = below(random, 3);
+  claim.origin = below(random, 3);
+  claim.event = below(random, audit.events);
+  claim.moment = below(random, audit.moments);
+  if (!audit.populations || random.once_in(3)) {
     claim.total = make_range(random);
-  } else if (random.one_in(2)) {
-    claim.who = random.one_in(2) ? kVictims : kAttackers;
+  } else if (random.once_in(2)) {
+    claim.who = random.once_in(2) ? kVictims : kAttackers;
     claim.total = make_range(random);
   } else {
-    if (!random.one_in(3)) claim.total = make_range(random);
+    if (!random.once_in(3)) claim.total = make_range(random);
     claim.victims = make_range(random);
-    if (!random.one_in(3)) claim.attackers = make_range(random);
-    claim.parts_are_all = random.one_in(2);
+    if (!random.once_in(3)) claim.attackers = make_range(random);
+    claim.parts_are_all = random.once_in(2);
   }
   return claim;
 }
@@ -118,39 +125,31 @@ std::string audit_yaml(const SmallAudit& audit) {
 
 }  // namespace
 
-std::uint64_t Random::next() {
-  state_ += 0x9e3779b97f4a7c15;
-  std::uint64_t z = state_;
-  z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9;
-  z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
-  return z ^ (z >> 31);
-}
-
 SmallAudit make_small_audit(std::uint64_t seed) {
-  Random random(seed);
+  Random random(seed * 7919 + 17);
   SmallAudit audit;
-  switch (random.below(3)) {
+  switch (below(random, 3)) {
     case 0:
       audit.moments = 2;
       break;
     case 1:
       audit.events = 3;
-      audit.moments = 1 + random.below(2);
+      audit.moments = 1 + below(random, 2);
       audit.populations = false;
       break;
     default:
       audit.events = 2;
       break;
   }
-  audit.parts_of_everyone = static_cast<Tie>(random.below(3));
-  audit.parts_of_root = static_cast<Tie>(random.below(3));
-  audit.rises = !random.one_in(4);
-  audit.soft_law = random.one_in(3);
-  const int claims = 2 + random.below(5);
+  audit.parts_of_everyone = static_cast<Tie>(below(random, 3));
+  audit.parts_of_root = static_cast<Tie>(below(random, 3));
+  audit.rises = !random.once_in(4);
+  audit.soft_law = random.once_in(3);
+  const int claims = 2 + below(random, 5);
   for (int i = 0; i < claims; ++i) {
     audit.claims.push_back(make_claim(random, audit));
   }
-  if (random.one_in(4)) {  // a copy: another source, the same origin and words
+  if (random.once_in(4)) {  // a copy: another source, the same origin and words
     audit.claims.push_back(audit.claims.front());
     audit.claims.back().source = (audit.claims.front().source + 1) % 3;
   }

@@ -10,21 +10,6 @@
 
 namespace concord::oracle {
 
-/// Steele, Lea and Flood's generator splitmix64: the same cases everywhere.
-class Random {
- public:
-  explicit Random(std::uint64_t seed) : state_(seed * 7919 + 17) {}
-  std::uint64_t next();
-  /// 0 .. count - 1
-  int below(int count) {
-    return static_cast<int>(next() % static_cast<std::uint64_t>(count));
-  }
-  bool one_in(int count) { return below(count) == 0; }
-
- private:
-  std::uint64_t state_;
-};
-
 /// Everyone, and the two parts of everyone.
 enum Who { kAll, kVictims, kAttackers };
 

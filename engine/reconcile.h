@@ -33,7 +33,7 @@ struct Reconciliation {
 /// The front door: from an audit to everything that is true of it.  Complains
 /// only of what shows when laws meet claims (Y1xx): too many figures.
 Result<Reconciliation> reconcile(const Audit& audit, const LawBook& laws,
-                         const Budget& budget);
+                                 const Budget& budget);
 
 /// Settled: only one value is left.  Disputed: the listed ways out differ on
 /// it.

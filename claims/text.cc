@@ -23,8 +23,9 @@ bool begins_code_point(char c) {
 }
 
 std::size_t count_code_points(std::string_view bytes) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(bytes, begins_code_point));
+  std::size_t count = 0;
+  for (const char c : bytes) count += begins_code_point(c) ? 1 : 0;
+  return count;
 }
 
 }  // namespace

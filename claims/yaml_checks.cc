@@ -148,7 +148,8 @@ Span block_lines(std::string_view bytes, std::size_t from) {
 }  // namespace
 
 Place YamlText::place(std::size_t from, std::size_t to) const {
-  return {file, lines.position(bytes, from), lines.position(bytes, to)};
+  const Position begin = lines.position(bytes, from);
+  return {file, begin, to == from ? begin : lines.position(bytes, to)};
 }
 
 bool check_before_parsing(const YamlText& text, Complaints& complaints) {

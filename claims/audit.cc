@@ -34,4 +34,11 @@ std::optional<ClaimId> Audit::find_claim(std::string_view id) const {
   return find_row<ClaimId>(claims, id, &Claim::id);
 }
 
+const Statement& find_statement(const Claim& claim, std::string_view id) {
+  for (const Statement& part : claim.parts) {
+    if (part.id == id) return part;
+  }
+  return claim.total;
+}
+
 }  // namespace concord

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -95,6 +96,9 @@ struct Claim {
 
   OriginId origin() const { return said_by.front(); }
 };
+
+/// The statement with this id: the claim's total or one of its parts.
+const Statement& find_statement(const Claim& claim, std::string_view id);
 
 /// One source speaking for one origin with one stated as-of about one root
 /// event.  All its figures stand at one moment.

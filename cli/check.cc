@@ -25,7 +25,7 @@ bool counts(Severity severity, FailOn fail_on) {
 }
 
 ExitCode exit_code(const Reconciliation& result, FailOn fail_on) {
-  if (result.verdict == Verdict::Undecided) return ExitCode::Undecided;
+  if (anything_undecided(result)) return ExitCode::Undecided;
   const bool found = std::ranges::any_of(
       result.findings,
       [&](const Finding& each) { return counts(each.severity, fail_on); });

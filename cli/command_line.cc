@@ -43,6 +43,7 @@ class CommandLine {
   void add_check();
   void add_explain();
   void add_fmt();
+  void add_lint();
   void add_small_commands();
   void add_source();
   ExitCode refuse(const CLI::ParseError& error) const;
@@ -64,6 +65,7 @@ class CommandLine {
   std::string fail_on_ = "warning";
   ExplainOptions explain_;
   FmtOptions fmt_;
+  std::vector<std::string> lint_;
   AddOptions add_;
   std::string schema_ = "report";
   std::string init_ = ".";
@@ -85,6 +87,7 @@ CommandLine::CommandLine() {
   add_check();
   add_explain();
   add_fmt();
+  add_lint();
   add_small_commands();
   add_source();
 }
@@ -139,6 +142,14 @@ void CommandLine::add_explain() {
   app->add_option("WHAT", explain_.what, "A finding, a figure or a code")
       ->required();
   app->add_option("DIR", explain_.folder, "Audit folder (default: here)");
+  add_timeout(*app);
+}
+
+void CommandLine::add_lint() {
+  CLI::App* app = command(
+      "lint", "Find laws that contradict, repeat others, or never apply",
+      [this](const Terminal& terminal) { return lint(lint_, terminal); });
+  app->add_option("DIR", lint_, "Audit folders (default: here)");
   add_timeout(*app);
 }
 
@@ -261,7 +272,7 @@ ExitCode run_command_line(int argc, const char* const* argv) {
   try {
     return CommandLine().run(argc, argv);
   } catch (const CannotRun& error) {
-    Terminal().complain(std::string("concord: error: ") + error.what() + "\n");
+    Terminal().complain(error.line());
     return ExitCode::CannotRun;
   }
 }

@@ -36,6 +36,10 @@ struct FmtOptions {
 };
 ExitCode fmt(const FmtOptions& options, const Terminal& terminal);
 
+/// Looks for laws that contradict, repeat others or never apply.
+ExitCode lint(const std::vector<std::string>& folders,
+              const Terminal& terminal);
+
 /// Prints the JSON Schema of report.json.
 ExitCode schema(const Terminal& terminal);
 

@@ -20,7 +20,7 @@ fs::path existing_folder(const std::string& folder) {
   std::error_code error;
   if (!fs::is_directory(folder, error)) {
     const std::string why = error ? error.message() : "not a folder";
-    throw CannotRun(folder + ": " + why);
+    throw CannotRun("Y100", folder + ": " + why);
   }
   return folder;
 }
@@ -38,8 +38,9 @@ std::string find_audit(const std::string& folder) {
     above = above.parent_path();
     if (is_audit(above)) return above.string();
   }
-  throw CannotRun(folder +
-                  ": no audit.yaml here or above; `concord init` starts one");
+  throw CannotRun(
+      "Y100",
+      folder + ": no audit.yaml here or above; `concord init` starts one");
 }
 
 }  // namespace concord

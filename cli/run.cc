@@ -53,7 +53,7 @@ ExitCode for_each_audit(
     try {
       code = worse(code, one(folder));
     } catch (const CannotRun& error) {
-      terminal.complain(std::string("concord: error: ") + error.what() + "\n");
+      terminal.complain(error.line());
       code = ExitCode::CannotRun;
     }
   }

@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "reports/style.h"
 
@@ -22,7 +23,19 @@ struct Look {
 
 /// A command that cannot do what it was asked: a line on stderr, exit 2.
 class CannotRun : public std::runtime_error {
-  using std::runtime_error::runtime_error;
+ public:
+  explicit CannotRun(const std::string& why) : std::runtime_error(why) {}
+  /// With the code that `concord explain` tells more about.
+  CannotRun(std::string code, const std::string& why)
+      : std::runtime_error(why), code_("[" + std::move(code) + "]") {}
+
+  /// "concord: error[Y100]: nowhere: no such folder", as a line.
+  std::string line() const {
+    return "concord: error" + code_ + ": " + what() + "\n";
+  }
+
+ private:
+  std::string code_;
 };
 
 /// Where output goes: reports to stdout, complaints and progress to stderr.

@@ -30,8 +30,26 @@ void add_own(ClaimId claim, const Statement& statement,
   side.direct = true;
   if (const auto* amount = std::get_if<Amount>(&*statement.says)) {
     side.admits = amount->admits;
+  } else if (const auto* status = std::get_if<StatusIs>(&*statement.says)) {
+    side.admits = Interval::exactly(status->value);
   }
   sides.push_back(std::move(side));
+}
+
+// A denial has no figure of its own: it is about what it denies.
+void add_denials(const Audit& audit, ClaimId id, std::vector<Side>& sides) {
+  for (const Toward& toward : audit[id].toward) {
+    if (toward.stance != Stance::Denies) continue;
+    const Statement& denied =
+        find_statement(audit[toward.claim], toward.statement);
+    if (!denied.figure) continue;
+    Side side;
+    side.claim = id;
+    side.statement = audit[id].id;
+    side.figure = *denied.figure;
+    side.direct = true;
+    sides.push_back(std::move(side));
+  }
 }
 
 void add_own_statements(const Dispute& dispute, std::int32_t assumption,
@@ -40,6 +58,7 @@ void add_own_statements(const Dispute& dispute, std::int32_t assumption,
     const Claim& claim = dispute.audit()[id];
     add_own(id, claim.total, sides);
     for (const Statement& part : claim.parts) add_own(id, part, sides);
+    add_denials(dispute.audit(), id, sides);
   }
 }
 

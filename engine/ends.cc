@@ -156,6 +156,11 @@ End EndFinder::whole_end(const Bits& held, std::int32_t unknown, bool up) {
 }
 
 End EndFinder::rational_end(const Bits& held, std::int32_t unknown, bool up) {
+  if (const auto& wall = this->wall(held, unknown, up)) {
+    const End seen_end = *wall;
+    if (is_end(held, unknown, up, seen_end)) return seen_end;
+  }
+  // Z3 4.8.12 may miss the border of an open end: hence is_end() below.
   const std::optional<End> end = oracle_.extreme(held, unknown, up);
   if (!end || !is_end(held, unknown, up, *end)) throw BudgetSpent();
   return *end;

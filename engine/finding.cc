@@ -43,13 +43,6 @@ std::string name_of(const Audit& audit, const Finding& finding) {
   return code + ":" + (finding.laws.empty() ? "" : finding.laws.front());
 }
 
-const Statement& find_statement(const Claim& claim, const std::string& id) {
-  for (const Statement& part : claim.parts) {
-    if (part.id == id) return part;
-  }
-  return claim.total;
-}
-
 Side side_of(ClaimId claim, const Statement& statement, const Figure& figure) {
   Side side;
   side.claim = claim;

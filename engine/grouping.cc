@@ -27,9 +27,7 @@ namespace {
 
 bool compares_figures(const Claim& claim) {
   const auto relative = [](const Statement& statement) {
-    const auto* says =
-        statement.says ? std::get_if<Relative>(&*statement.says) : nullptr;
-    return says != nullptr && says->kind != Relative::Kind::AddsTo;
+    return statement.says && std::holds_alternative<Relative>(*statement.says);
   };
   return relative(claim.total) || std::ranges::any_of(claim.parts, relative);
 }
@@ -143,14 +141,14 @@ class Grouping {
       const auto& events = dispute_.audit().events;
       const auto depth = f.is_status() ? 0 : events.line_of(f.event).size();
       return std::tuple(!dispute_.any_clash(each.assumptions, unknown, 1),
-                        !said, depth, f.of.size(), -f.as_of.seconds, unknown);
+                        -mentions(each, unknown), !said, depth, f.of.size(),
+                        -f.as_of.seconds, unknown);
     };
     const auto unknowns = dispute_.unknowns_of(each);
     return *std::ranges::min_element(unknowns, {}, rank);
   }
 
   Code code_of(const Conflict& each, std::int32_t unknown) const {
-    if (dispute_.figure(unknown).is_status()) return Code::C105;
     for (const std::int32_t assumption : each.assumptions) {
       const auto& claims = dispute_.source_of(assumption).claims;
       if (!claims.empty() &&
@@ -163,10 +161,18 @@ class Grouping {
       kinds.insert(dispute_.law(law).kind);
     }
     if (kinds.contains(LawKind::Written)) return Code::C106;
+    if (dispute_.figure(unknown).is_status()) return Code::C105;
     if (kinds.contains(LawKind::OverTime) || kinds.contains(LawKind::Period)) {
       return Code::C104;
     }
-    return Code::C102;
+    return mentions(each, unknown) > 1 ? Code::C101 : Code::C102;
+  }
+
+  // How many claims of the conflict speak of the figure, in whatever words.
+  std::ptrdiff_t mentions(const Conflict& each, std::int32_t unknown) const {
+    return std::ranges::count_if(each.assumptions, [&](std::int32_t claim) {
+      return dispute_.unknowns_of({{claim}, {}}).contains(unknown);
+    });
   }
 
   void complete(std::int32_t unknown, Finding& finding) const {

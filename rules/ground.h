@@ -44,7 +44,7 @@ struct Ground {
 
 /// How many figures and clauses of laws a cone may hold: an `any/` law over
 /// many events and moments multiplies them.
-inline constexpr std::size_t kMaxFigures = 2'000'000;
+inline constexpr std::size_t kMaxFigures = 200'000;
 
 /// Makes the cone of the claims that stand: the least set of figures that holds
 /// theirs and is closed under

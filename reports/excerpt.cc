@@ -61,7 +61,8 @@ std::size_t fitting(const std::vector<std::string_view>& all, int width) {
     if (used > width) break;
     if (all[count] == " ") at_space = count + 1;
   }
-  return count == all.size() || at_space == 0 ? count : at_space;
+  const bool ends_word = count == all.size() || all[count] == " ";
+  return ends_word || at_space == 0 ? count : at_space;
 }
 
 // The end of `text` that fits, with the sign of the cut before it.
@@ -88,17 +89,22 @@ std::string head(const std::string& text, int width, std::string_view cut) {
   return joined(all, 0, count) + " " + std::string(cut);
 }
 
-// A quote wider than the window: row after row, nothing round it.
+// A quote wider than the window: row after row, nothing round it; the space at
+// which a row was broken is not shown.
 std::vector<Shown> in_rows(std::string_view quote, int width) {
   std::vector<Shown> rows;
-  auto rest = characters(quote);
-  while (!rest.empty()) {
+  const auto all = characters(quote);
+  for (std::size_t at = 0; at < all.size();) {
+    const std::vector<std::string_view> rest(
+        all.begin() + static_cast<std::ptrdiff_t>(at), all.end());
     const std::size_t count = std::max<std::size_t>(fitting(rest, width), 1);
     Shown row;
     row.text = joined(rest, 0, count);
+    while (row.text.ends_with(' ')) row.text.pop_back();
     row.mark_width = display_width(row.text);
     rows.push_back(std::move(row));
-    rest.erase(rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(count));
+    at += count;
+    while (at < all.size() && all[at] == " ") ++at;
   }
   return rows;
 }
@@ -136,6 +142,19 @@ std::vector<Shown> window(std::string_view line, std::size_t begin,
   const int left = display_width(before);
   after = head(after, room - left, cut);
   return {{0, before + quote + after, left, size}};
+}
+
+std::string in_one_line(std::string_view quote) {
+  std::string line;
+  for (const char c : quote) {
+    const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    if (!space) {
+      line += c;
+    } else if (!line.ends_with(' ')) {
+      line += ' ';
+    }
+  }
+  return line;
 }
 
 std::vector<Shown> excerpt(const SourceText& source, const Quote& quote,

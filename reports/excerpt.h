@@ -25,6 +25,9 @@ struct Shown {
 std::vector<Shown> window(std::string_view line, std::size_t begin,
                           std::size_t end, int width, std::string_view cut);
 
+/// A quote for a sentence: each run of white space is one space.
+std::string in_one_line(std::string_view quote);
+
 /// The lines of `source` in which the quote stands, each windowed.
 std::vector<Shown> excerpt(const SourceText& source, const Quote& quote,
                            int width, std::string_view cut);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "claims/check.h"
+#include "reports/excerpt.h"
 #include "reports/explainer.h"
 #include "reports/finding_text.h"
 
@@ -45,7 +46,7 @@ std::vector<SideWords> statements_of(const Page& page, ClaimId id) {
                    (stated ? page.words.said(*stated, *statement.figure)
                            : statement.written);
     }
-    side.label += (side.label.empty() ? "[" : "  [") + statement.id + "]";
+    side.name = statement.id;
     sides.push_back(std::move(side));
   };
   add(claim.total);
@@ -140,7 +141,9 @@ std::string explain_claim(const Page& page, ClaimId id) {
       const Quote* quote = page.view.quote(id, *side.statement);
       out += line(
           page, 0,
-          side.label + (quote == nullptr ? "" : ": \"" + quote->text + "\""));
+          side.name + ": " + side.label +
+              (quote == nullptr ? ""
+                                : ": \"" + in_one_line(quote->text) + "\""));
     }
   } else {
     out += quotes_text(sides, page.view, page.style);

@@ -22,7 +22,7 @@ std::vector<SideWords> sides_of(const FigureView& figure, const Page& page) {
                         : said.statement->written;
     if (said.standing == Standing::Contested) side.label += ", doubted";
     if (said.standing == Standing::Retracted) side.label += ", withdrawn";
-    side.label += "  [" + said.statement->id + "]";
+    side.name = said.statement->id;
     sides.push_back(std::move(side));
   }
   return sides;
@@ -59,9 +59,13 @@ std::string end(const Page& page, const FigureView& figure, bool upper,
 }
 
 std::string ends(const Page& page, const FigureView& figure,
-                 const Bound& bound) {
-  return end(page, figure, false, bound.low, bound.low_why) +
-         end(page, figure, true, bound.high, bound.high_why);
+                 const UnderWayOut& under) {
+  const Bound& bound = *under.bound;
+  const auto why = [&](bool upper) {
+    return page.view.why(figure.component, under, upper);
+  };
+  return end(page, figure, false, bound.low, why(false)) +
+         end(page, figure, true, bound.high, why(true));
 }
 
 std::string forced(const Page& page, const FigureView& figure) {
@@ -98,7 +102,7 @@ std::string rows(const Page& page, const FigureView& figure) {
                     " (" + give_up(page.view, figure.component, way.give_up) +
                     "): " +
                     page.words.result(values_of(*under.bound), figure.figure)) +
-        ends(page, figure, *under.bound);
+        ends(page, figure, under);
   }
   return out;
 }
@@ -123,11 +127,14 @@ std::string explain_figure(const Page& page, const FigureView& figure) {
                         to_string(figure.figure, page.view.audit()) + "]");
   const auto sides = sides_of(figure, page);
   if (!page.style.plain) out += quotes_text(sides, page.view, page.style);
-  out += line(
-      page, 2,
-      "said of it: " + claims_of(figure, page.view, page.words, page.style));
+  const std::string claims =
+      claims_of(figure, page.view, page.words, page.style);
+  out += line(page, 2,
+              figure.said.empty() ? "nobody says it: it follows from the others"
+                                  : "said of it: " + claims);
   if (figure.bound != nullptr) {
-    out += "\n" + ends(page, figure, *figure.bound) + forced(page, figure);
+    out += "\n" + ends(page, figure, {figure.bound_under, figure.bound}) +
+           forced(page, figure);
     return out;
   }
   if (figure.status != FigureStatus::Disputed) return out;

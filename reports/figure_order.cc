@@ -70,14 +70,18 @@ class Order {
 };
 
 std::size_t claims_behind(const View& view, const FigureView& figure,
-                          const Why& why) {
-  return view.claims(figure.component, why.assumptions).size();
+                          bool upper) {
+  const UnderWayOut under{figure.bound_under, figure.bound};
+  return view.why(figure.component, under, upper).assumptions.size();
 }
 
+// A limit from above that stays open below is nothing that one would ask for.
 bool says_more(const View& view, const FigureView& figure) {
-  if (figure.bound == nullptr || !figure.bound->decided) return false;
-  return claims_behind(view, figure, figure.bound->low_why) > 1 ||
-         claims_behind(view, figure, figure.bound->high_why) > 1;
+  const Bound* bound = figure.bound;
+  if (bound == nullptr || !bound->decided || !bound->low) return false;
+  const bool exact = bound->low == bound->high;
+  if (exact && claims_behind(view, figure, true) > 1) return true;
+  return bound->low->value > 0 && claims_behind(view, figure, false) > 1;
 }
 
 Figure path_alone(Figure figure) {

@@ -24,7 +24,8 @@ std::string value_of(const Said& said, const Words& words, const Style& style) {
   const Statement& statement = *said.statement;
   const auto stated = stated_interval(statement);
   if (!stated) return harmless(statement.written);
-  return words.sign(*stated, *statement.figure, style.ascii);
+  return style.plain ? words.result(*stated, *statement.figure)
+                     : words.sign(*stated, *statement.figure, style.ascii);
 }
 
 std::vector<Voice> voices_of(const FigureView& figure, const View& view,
@@ -135,12 +136,17 @@ std::string result_of(const FigureView& figure, const Words& words) {
 
 std::string claims_of(const FigureView& figure, const View& view,
                       const Words& words, const Style& style) {
+  const std::string between =
+      style.plain ? ", " : std::string(" ") + marks(style).dot + " ";
   std::string text;
   for (const Voice& voice : voices_of(figure, view, words, style)) {
-    if (!text.empty()) text += std::string(" ") + marks(style).dot + " ";
-    text += voice.value;
-    for (const std::string& statement : voice.statements) {
-      text += " " + statement;
+    if (!text.empty()) text += between;
+    if (style.plain) {
+      text += listed(voice.statements) +
+              (voice.statements.size() == 1 ? " says " : " say ") + voice.value;
+    } else {
+      text += voice.value;
+      for (const std::string& id : voice.statements) text += " " + id;
     }
     if (voice.contested) text += " (doubted)";
     if (voice.sources.size() > 1) text += " (one origin)";
@@ -152,11 +158,11 @@ std::string figure_table(const View& view, const Words& words,
                          const Style& style, bool all) {
   const std::vector<Line> lines = lines_of(view, words, style, all);
   if (lines.empty()) return {};
-  const int third = style.width / 3;
+  const int most = style.width * 2 / 5;
   const int first =
-      widest(lines, 6, third, [](const Line& l) { return l.figure; }) + 2;
+      widest(lines, 6, most, [](const Line& l) { return l.figure; }) + 2;
   const int second =
-      widest(lines, 6, third,
+      widest(lines, 6, most,
              [](const Line& l) { return "x " + l.result.text; }) +
       2;
   std::string out =

@@ -76,7 +76,8 @@ class Frame {
     std::string out =
         rule() + " " + spaces(shown.mark_begin) + paint(line, ink, style_);
     if (!last) return out + "\n";
-    const std::string label = harmless(side.label);
+    const std::string label = harmless(
+        side.label + (side.label.empty() ? "[" : "  [") + side.name + "]");
     const int behind = gutter_ + 3 + shown.mark_begin + shown.mark_width + 1;
     if (behind + display_width(label) <= style_.width) {
       return out + " " + paint(label, ink, style_) + "\n";
@@ -114,7 +115,8 @@ int gutter_of(const std::vector<SideWords>& sides, const View& view) {
 std::string remark_text(const std::string& key, const std::string& text,
                         int gutter, const Style& style) {
   const int indent = gutter + 3 + kKeyWidth + 2;
-  return spaces(gutter + 1) + paint("=", Ink::Frame, style) + " " +
+  const std::string sign = key.empty() ? " " : "=";
+  return spaces(gutter + 1) + paint(sign, Ink::Frame, style) + " " +
          paint(padded(key, kKeyWidth), Ink::Strong, style) + "  " +
          wrapped(harmless(text), style.width, indent) + "\n";
 }
@@ -145,14 +147,15 @@ std::string plain_side(const SideWords& side, const View& view) {
   const Origin& origin = view.audit()[claim.origin()];
   const std::string outlet =
       source.outlet.empty() ? source.name : source.outlet;
-  std::string out = harmless(side.label) + ", in " + harmless(outlet);
+  std::string out =
+      harmless(side.name + ": " + side.label) + ", in " + harmless(outlet);
   if (!origin.own_voice_of) {
     out +=
         " for " + harmless(origin.label.empty() ? origin.name : origin.label);
   }
   if (quote == nullptr) return out + ".\n";
   return out + ", at " + place_text(quote->place) + ": \"" +
-         harmless(quote->text) + "\".\n";
+         harmless(in_one_line(quote->text)) + "\".\n";
 }
 
 std::string plain(const FindingWords& text, const View& view,

@@ -57,8 +57,8 @@ std::string label_of(const Side& side, const Statement& statement,
   if (!on_figure(side, finding)) label = words.figure(side.figure) + " ";
   label += admitted(side, statement, words);
   const std::string because = side.direct ? "" : reasons(side, view);
-  if (!because.empty()) label += ": " + because;
-  return label + "  [" + side.statement + "]";
+  if (!because.empty()) label += ", since " + because;
+  return label;
 }
 
 // "3", "at least 5": a bare number is enough in a heading.
@@ -148,7 +148,7 @@ std::string falling(const Finding& finding, const View& view,
     if (std::ranges::find(texts, text) == texts.end()) texts.push_back(text);
   }
   if (texts.size() < 2) return "a count that rises would have to fall";
-  return listed(texts, "and then") + ", though it cannot fall";
+  return listed(texts, "and then") + ", though a toll cannot fall";
 }
 
 std::string statuses_clash(const Finding& finding, const View& view,
@@ -289,6 +289,7 @@ std::vector<SideWords> sides_of(const Finding& finding, const View& view,
     if (first == nullptr) first = &side;
     SideWords each;
     each.claim = side.claim;
+    each.name = side.statement;
     each.statement = view.statement(side.claim, side.statement);
     each.first = side.figure == first->figure && side.admits == first->admits;
     each.label = label_of(side, *each.statement, finding, view, words);
@@ -304,14 +305,12 @@ std::vector<SideWords> doubt_sides(const Finding& finding, const View& view,
     for (const Toward& toward : view.audit()[side.claim].toward) {
       if (toward.stance != Stance::Doubts) continue;
       side.first = false;
-      side.label = "doubts " + toward.statement + "  [" +
-                   view.audit()[side.claim].id + "]";
+      side.label = "doubts " + toward.statement;
     }
     if (!side.first || !side.statement->figure) continue;
     const auto stated = stated_interval(*side.statement);
     if (!stated) continue;
-    side.label = in_title(*stated, *side.statement->figure, words) + "  [" +
-                 side.statement->id + "]";
+    side.label = in_title(*stated, *side.statement->figure, words);
   }
   return sides;
 }
@@ -351,7 +350,11 @@ std::string title_of(const Finding& finding, const View& view,
     return "the laws contradict each other: " + listed(finding.laws);
   }
   const std::string text = by_code(finding, view, words);
-  return finding.figure ? words.figure(*finding.figure) + ": " + text : text;
+  if (!finding.figure) return text;
+  const bool falls = finding.code == Code::C104;
+  return (falls ? words.timeless(*finding.figure)
+                : words.figure(*finding.figure)) +
+         ": " + text;
 }
 
 FindingWords in_words(const Finding& finding, const View& view,

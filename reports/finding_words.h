@@ -14,7 +14,8 @@ namespace concord {
 struct SideWords {
   ClaimId claim;
   const Statement* statement = nullptr;
-  std::string label;  // "at least 6: hospital is part of attack  [n6]"
+  std::string label;  // "at least 6, since hospital is part of attack"
+  std::string name;   // "n6"
   bool first = true;  // of the first group of sides; the others contradict it
 };
 

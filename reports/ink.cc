@@ -32,7 +32,7 @@ std::string_view escape_of(Ink ink) {
 constexpr Marks kUnicode = {"✓", "○", "✕", "?", "…", "┌─", "├─",
                             "│", "·", "…", "×", "≥", "≤"};
 constexpr Marks kAscii = {"v", "o", "x",   "?", ".",  "-->", "-->",
-                          "|", "-", "...", "*", ">=", "<="};
+                          "|", "/", "...", "*", ">=", "<="};
 
 }  // namespace
 

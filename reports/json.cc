@@ -48,13 +48,10 @@ bool complete(const View& view, List list) {
 }
 
 Json stats(const View& view) {
-  std::int64_t checks = 0;
-  for (const Answer& answer : view.all().answers) checks += answer.work.checks;
   const std::size_t components = view.all().components.size();
   return {
       {"claims", view.audit().claims.size()},
       {"components", components},
-      {"checks", checks},
       {"decided_by", {{"propagation", 0}, {"search", 0}, {"z3", components}}}};
 }
 

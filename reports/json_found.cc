@@ -76,11 +76,18 @@ Json because(const View& view, int component, const Why& why) {
           {"laws", law_ids(view, component, why.laws, why.assumptions)}};
 }
 
+void put_whys(Json& entry, const View& view, int component,
+              const UnderWayOut& under) {
+  entry["low_because"] =
+      because(view, component, view.why(component, under, false));
+  entry["high_because"] =
+      because(view, component, view.why(component, under, true));
+}
+
 void put_bound(Json& entry, const View& view, int component,
-               const Bound& bound) {
-  put_ends(entry, bound.low, bound.high);
-  entry["low_because"] = because(view, component, bound.low_why);
-  entry["high_because"] = because(view, component, bound.high_why);
+               const UnderWayOut& under) {
+  put_ends(entry, under.bound->low, under.bound->high);
+  put_whys(entry, view, component, under);
 }
 
 Json values(const Bound& bound) {
@@ -122,7 +129,7 @@ Json forced_of(const FigureView& figure, const View& view) {
     Json entry = {
         {"without", Json::array({view.audit()[forced.claim].id})},
         {"way_out", view.way_out_name(figure.component, forced.under.way_out)}};
-    put_bound(entry, view, figure.component, *forced.under.bound);
+    put_bound(entry, view, figure.component, forced.under);
     list.push_back(std::move(entry));
   }
   return list;
@@ -134,7 +141,7 @@ Json under_of(const FigureView& figure, const View& view) {
     if (under.way_out < 0 || !under.bound->decided) continue;
     Json entry = {
         {"way_out", view.way_out_name(figure.component, under.way_out)}};
-    put_bound(entry, view, figure.component, *under.bound);
+    put_bound(entry, view, figure.component, under);
     entry["values"] = values(*under.bound);
     list.push_back(std::move(entry));
   }
@@ -155,10 +162,7 @@ Json figure_entry(const FigureView& figure, const View& view) {
   }
   entry["claims"] = statements;
   if (figure.bound != nullptr) {
-    entry["low_because"] =
-        because(view, figure.component, figure.bound->low_why);
-    entry["high_because"] =
-        because(view, figure.component, figure.bound->high_why);
+    put_whys(entry, view, figure.component, {figure.bound_under, figure.bound});
   }
   if (Json under = under_of(figure, view); !under.empty()) {
     entry["under"] = std::move(under);

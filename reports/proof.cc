@@ -11,6 +11,7 @@
 #include <set>
 
 #include "engine/propagate.h"
+#include "reports/excerpt.h"
 
 namespace concord {
 namespace {
@@ -34,10 +35,12 @@ std::string factored(const Rational& factor, const std::string& name,
   return to_string(factor) + " " + sign.times + " " + name;
 }
 
-// "a + 2 b - c", each summand with its factor; "0" for none.
-std::string sum_text(
-    const std::vector<std::pair<Rational, std::string>>& summands,
-    const Sign& sign) {
+// "a + 2 b - c", each summand with its factor, what is added before what is
+// taken away; "0" for none.
+std::string sum_text(std::vector<std::pair<Rational, std::string>> summands,
+                     const Sign& sign) {
+  std::ranges::stable_partition(
+      summands, [](const auto& summand) { return summand.first > 0; });
   std::string text;
   for (const auto& [factor, name] : summands) {
     if (factor == 0) continue;
@@ -221,7 +224,7 @@ class Telling {
     if (numbers.empty()) return {};
     std::vector<std::string> texts;
     for (const int number : numbers) texts.push_back(std::to_string(number));
-    return "  (by " + listed(texts) + ")";
+    return " (by " + listed(texts) + ")";
   }
 
   std::string because(const Step& step) const {
@@ -241,7 +244,8 @@ class Telling {
       const Statement* statement = view_.statement(ClaimId(i), id);
       if (statement->id != id) continue;
       const Quote* quote = view_.quote(ClaimId(i), *statement);
-      return quote == nullptr ? id + ": " : id + " \"" + quote->text + "\": ";
+      return quote == nullptr ? id + ": "
+                              : id + " \"" + in_one_line(quote->text) + "\": ";
     }
     return id + ": ";
   }

@@ -11,7 +11,7 @@ namespace concord {
 
 /// One line of a proof; a person can redo each with a pencil.
 ///   n5: "total death toll at four": all killed is exactly 4
-///   hospital is part of attack: all killed ≥ all killed (hospital) ≥ 6  (by 2)
+///   hospital is part of attack: all killed ≥ all killed (hospital) ≥ 6 (by 2)
 struct ProofLine {
   int number = 0;
   std::string text;

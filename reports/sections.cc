@@ -65,7 +65,11 @@ std::string conflicts_section(const View& view, const Style& style) {
   if (!complete) out += "  there may be more: the search was cut short\n";
   const std::string heading =
       "CONFLICTS: claims that cannot all hold, none of which can be spared";
-  return (style.plain ? "" : paint(heading, Ink::Strong, style) + "\n") + out;
+  return (style.plain
+              ? ""
+              : paint(wrapped(heading, style.width, 0), Ink::Strong, style) +
+                    "\n") +
+         out;
 }
 
 std::string verify_section(const View& view, const Style& style) {

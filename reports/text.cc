@@ -20,9 +20,8 @@ std::string what_was_read(const View& view, const Style& style) {
                            counted(laws, "law");
   const std::string quotes = "every quote found in its source";
   if (style.plain) return text + "; " + quotes + ".\n";
-  return paint(text + " " + marks(style).dot + " " + quotes, Ink::Faint,
-               style) +
-         "\n";
+  const std::string all = text + " " + marks(style).dot + " " + quotes;
+  return paint(wrapped(all, style.width, 0), Ink::Faint, style) + "\n";
 }
 
 // For a verdict that no finding tells.
@@ -59,7 +58,7 @@ std::string plain_figures(const View& view, const Words& words,
     } else {
       out += (settled ? "settled, " : "open, ") + result;
     }
-    out += "; claims: " + claims_of(*figure, view, words, style) + ".\n";
+    out += "; " + claims_of(*figure, view, words, style) + ".\n";
   }
   return out;
 }

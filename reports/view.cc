@@ -129,6 +129,7 @@ void View::judge(FigureView& view) const {
   });
   if (agree) {
     view.bound = bound;
+    view.bound_under = view.under.front().way_out;
   } else {
     view.status = FigureStatus::Disputed;
   }
@@ -216,6 +217,46 @@ std::vector<const GroundLaw*> View::laws(int component,
     all.push_back(&all_.ground.laws[static_cast<std::size_t>(i)]);
   }
   return all;
+}
+
+const Propagation& View::propagated(int component, int way_out) const {
+  const auto key = std::pair(component, way_out);
+  const auto known = propagated_.find(key);
+  if (known != propagated_.end()) return known->second;
+  const System& system = this->component(component).system;
+  Indices given_up;
+  if (way_out >= 0) {
+    given_up = answer(component)
+                   .ways_out.items[static_cast<std::size_t>(way_out)]
+                   .give_up;
+  }
+  auto found = propagate(system, [&](std::int32_t index) {
+    const auto guard =
+        system.constraints[static_cast<std::size_t>(index)].guard;
+    return guard < 0 || !std::ranges::binary_search(given_up, guard);
+  });
+  return propagated_.emplace(key, std::move(found)).first->second;
+}
+
+Why View::why(int component, const UnderWayOut& under, bool upper) const {
+  const Why& told = upper ? under.bound->high_why : under.bound->low_why;
+  if (!told.assumptions.empty() || !told.laws.empty()) return told;
+  const auto& end = upper ? under.bound->high : under.bound->low;
+  const Propagation& found = propagated(component, under.way_out);
+  const Ends& ends = found.ends[static_cast<std::size_t>(under.bound->unknown)];
+  if (found.emptied || !end || (upper ? ends.high : ends.low) != end) return {};
+  const System& system = this->component(component).system;
+  std::set<std::int32_t> assumptions;
+  Why why;
+  for (const std::int32_t index :
+       reasons(system, found, {{under.bound->unknown, upper}})) {
+    const auto guard =
+        system.constraints[static_cast<std::size_t>(index)].guard;
+    if (guard >= 0) assumptions.insert(guard);
+    if (guard < 0) why.laws.push_back(index);
+  }
+  why.assumptions.assign(assumptions.begin(), assumptions.end());
+  return why;
 }
 
 const Row* View::row(int component, int way_out) const {

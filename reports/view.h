@@ -5,8 +5,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "engine/propagate.h"
 #include "engine/reconcile.h"
 
 namespace concord {
@@ -38,6 +40,7 @@ struct FigureView {
   int unknown = -1;
   FigureStatus status = FigureStatus::Open;
   const Bound* bound = nullptr;  // where settled or open
+  int bound_under = -1;          // a way out under which it is so
   std::vector<Said> said;        // by origin, then statement
   std::vector<UnderWayOut> under;
   std::vector<Forced> forced;
@@ -76,6 +79,10 @@ class View {
   /// The ground laws behind constraints, each once.
   std::vector<const GroundLaw*> laws(int component,
                                      const Indices& constraints) const;
+  /// Why an end of a figure is where it is.  Where the engine does not tell
+  /// (for figures that nobody claims), what propagation used: enough to force
+  /// the end, perhaps not the least that does.
+  Why why(int component, const UnderWayOut& under, bool upper) const;
   /// The row of a way out, if its bounds were computed.
   const Row* row(int component, int way_out) const;
 
@@ -91,7 +98,10 @@ class View {
   void find_forced(FigureView& view) const;
   void find_disputed();
 
+  const Propagation& propagated(int component, int way_out) const;
+
   const Reconciliation& all_;
+  mutable std::map<std::pair<int, int>, Propagation> propagated_;
   std::vector<FigureView> figures_;
   std::map<Figure, std::size_t> index_;
   std::vector<bool> disputed_;  // by claim: it is in some conflict

@@ -10,6 +10,7 @@ namespace concord {
 namespace {
 
 constexpr std::size_t kShown = 5;
+constexpr std::size_t kFigures = 5;
 
 /// What one line of the section tells.
 struct Way {
@@ -64,7 +65,9 @@ std::string more_line(std::size_t all, std::size_t shown, bool complete,
 }
 
 std::string heading(const std::string& text, const Style& style) {
-  return style.plain ? "" : paint(text, Ink::Strong, style) + "\n";
+  return style.plain
+             ? ""
+             : paint(wrapped(text, style.width, 0), Ink::Strong, style) + "\n";
 }
 
 std::string by_claims(const View& view, const Words& words, const Style& style,
@@ -75,10 +78,12 @@ std::string by_claims(const View& view, const Words& words, const Style& style,
   std::string out;
   for (std::size_t i = 0; i < shown; ++i) {
     const int index = static_cast<int>(i);
-    out += told({view.way_out_name(component, index),
-                 give_up(view, component, ways.items[i].give_up),
-                 outcome(view, words, component, index)},
-                style);
+    auto then = outcome(view, words, component, index);
+    if (!all && then.size() > kFigures) then.resize(kFigures);
+    out +=
+        told({view.way_out_name(component, index),
+              give_up(view, component, ways.items[i].give_up), std::move(then)},
+             style);
   }
   return out + more_line(ways.items.size(), shown, ways.complete, style);
 }

@@ -11,6 +11,7 @@ using Remarks = std::vector<std::pair<std::string, std::string>>;
 
 /// More than a person compares; the whole list stands behind the findings.
 constexpr std::size_t kShown = 3;
+constexpr std::size_t kEffects = 4;
 
 /// Ways out that give up the same for one finding, whatever they give up for
 /// others.
@@ -61,29 +62,35 @@ std::vector<Option> options(const Finding& finding, const View& view) {
   return all;
 }
 
+// Empty where nothing limits the figure, or nothing was decided.
 std::string value_in(const View& view, const Words& words, int component,
                      int way_out, const FigureView& figure) {
   const Row* row = view.row(component, way_out);
   if (row == nullptr) return {};
   const Bound& bound = row->bounds[static_cast<std::size_t>(figure.unknown)];
-  if (!bound.decided) return {};
+  const bool limited = bound.high || (bound.low && bound.low->value != 0);
+  if (!bound.decided || !limited) return {};
   return words.result(values_of(bound), figure.figure);
+}
+
+void add_figure(const Finding& finding, const View& view,
+                std::vector<const FigureView*>& all) {
+  if (!finding.figure) return;
+  const FigureView* figure = view.find(*finding.figure);
+  if (figure != nullptr && figure->unknown >= 0 &&
+      std::ranges::find(all, figure) == all.end()) {
+    all.push_back(figure);
+  }
 }
 
 // The finding's own figure first, then those of the other findings.
 std::vector<const FigureView*> figures_to_tell(const Finding& finding,
                                                const View& view) {
   std::vector<const FigureView*> all;
-  const auto add = [&](const Finding& each) {
-    if (each.component != finding.component || !each.figure) return;
-    const FigureView* figure = view.find(*each.figure);
-    if (figure != nullptr && figure->unknown >= 0 &&
-        std::ranges::find(all, figure) == all.end()) {
-      all.push_back(figure);
-    }
-  };
-  add(finding);
-  for (const Finding& other : view.all().findings) add(other);
+  add_figure(finding, view, all);
+  for (const Finding& other : view.all().findings) {
+    if (other.component == finding.component) add_figure(other, view, all);
+  }
   return all;
 }
 
@@ -100,7 +107,7 @@ std::string effects(const Option& option, const Finding& finding,
     }
     if (values.size() != 1) continue;
     texts.push_back(words.figure(figure->figure) + " " + *values.begin());
-    if (texts.size() == 4) break;
+    if (texts.size() == kEffects) break;
   }
   std::string text;
   for (const std::string& each : texts) {
@@ -145,24 +152,19 @@ void add_options(const std::string& key, const std::vector<Option>& all,
 
 // The fewest whole accounts whose silence settles this.
 void add_accounts(const Finding& finding, const View& view, Remarks& remarks) {
-  const auto& all = view.answer(finding.component).account_ways_out.items;
-  if (all.empty()) return;
   const auto own =
       assumptions_of(view.answer(finding.component), finding.conflicts);
-  std::vector<std::vector<std::string>> seen;
-  for (const Correction& way : all) {
+  for (const Correction& way :
+       view.answer(finding.component).account_ways_out.items) {
     Correction local;
     std::ranges::copy_if(way.give_up, std::back_inserter(local.give_up),
                          [&](std::int32_t each) { return own.contains(each); });
-    auto accounts = accounts_of(view, finding.component, local);
-    if (accounts.empty() || std::ranges::find(seen, accounts) != seen.end()) {
-      continue;
-    }
+    const auto accounts = accounts_of(view, finding.component, local);
+    if (accounts.empty()) continue;
     remarks.emplace_back("by account",
                          "set aside all that " + listed(accounts) +
                              (accounts.size() == 1 ? " says" : " say"));
-    seen.push_back(std::move(accounts));
-    if (seen.size() == kShown) break;
+    return;
   }
 }
 
@@ -205,16 +207,23 @@ std::string give_up(const View& view, int component, const Indices& what) {
 
 std::vector<std::string> outcome(const View& view, const Words& words,
                                  int component, int way_out) {
-  std::vector<std::string> texts;
+  std::vector<const FigureView*> figures;
+  for (const Finding& finding : view.all().findings) {
+    if (finding.component == component) add_figure(finding, view, figures);
+  }
   for (const FigureView& figure : view.figures()) {
-    if (figure.component != component || figure.said.empty() ||
-        figure.status != FigureStatus::Disputed) {
-      continue;
+    const bool tells = figure.component == component && !figure.said.empty() &&
+                       figure.status == FigureStatus::Disputed;
+    if (tells && std::ranges::find(figures, &figure) == figures.end()) {
+      figures.push_back(&figure);
     }
-    const std::string value = value_in(view, words, component, way_out, figure);
-    if (!value.empty()) {
-      texts.push_back(words.figure(figure.figure) + " " + value);
-    }
+  }
+  std::vector<std::string> texts;
+  for (const FigureView* figure : figures) {
+    const std::string value =
+        value_in(view, words, component, way_out, *figure);
+    if (value.empty()) continue;
+    texts.push_back(words.figure(figure->figure) + " " + value);
   }
   return texts;
 }

@@ -118,12 +118,14 @@ std::string Words::bare_figure(const Figure& figure) const {
   return label(figure) + by_moment(figure);
 }
 
+std::string Words::timeless(const Figure& figure) const {
+  const std::string name = label(figure);
+  if (figure.is_status() || is_main(figure.event)) return name;
+  return name + " (" + event(figure.event) + ")";
+}
+
 std::string Words::figure(const Figure& figure) const {
-  std::string name = label(figure);
-  if (!figure.is_status() && !is_main(figure.event)) {
-    name += " (" + event(figure.event) + ")";
-  }
-  return name + by_moment(figure);
+  return timeless(figure) + by_moment(figure);
 }
 
 std::string Words::moment(Instant at) const {
@@ -191,7 +193,8 @@ std::string Words::result(const Interval& admits, const Figure& figure) const {
   const auto& low = admits.lower();
   const auto& high = admits.upper();
   if (admits.is_exact()) return number(low->value, figure);
-  if (low && !high && !low->open) {
+  if (!high && low && !low->open) {
+    if (low->value == 0) return "any number";  // nothing is less than none
     return number(low->value, figure) + " or more";
   }
   // Nothing counted is less than none: "0 to 4" says no more than "up to 4".

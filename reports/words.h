@@ -23,7 +23,9 @@ class Words {
   /// where claims stand at several: "all killed by 2016-06-10".  The main event
   /// is the only root, or the root of more than half of the claims.
   std::string figure(const Figure& figure) const;
-  /// The same without its event, under a heading that names it.
+  /// The same at no moment in particular.
+  std::string timeless(const Figure& figure) const;
+  /// With its moment but without its event, under a heading that names it.
   std::string bare_figure(const Figure& figure) const;
   /// "police killed", "suspect-2": neither event nor moment.
   std::string label(const Figure& figure) const;

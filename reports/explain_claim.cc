@@ -5,6 +5,7 @@
 #include "reports/excerpt.h"
 #include "reports/explainer.h"
 #include "reports/finding_text.h"
+#include "reports/sums.h"
 
 namespace concord {
 namespace {

@@ -44,6 +44,7 @@ std::string so(const Statement& statement, const Side& side) {
 std::string admitted(const Side& side, const Statement& statement,
                      const Words& words) {
   const std::string written = so(statement, side);
+  if (side.denied) return "not " + words.result(side.admits, side.figure);
   const std::string said = words.said(side.admits, side.figure);
   if (written.empty()) return said;
   return side.admits == Interval::anything() ? written
@@ -83,7 +84,8 @@ std::vector<std::string> values_in_title(const Finding& finding,
     if (!on_figure(side, finding) || adds_nothing(side, finding.sides)) {
       continue;
     }
-    const std::string value = in_title(side.admits, side.figure, words);
+    const std::string value =
+        (side.denied ? "not " : "") + in_title(side.admits, side.figure, words);
     if (std::ranges::find(values, value) == values.end()) {
       values.push_back(value);
     }
@@ -212,7 +214,8 @@ std::string why(const Finding& finding, const Words& words) {
   std::vector<std::pair<std::string, std::vector<std::string>>> groups;
   for (const Side& side : finding.sides) {
     if (!on_figure(side, finding)) continue;
-    const std::string value = words.result(side.admits, side.figure);
+    const std::string value =
+        (side.denied ? "not " : "") + words.result(side.admits, side.figure);
     const std::string key = (side.direct ? "s" : "g") + value;
     if (groups.empty() || groups.back().first != key) {
       groups.emplace_back(key, std::vector<std::string>());
@@ -263,7 +266,8 @@ std::vector<std::string> corroboration(const Finding& finding, const View& view,
   std::vector<std::string> order;
   for (const Side& side : finding.sides) {
     if (!on_figure(side, finding) || !side.direct) continue;
-    const std::string value = words.result(side.admits, side.figure);
+    const std::string value =
+        (side.denied ? "not " : "") + words.result(side.admits, side.figure);
     if (!voices.contains(value)) order.push_back(value);
     const Claim& claim = view.audit()[side.claim];
     const Source& source = view.audit()[claim.source];

@@ -41,8 +41,4 @@ class Prover {
   bool ascii_;
 };
 
-/// "all killed = victims killed + attackers killed".
-std::string constraint_text(const Constraint& constraint, const Words& words,
-                            bool ascii);
-
 }  // namespace concord

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reports/sums.h"
+
+#include <algorithm>
+
+#include "claims/check.h"
+
+namespace concord {
+namespace {
+
+std::string factored(const Rational& factor, const std::string& name,
+                     const Sign& sign) {
+  if (factor == 1) return name;
+  return to_string(factor) + " " + sign.times + " " + name;
+}
+
+const char* written(Relation relation, const Sign& sign) {
+  switch (relation) {
+    case Relation::Equal:
+      return "=";
+    case Relation::NotEqual:
+      return "!=";
+    case Relation::AtMost:
+      return sign.at_most;
+    case Relation::AtLeast:
+      return sign.at_least;
+    case Relation::Below:
+      return sign.below;
+    case Relation::Above:
+      return sign.above;
+  }
+  CONCORD_UNREACHABLE();
+}
+
+// Terms that are taken away go to the other side.
+std::string written(const Comparison& comparison, const Words& words,
+                    const Sign& sign) {
+  std::vector<std::pair<Rational, std::string>> left;
+  std::vector<std::pair<Rational, std::string>> right;
+  for (const Term& term : comparison.terms) {
+    auto& side = term.factor > 0 ? left : right;
+    side.emplace_back(abs(term.factor), words.figure(term.figure));
+  }
+  if (comparison.constant != 0 || right.empty()) {
+    const bool status = comparison.terms.size() == 1 &&
+                        comparison.terms.front().figure.is_status();
+    const Rational value = abs(comparison.constant);
+    right.emplace_back(
+        comparison.constant < 0 ? -1 : 1,
+        status ? words.number(value, comparison.terms.front().figure)
+               : grouped(value));
+  }
+  return sum_text(left, sign) + " " + written(comparison.relation, sign) + " " +
+         sum_text(right, sign);
+}
+
+}  // namespace
+
+Sign signs(bool ascii) {
+  if (ascii) return {">=", "<=", ">", "<", "*"};
+  return {"≥", "≤", ">", "<", "×"};
+}
+
+std::string sum_text(std::vector<std::pair<Rational, std::string>> summands,
+                     const Sign& sign) {
+  std::ranges::stable_partition(
+      summands, [](const auto& summand) { return summand.first > 0; });
+  std::string text;
+  for (const auto& [factor, name] : summands) {
+    if (factor == 0) continue;
+    const bool minus = factor < 0;
+    if (text.empty()) {
+      text += minus ? "-" : "";
+    } else {
+      text += minus ? " - " : " + ";
+    }
+    text += factored(abs(factor), name, sign);
+  }
+  return text.empty() ? "0" : text;
+}
+
+std::string constraint_text(const Constraint& constraint, const Words& words,
+                            bool ascii) {
+  const Sign sign = signs(ascii);
+  std::string text;
+  for (const Comparison& comparison : constraint.any_of) {
+    if (!text.empty()) text += ", or ";
+    text += written(comparison, words, sign);
+  }
+  return text;
+}
+
+}  // namespace concord

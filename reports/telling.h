@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "engine/propagate.h"
+#include "reports/proof.h"
+#include "reports/sums.h"
+
+namespace concord {
+
+/// One derivation: what a propagation did, told backwards from its end, so that
+/// only the steps that matter become lines.  Add what is needed with need(),
+/// then ask for lines() once.
+class Telling {
+ public:
+  Telling(const View& view, const Words& words, int component,
+          const System& system, const Propagation& found, bool ascii)
+      : view_(view),
+        words_(words),
+        component_(component),
+        system_(system),
+        found_(found),
+        sign_(signs(ascii)) {}
+
+  /// Tells a step and all on which it rests.
+  void need(std::optional<std::size_t> step);
+  std::vector<ProofLine> lines();
+
+  /// The step that gave an unknown the end it has before step `before`.
+  std::optional<std::size_t> last_step(std::int32_t unknown, bool upper,
+                                       std::size_t before) const;
+  /// "at least 4 (2)": the end with the line that gave it.
+  std::string end_text(std::int32_t unknown, bool upper,
+                       std::optional<std::size_t> step) const;
+
+ private:
+  /// The end of another figure that a step used.
+  struct Premise {
+    std::int32_t unknown = 0;
+    Rational factor;  // of the figure, when solved for the step's own
+    Rational value;
+    std::optional<std::size_t> step;  // nothing: the end that it always has
+  };
+
+  const Figure& figure(std::int32_t unknown) const;
+  const System::Comparison& comparison(const Step& step) const;
+  Rational own_factor(const Step& step) const;
+  Premise premise(const System::Term& term, std::size_t index) const;
+  std::vector<Premise> premises(std::size_t index) const;
+  std::string line(std::size_t index) const;
+  std::string arithmetic(const Step& step,
+                         const std::vector<Premise>& all) const;
+  std::string number(const Rational& value, const Figure& figure) const;
+  std::string used(const std::vector<Premise>& all) const;
+  std::string because(const Step& step) const;
+  std::string quoted(const std::string& id) const;
+
+  const View& view_;
+  const Words& words_;
+  int component_;
+  const System& system_;
+  const Propagation& found_;
+  Sign sign_;
+  std::set<std::size_t> needed_;  // steps
+  std::map<std::size_t, int> numbers_;
+};
+
+/// "at least 4", "at most 3": one end in words.
+std::string end_in_words(const End& end, bool upper, const Figure& figure,
+                         const Words& words);
+
+}  // namespace concord

@@ -273,7 +273,7 @@ std::string difference(std::string_view text, std::string_view quote) {
   if (alike(true, false)) return "only case differs";
   if (alike(false, true)) return "only punctuation or invisible signs differ";
   if (alike(true, true)) return "only case and punctuation differ";
-  return "";
+  return "its words differ";
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ namespace concord {
 /// The text of a source that a quote which does not match most likely means.
 struct NearMiss {
   Span span;               // in the normal text
-  std::string difference;  // "only case differs"; empty for a word or more
+  std::string difference;  // "only case differs"
 };
 
 /// Looks for the stretch of `text` whose words are nearest to those of `quote`;

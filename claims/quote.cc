@@ -145,6 +145,7 @@ std::string Complainer::with_neighbours(Span span) const {
   std::size_t end = std::min(span.end + kNear, all.size());
   while (begin < span.begin && begin > 0 && all[begin - 1] != ' ') ++begin;
   while (end > span.end && end < all.size() && all[end] != ' ') --end;
+  if (end > span.end && all[end - 1] == ' ') --end;
   return std::string(all.substr(begin, end - begin));
 }
 
@@ -190,9 +191,7 @@ void Complainer::add_nearest(const std::string& wanted,
   if (complaints_.size() > kMaxNearMisses) return;
   const auto nearest = find_near_miss(text(), wanted);
   if (!nearest) return;
-  const std::string& difference = nearest->difference;
-  said.notes.push_back({"the nearest text stands here" +
-                            (difference.empty() ? "" : ": " + difference),
+  said.notes.push_back({"the nearest text stands here: " + nearest->difference,
                         place(nearest->span)});
   said.help = "write " + to_paste(text().text().substr(
                              nearest->span.begin,

@@ -263,11 +263,7 @@ class Meaning {
       refuse(quoted() + " has more than four decimals", "round it");
     } else {
       if (is_integer(number)) return true;
-      const Rational thousands = number * 1000;
-      refuse(quoted() + " is no whole number",
-             is_integer(thousands)
-                 ? "write a count without a point: " + to_string(thousands)
-                 : "write a count without a point");
+      refuse(quoted() + " is no whole number", "write a whole number");
     }
     return false;
   }

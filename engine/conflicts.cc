@@ -119,7 +119,11 @@ void list_conflicts(Oracle& oracle, std::int32_t cap,
     // The claims not reached yet still get theirs, if that is cheap.
   }
   if (conflicts.complete) return;
-  add_missing(oracle, ways_out, conflicts);
+  try {
+    add_missing(oracle, ways_out, conflicts);
+  } catch (const BudgetSpent&) {
+    // The list says that it is not complete.
+  }
   std::ranges::sort(conflicts.items, smaller);
 }
 

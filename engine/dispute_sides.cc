@@ -42,13 +42,11 @@ void add_denials(const Audit& audit, ClaimId id, std::vector<Side>& sides) {
     if (toward.stance != Stance::Denies) continue;
     const Statement& denied =
         find_statement(audit[toward.claim], toward.statement);
-    if (!denied.figure) continue;
-    Side side;
-    side.claim = id;
-    side.statement = audit[id].id;
-    side.figure = *denied.figure;
-    side.direct = true;
-    sides.push_back(std::move(side));
+    if (!denied.figure || !denied.says) continue;
+    add_own(toward.claim, denied, sides);
+    sides.back().claim = id;
+    sides.back().statement = audit[id].id;
+    sides.back().denied = true;
   }
 }
 

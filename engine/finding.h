@@ -19,6 +19,7 @@ struct Side {
   std::string statement;  // whose quote to show: "n5.police"
   Figure figure;          // the finding's own, or what the statement is about
   Interval admits = Interval::anything();
+  bool denied = false;  // it says that the figure is *not* in `admits`
   bool direct = false;  // said of this very figure; else it follows by `laws`
   Indices laws;         // indices into Ground::laws
 };

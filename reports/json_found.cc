@@ -208,6 +208,7 @@ Json side_entry(const Side& side, const View& view) {
   for (const std::int32_t index : side.laws) {
     laws.insert(view.all().ground.laws[static_cast<std::size_t>(index)].id);
   }
+  if (side.denied) entry["denied"] = true;
   entry["direct"] = side.direct;
   entry["laws"] = laws;
   return entry;

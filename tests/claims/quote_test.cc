@@ -207,10 +207,11 @@ TEST_CASE("a near miss prints the text to paste, and what differs") {
        "write \"forty-two dead\""},
       {"a death toll of four, including three policemen",
        "death toll four including three policemen",
-       "the nearest text stands here",
+       "the nearest text stands here: its words differ",
        "write \"death toll of four, including three policemen\""},
       {"three policmen were shot near the market", "three policemen",
-       "the nearest text stands here", "write \"three policmen\""},
+       "the nearest text stands here: its words differ",
+       "write \"three policmen\""},
       {"na\xC2\xAD"
        "ive four dead",
        "naive four dead",
@@ -228,7 +229,7 @@ TEST_CASE("a near miss prints the text to paste, and what differs") {
       {"\xE8\xAD\xA6\xE6\x96\xB9\xE7\xA7\xB0\xE5\x9B\x9B\xE4\xBA\xBA\xE6\xAD"
        "\xBB\xE4\xBA\xA1",
        "\xE4\xBA\x94\xE4\xBA\xBA\xE6\xAD\xBB\xE4\xBA\xA1",
-       "the nearest text stands here",
+       "the nearest text stands here: its words differ",
        "write \"\xE5\x9B\x9B\xE4\xBA\xBA\xE6\xAD\xBB\xE4\xBA\xA1\""},
   };
   for (const auto& c : cases) {

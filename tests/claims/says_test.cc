@@ -155,7 +155,7 @@ TEST_CASE("what cannot be read is answered with what to write") {
       {"5 people",
        "`5 people` cannot be read; write a number as in 4, at least 4, 10 to "
        "12, or a word of the pack"},
-      {"2.5", "`2.5` is no whole number; write a count without a point: 2500"},
+      {"2.5", "`2.5` is no whole number; write a whole number"},
       {"-5",
        "`-5` is negative; declare the measure with `may-be-negative: yes`"},
       {"fewer than 0", "`fewer than 0` leaves no figure; write 0"},

@@ -30,19 +30,9 @@ Rational half_way_up(const Rational& from, const Rational& to) {
 }  // namespace
 
 EndFinder::Pairs::Pairs(const Z3Context& context, const System& system,
-                        const Budget& budget, Pairing the_pairing)
-    : pairing(the_pairing),
-      paired(pair_up(system, the_pairing)),
+                        const Budget& budget, Pairing pairing)
+    : paired(pair_up(system, pairing)),
       oracle(context, paired.system, budget) {}
-
-PointPair EndFinder::Pairs::pair(const Point& point) const {
-  PointPair pair{pairing, {}, {}};
-  for (std::size_t i = 0; i < paired.partner.size(); ++i) {
-    pair.first.push_back(point[i]);
-    pair.second.push_back(point[static_cast<std::size_t>(paired.partner[i])]);
-  }
-  return pair;
-}
 
 EndFinder::EndFinder(Oracle& oracle, const Z3Context& context,
                      const Budget& budget)
@@ -109,7 +99,7 @@ std::optional<PointPair> EndFinder::steady_direction(const Bits& held,
                      seen(1, up)};
   const Oracle::Reply reply = directions.oracle.ask(held, &by_one);
   if (!reply.holds()) return std::nullopt;
-  return directions.pair(reply.witness->point);
+  return pair_at(directions.paired, reply.witness->point);
 }
 
 const std::optional<End>& EndFinder::wall(const Bits& held,
@@ -185,7 +175,7 @@ std::vector<PointPair> EndFinder::pairs() const {
   for (const auto* pairs : {&directions_, &closures_}) {
     if (!*pairs) continue;
     for (const Witness& witness : (*pairs)->oracle.witnesses()) {
-      all.push_back((*pairs)->pair(witness.point));
+      all.push_back(pair_at((*pairs)->paired, witness.point));
     }
   }
   return all;

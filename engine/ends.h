@@ -13,14 +13,6 @@
 
 namespace concord {
 
-/// Two points, the second being a direction from the first, or a border that
-/// the first can come near: the proof of an end that is not there, or is open.
-struct PointPair {
-  Pairing pairing = Pairing::Direction;
-  Point first;
-  Point second;
-};
-
 /// Finds the ends of unknowns: how far each can go while assumptions hold.
 ///
 /// Whether there is an end is proved first.  Over rational data the integer
@@ -55,11 +47,8 @@ class EndFinder {
   /// A System of pairs and what answers for it, made when first needed.
   struct Pairs {
     Pairs(const Z3Context& context, const System& system, const Budget& budget,
-          Pairing the_pairing);
+          Pairing pairing);
 
-    PointPair pair(const Point& point) const;
-
-    Pairing pairing;
     Paired paired;
     Oracle oracle;
   };

@@ -22,6 +22,7 @@ class Pairer {
       : original_(system), pairing_(pairing) {}
 
   Paired make() && {
+    paired_.pairing = pairing_;
     paired_.system.unknowns = original_.unknowns;
     paired_.system.assumptions = original_.assumptions;
     for (std::size_t i = 0; i < original_.unknowns.size(); ++i) add_partner(i);
@@ -150,6 +151,15 @@ bool shares_whole(const System& system, const Point& first,
 
 Paired pair_up(const System& system, Pairing pairing) {
   return Pairer(system, pairing).make();
+}
+
+PointPair pair_at(const Paired& paired, const Point& point) {
+  PointPair pair{paired.pairing, {}, {}};
+  for (std::size_t i = 0; i < paired.partner.size(); ++i) {
+    pair.first.push_back(point[i]);
+    pair.second.push_back(point[static_cast<std::size_t>(paired.partner[i])]);
+  }
+  return pair;
 }
 
 bool are_paired(const System& system, const Bits& constraints, Pairing pairing,

@@ -21,11 +21,23 @@ enum class Pairing {
 /// original is the first point's, partner[i] the second's.  The assumptions are
 /// those of the original, with further unknowns behind.
 struct Paired {
+  Pairing pairing = Pairing::Direction;
   System system;
   std::vector<std::int32_t> partner;  // Closure: whole unknowns are shared
 };
 
 Paired pair_up(const System& system, Pairing pairing);
+
+/// Two points, the second being a direction from the first, or a border that
+/// the first can come near: the proof of an end that is not there, or is open.
+struct PointPair {
+  Pairing pairing = Pairing::Direction;
+  Point first;
+  Point second;
+};
+
+/// The pair that a point of the paired System stands for.
+PointPair pair_at(const Paired& paired, const Point& point);
 
 /// The same by plain arithmetic: whether `second` is to `first` what `pairing`
 /// says, in every one of the constraints.

@@ -10,7 +10,8 @@ namespace concord {
 Referee::Referee(const System& system, const Evidence& evidence,
                  const Budget& budget)
     : system_(system),
-      evidence_(evidence),
+      budget_(budget),
+      pairs_(evidence.pairs),
       door_(context_, system, budget.rlimit_per_check) {
   for (const Point& point : evidence.worlds) add_world(point);
 }
@@ -69,37 +70,63 @@ bool Referee::ask(const Bits& constraints, const Probe* probe) {
   return decision == Decision::Holds;
 }
 
+Referee::Pairs::Pairs(const Z3Context& context, const System& system,
+                      const Budget& budget, Pairing pairing)
+    : paired(pair_up(system, pairing)),
+      door(context, paired.system, budget.rlimit_per_check) {}
+
 bool Referee::is_paired(const Bits& constraints, std::size_t pair) {
   auto& known = paired_[constraints];
-  known.resize(evidence_.pairs.size());
+  known.resize(pairs_.size());
   if (!known[pair]) {
-    const PointPair& each = evidence_.pairs[pair];
+    const PointPair& each = pairs_[pair];
     known[pair] =
         are_paired(system_, constraints, each.pairing, each.first, each.second);
   }
   return *known[pair];
 }
 
+// `constraints` are all that hold with some assumptions.
+bool Referee::find_pair(const Bits& constraints, Pairing pairing,
+                        Probe second) {
+  Pairs& pairs =
+      pair_doors_.try_emplace(pairing, context_, system_, budget_, pairing)
+          .first->second;
+  second.unknown =
+      pairs.paired.partner[static_cast<std::size_t>(second.unknown)];
+  const Decision decision =
+      pairs.door.ask(held_assumptions(system_, constraints), &second);
+  if (decision == Decision::Unknown) throw BudgetSpent();
+  if (decision == Decision::Clashes) return false;
+  pairs_.push_back(pair_at(pairs.paired, pairs.door.point()));
+  CONCORD_CHECK(is_paired(constraints, pairs_.size() - 1));
+  return true;
+}
+
 bool Referee::goes_on(const Bits& constraints, std::int32_t unknown, bool up) {
   const auto index = static_cast<std::size_t>(unknown);
-  for (std::size_t i = 0; i < evidence_.pairs.size(); ++i) {
-    const PointPair& pair = evidence_.pairs[i];
+  for (std::size_t i = 0; i < pairs_.size(); ++i) {
+    const PointPair& pair = pairs_[i];
     const bool grows = pair.pairing == Pairing::Direction &&
                        (up ? pair.second[index] > 0 : pair.second[index] < 0);
     if (grows && is_paired(constraints, i)) return true;
   }
-  return false;
+  const Probe grows{unknown, up ? Probe::Side::AtLeast : Probe::Side::AtMost,
+                    up ? 1 : -1};
+  return find_pair(constraints, Pairing::Direction, grows);
 }
 
+// Between the two points of a pair all is possible but, it may be, the second.
 bool Referee::comes_near(const Bits& constraints, std::int32_t unknown,
                          const Rational& end) {
   const auto index = static_cast<std::size_t>(unknown);
-  return std::ranges::any_of(evidence_.pairs, [&](const PointPair& pair) {
-    return pair.pairing == Pairing::Closure && pair.second[index] == end &&
-           pair.first[index] != end &&
-           are_paired(system_, constraints, pair.pairing, pair.first,
-                      pair.second);
-  });
+  for (std::size_t i = 0; i < pairs_.size(); ++i) {
+    const bool near =
+        pairs_[i].pairing == Pairing::Closure && pairs_[i].second[index] == end;
+    if (near && is_paired(constraints, i)) return true;
+  }
+  return find_pair(constraints, Pairing::Closure,
+                   {unknown, Probe::Side::Equal, end});
 }
 
 }  // namespace concord

@@ -44,19 +44,31 @@ class Referee {
  private:
   bool ask(const Bits& constraints, const Probe* probe);
   bool is_paired(const Bits& constraints, std::size_t pair);
+  bool find_pair(const Bits& constraints, Pairing pairing, Probe second);
   void add_world(const Point& point);
 
   using Question = std::tuple<Bits, std::int32_t, Probe::Side, Rational>;
 
+  /// A System of pairs and what answers for it, made when no pair was given.
+  struct Pairs {
+    Pairs(const Z3Context& context, const System& system, const Budget& budget,
+          Pairing pairing);
+
+    Paired paired;
+    Z3Door door;
+  };
+
   const System& system_;
-  const Evidence& evidence_;
+  Budget budget_;
+  std::vector<PointPair> pairs_;
   Z3Context context_;
   Z3Door door_;
   std::deque<World> worlds_;
   std::vector<Bits> clashes_;
   std::set<Question> probe_clashes_;
-  /// By constraints, then by pair of the evidence: whether it is one for them.
+  /// By constraints, then by pair: whether it is one for them.
   std::map<Bits, std::vector<std::optional<bool>>> paired_;
+  std::map<Pairing, Pairs> pair_doors_;
 };
 
 }  // namespace concord

@@ -142,14 +142,15 @@ class Speller {
   std::unordered_map<std::string, Match> seen_;
 };
 
-struct Place32 {
+// A word of the text, where it stands and which of the quote it is.
+struct TextWord {
   std::uint32_t begin;
   std::uint32_t end;
   Match match;
 };
 
-std::vector<Place32> matched_words(std::string_view text, Speller& speller) {
-  std::vector<Place32> words;
+std::vector<TextWord> matched_words(std::string_view text, Speller& speller) {
+  std::vector<TextWord> words;
   std::size_t at = 0;
   while (auto word = next_word(text, at)) {
     at = word->end;
@@ -162,7 +163,7 @@ std::vector<Place32> matched_words(std::string_view text, Speller& speller) {
 
 // Where the window begins that holds the most words of the quote; nothing if
 // that is less than half of them.
-std::optional<std::size_t> best_window(const std::vector<Place32>& text,
+std::optional<std::size_t> best_window(const std::vector<TextWord>& text,
                                        const std::vector<int>& quote) {
   std::vector<int> missing(quote.size(), 0);  // by number: wanted minus seen
   for (const int number : quote) ++missing[static_cast<std::size_t>(number)];
@@ -194,7 +195,7 @@ struct Aligned {
 };
 
 // A word missing, added or changed costs 2, a slip of spelling 1.
-Aligned align(const std::vector<Place32>& text, std::size_t from,
+Aligned align(const std::vector<TextWord>& text, std::size_t from,
               std::size_t to, const std::vector<int>& quote) {
   std::vector<Aligned> row(to - from + 1);
   for (std::size_t j = 0; j < row.size(); ++j) row[j] = {from + j, from + j, 0};

@@ -223,17 +223,24 @@ class Verifier {
     CONCORD_CHECK(!items.empty());
     CONCORD_CHECK(items.front().lower() == bound.low);
     CONCORD_CHECK(items.back().upper() == bound.high);
-    if (itself.rational || !bound.low || !bound.high) return;
-    if (bound.high->value - bound.low->value > gap_values_) return;
+    if (itself.rational) return;
     const Bits constraints = holding(held);
-    for (std::size_t i = 0; i < items.size(); ++i) {
-      for (Rational value = items[i].lower()->value;
-           value <= items[i].upper()->value; value += 1) {
-        check_attained(constraints, bound.unknown, {value, false});
-      }
-      if (i + 1 == items.size()) return;
-      check_gap(constraints, bound.unknown, items[i].upper()->value,
-                items[i + 1].lower()->value);
+    for (std::size_t i = 1; i < items.size(); ++i) {
+      check_gap(constraints, bound.unknown, items[i - 1].upper()->value,
+                items[i].lower()->value);
+    }
+    const bool tried_each = bound.low && bound.high &&
+                            bound.high->value - bound.low->value <= gap_values_;
+    for (const Interval& interval : items) {
+      if (tried_each) check_each(constraints, bound.unknown, interval);
+    }
+  }
+
+  void check_each(const Bits& constraints, std::int32_t unknown,
+                  const Interval& interval) {
+    for (Rational value = interval.lower()->value;
+         value <= interval.upper()->value; value += 1) {
+      check_attained(constraints, unknown, {value, false});
     }
   }
 

@@ -156,11 +156,26 @@ std::string row_differences(const std::vector<Row>& engine,
   return text;
 }
 
-std::string differences(const System& system) try {
-  const BruteForce brute(system);
-  const Answer expected = brute.answer();
+// In a range without end brute force sees gaps only as far as its box, and the
+// engine says "complete" only of ranges that have none.
+void forget_endless_values(std::vector<Row>& engine, std::vector<Row>& brute) {
+  for (std::size_t i = 0; i < std::min(engine.size(), brute.size()); ++i) {
+    for (std::size_t j = 0; j < brute[i].bounds.size(); ++j) {
+      Bound& bound = brute[i].bounds[j];
+      if (bound.high) continue;
+      const bool wrong =
+          engine[i].bounds[j].values.complete && bound.values.items.size() != 1;
+      if (!wrong) bound.values = engine[i].bounds[j].values;
+    }
+  }
+}
+
+std::string differences(const System& system, const Box& box) try {
+  const BruteForce brute(system, box);
+  Answer expected = brute.answer();
   const Answer answer = solve(system, generous());
-  const Answer engine = without_laws(answer);
+  Answer engine = without_laws(answer);
+  forget_endless_values(engine.rows, expected.rows);
   return unless_equal("verdict", engine.verdict, expected.verdict) +
          unless_equal("conflicts", engine.conflicts, expected.conflicts) +
          unless_equal("ways out", engine.ways_out, expected.ways_out) +
@@ -168,19 +183,20 @@ std::string differences(const System& system) try {
                       expected.account_ways_out) +
          row_differences(engine.rows, expected.rows) +
          unless_equal("answer", engine, expected) +
-         complaints_about_laws(system, brute, answer);
+         (box.open_end ? "" : complaints_about_laws(system, brute, answer));
 } catch (const std::exception& error) {
   return error.what();
 }
 
-void compare(const Shape& shape, std::uint64_t family, std::uint64_t number) {
+void compare(const Shape& shape, std::uint64_t family, std::uint64_t number,
+             const Box& box = {}) {
   for (std::uint64_t seed = 0; seed < cases(number); ++seed) {
     const System system = random_system(family * 1'000'000 + seed, shape);
-    if (differences(system).empty()) continue;
-    const System small = shrink(system, [](const System& smaller) {
-      return !differences(smaller).empty();
+    if (differences(system, box).empty()) continue;
+    const System small = shrink(system, [&](const System& smaller) {
+      return !differences(smaller, box).empty();
     });
-    FAIL("seed " << seed << "\n" << to_text(small) << differences(small));
+    FAIL("seed " << seed << "\n" << to_text(small) << differences(small, box));
   }
 }
 
@@ -205,6 +221,21 @@ TEST_CASE("plain clauses: the engine agrees with brute force") {
   shape.most_constraints = 14;
   shape.most_assumptions = 9;
   compare(shape, 3, 700);
+}
+
+// Two unknowns that are at least 0, factors of 1 and constants of at most 12:
+// by Cramer's rule no corner lies beyond 24, and each corner of the whole
+// points is a corner plus at most two steps of at most 1.  So a greatest value
+// is at most 26; if there is none, one goes past 26 within 27 steps from such a
+// point.
+TEST_CASE("figures without an upper end: the engine agrees with brute force") {
+  Shape shape;
+  shape.open_above = true;
+  shape.most_unknowns = 2;
+  shape.most_constraints = 8;
+  shape.most_assumptions = 5;
+  shape.greatest_factor = 1;
+  compare(shape, 4, 500, {.open_end = 54, .last_end = 26});
 }
 
 }  // namespace concord

@@ -437,7 +437,7 @@ claims/newspaper.yaml:3:15 Y141 unknown origin `minstry`
 claims/newspaper.yaml:4:13 Y141 unknown measure `kiled`
   help: did you mean `killed`?
 claims/newspaper.yaml:6:12 S101 the quote does not stand in `sources/newspaper.txt`
-  sources/newspaper.txt:6:31 the nearest text stands here
+  sources/newspaper.txt:6:31 the nearest text stands here: its words differ
   help: write "six dead"
 claims/newspaper.yaml:7:16 Y145 `every` is not a choice here
   help: write `all` or `some`

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/oracle/random_system.h"
 
+#include <algorithm>
 #include <map>
 
 #include <optional>
@@ -139,7 +140,9 @@ class Generator {
     std::int64_t true_sum = 0;
     const std::int64_t terms = random_.once_in(12) ? 0 : random_.in(1, 3);
     for (std::int64_t i = 0; i < terms; ++i) {
-      sum.push_back({some_unknown(), some_factor()});
+      const std::int32_t unknown = some_unknown();
+      if (std::ranges::count(sum, unknown, &System::Term::unknown)) continue;
+      sum.push_back({unknown, some_factor()});
       true_sum += sum.back().factor *
                   truth_[static_cast<std::size_t>(sum.back().unknown)];
     }

@@ -150,10 +150,29 @@ End EndFinder::rational_end(const Bits& held, std::int32_t unknown, bool up) {
     const End seen_end = *wall;
     if (is_end(held, unknown, up, seen_end)) return seen_end;
   }
-  // Z3 4.8.12 may miss the border of an open end: hence is_end() below.
-  const std::optional<End> end = oracle_.extreme(held, unknown, up);
-  if (!end || !is_end(held, unknown, up, *end)) throw BudgetSpent();
-  return *end;
+  Oracle::Reply here = oracle_.ask(held);
+  while (here.holds()) {
+    const Point near = here.witness->point;
+    Rational far;
+    for (const bool fix_whole : {false, true}) {
+      far = farthest_near(held, near, fix_whole, unknown, up);
+      for (const bool open : {false, true}) {
+        if (is_end(held, unknown, up, {far, open})) return {far, open};
+      }
+    }
+    const Probe farther{unknown, up ? Side::Above : Side::Below, far};
+    here = oracle_.ask(held, &farther);
+  }
+  throw BudgetSpent();  // the optimizer was wrong
+}
+
+Rational EndFinder::farthest_near(const Bits& held, const Point& near,
+                                  bool fix_whole, std::int32_t unknown,
+                                  bool up) {
+  const std::optional<Rational> far = oracle_.extreme(
+      constraints_of(oracle_.system(), held), near, fix_whole, unknown, up);
+  if (!far) throw BudgetSpent();
+  return *far;
 }
 
 bool EndFinder::is_end(const Bits& held, std::int32_t unknown, bool up,

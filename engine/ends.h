@@ -21,9 +21,11 @@ namespace concord {
 /// 1974); both together are one question to Z3.  Only then does a search
 /// gallop: 1, 4, 16... steps further, then by halves, from the farthest world
 /// seen in any other search, towards the wall that propagation sees, which
-/// mostly is the end.  A rational end is Z3's own optimum, confirmed by two
-/// questions of ours; an open one by a point and a border point between which
-/// everything but the border itself is possible.
+/// mostly is the end.  A rational end is the optimum of the piece around a
+/// world (first with the whole unknowns free, then with them as they are
+/// there), confirmed by two questions, or else the next piece is farther out;
+/// an open one by a point and a border point between which everything but the
+/// border itself is possible.
 class EndFinder {
  public:
   EndFinder(Oracle& oracle, const Z3Context& context, const Budget& budget);
@@ -60,6 +62,8 @@ class EndFinder {
   bool is_endless(const Bits& held, std::int32_t unknown, bool up);
   End whole_end(const Bits& held, std::int32_t unknown, bool up);
   End rational_end(const Bits& held, std::int32_t unknown, bool up);
+  Rational farthest_near(const Bits& held, const Point& near, bool fix_whole,
+                         std::int32_t unknown, bool up);
   bool is_end(const Bits& held, std::int32_t unknown, bool up, const End& end);
 
   Oracle& oracle_;

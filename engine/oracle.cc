@@ -62,10 +62,11 @@ Oracle::Reply Oracle::ask_constraints(const Bits& constraints,
   return reply(door_.ask_constraints(constraints, probe));
 }
 
-std::optional<End> Oracle::extreme(const Bits& assumptions,
-                                   std::int32_t unknown, bool greatest) {
+std::optional<Rational> Oracle::extreme(const Bits& constraints,
+                                        const Point& near, bool fix_whole,
+                                        std::int32_t unknown, bool greatest) {
   spend_check();
-  return door_.extreme(assumptions, unknown, greatest);
+  return door_.extreme(constraints, near, fix_whole, unknown, greatest);
 }
 
 void Oracle::visit(const Bits& assumptions, std::vector<Probe> wishes) {

@@ -45,8 +45,10 @@ class Oracle {
   /// remembers them: a few questions now spare one for each wish later.
   void visit(const Bits& assumptions, std::vector<Probe> wishes);
 
-  std::optional<End> extreme(const Bits& assumptions, std::int32_t unknown,
-                             bool greatest);
+  /// The farthest value in the piece around a world (see Z3Door::extreme).
+  std::optional<Rational> extreme(const Bits& constraints, const Point& near,
+                                  bool fix_whole, std::int32_t unknown,
+                                  bool greatest);
 
   const System& system() const { return system_; }
   /// Worlds seen so far, oldest first.

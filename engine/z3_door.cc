@@ -41,6 +41,7 @@ struct Z3Door::Body {
   z3::expr own_ends(std::size_t unknown);
   z3::expr comparison(const System::Comparison& comparison);
   z3::expr clause(const System::Constraint& constraint);
+  z3::expr piece(const System::Constraint& constraint, const Point& near);
   z3::expr formula(const Probe& probe);
   Decision check(z3::solver& solver, const z3::expr_vector& literals,
                  const Probe* probe, std::vector<unsigned>& core);
@@ -346,41 +347,45 @@ Decision Z3Door::ask_any(const Bits& constraints,
   return result == z3::sat ? Decision::Holds : Decision::Clashes;
 }
 
-namespace {
-
-// Z3 writes an optimum as a * infinity + value + b * epsilon.
-std::optional<End> finite_end(z3::context& context, Z3_ast_vector written) {
-  const z3::expr_vector parts(context, written);
-  CONCORD_CHECK(parts.size() == 3);
-  if (rational(parts[0]) != 0) return std::nullopt;
-  return End{rational(parts[1]), rational(parts[2]) != 0};
+z3::expr Z3Door::Body::piece(const System::Constraint& constraint,
+                             const Point& near) {
+  for (System::Comparison each : system.any_of(constraint)) {
+    if (!holds(system, each, near)) continue;
+    if (each.relation == System::Comparison::Relation::Below) {
+      each.relation = System::Comparison::Relation::AtMost;
+    }
+    return comparison(each);
+  }
+  CONCORD_UNREACHABLE();
 }
 
-}  // namespace
-
-std::optional<End> Z3Door::extreme(const Bits& assumptions,
-                                   std::int32_t unknown, bool greatest) try {
-  z3::context& context = body_->context;
-  z3::optimize optimizer(context);
-  z3::params parameters(context);
-  parameters.set("rlimit", body_->rlimit);
+std::optional<Rational> Z3Door::extreme(const Bits& constraints,
+                                        const Point& near, bool fix_whole,
+                                        std::int32_t unknown,
+                                        bool greatest) try {
+  Body& body = *body_;
+  z3::optimize optimizer(body.context);
+  z3::params parameters(body.context);
+  parameters.set("rlimit", body.rlimit);
   optimizer.set(parameters);
-  for (std::size_t i = 0; i < body_->system.unknowns.size(); ++i) {
-    optimizer.add(body_->own_ends(i));
+  for (std::size_t i = 0; i < near.size(); ++i) {
+    optimizer.add(body.own_ends(i));
+    if (!fix_whole || body.system.unknowns[i].rational) continue;
+    optimizer.add(body.unknowns[static_cast<unsigned>(i)] ==
+                  body.numeral(i, near[i]));
   }
-  for (const std::int32_t index :
-       constraints_of(body_->system, assumptions).members()) {
-    optimizer.add(body_->clause(
-        body_->system.constraints[static_cast<std::size_t>(index)]));
+  for (const std::int32_t index : constraints.members()) {
+    optimizer.add(body.piece(
+        body.system.constraints[static_cast<std::size_t>(index)], near));
   }
-  const z3::expr x = body_->unknowns[static_cast<unsigned>(unknown)];
+  const z3::expr x = body.unknowns[static_cast<unsigned>(unknown)];
   const auto objective =
       greatest ? optimizer.maximize(x) : optimizer.minimize(x);
   if (optimizer.check() != z3::sat) return std::nullopt;
-  return finite_end(context, greatest ? Z3_optimize_get_upper_as_vector(
-                                            context, optimizer, objective.h())
-                                      : Z3_optimize_get_lower_as_vector(
-                                            context, optimizer, objective.h()));
+  const z3::expr optimum =
+      greatest ? optimizer.upper(objective) : optimizer.lower(objective);
+  if (!optimum.is_numeral()) return std::nullopt;
+  return rational(optimum);
 } catch (const z3::exception&) {
   return std::nullopt;  // out of its resources
 }

@@ -67,10 +67,14 @@ class Z3Door {
   /// own ends, clash with the probe.
   const Bits& core() const { return core_; }
 
-  /// The greatest (or least) value of an unknown that has one, by Z3's
-  /// optimizer; nothing if it gave up.  A hint: whoever asks must confirm it.
-  std::optional<End> extreme(const Bits& assumptions, std::int32_t unknown,
-                             bool greatest);
+  /// The greatest (or least) value of an unknown in the piece around a point:
+  /// where the same comparisons of these constraints hold, borders included.
+  /// `fix_whole` keeps the whole unknowns at their values there.  By Z3's
+  /// optimizer, with one objective and without a choice or an open border, both
+  /// of which it has been seen to get wrong; nothing if it gave up.
+  std::optional<Rational> extreme(const Bits& constraints, const Point& near,
+                                  bool fix_whole, std::int32_t unknown,
+                                  bool greatest);
 
  private:
   struct Body;

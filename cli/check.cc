@@ -41,7 +41,9 @@ std::string page(const Run& run, const CheckOptions& options,
 
 ExitCode check_one(const std::string& folder, const CheckOptions& options,
                    const Terminal& terminal) {
-  const auto run = run_audit(folder);
+  Budget budget;
+  budget.whys = options.json;  // the text tells of conflicts alone
+  const auto run = run_audit(folder, budget);
   if (complain(*run, terminal)) return ExitCode::CannotRun;
   terminal.print(page(*run, options, terminal));
   return exit_code(*run->result, options.fail_on);

@@ -25,10 +25,11 @@ std::unique_ptr<Run> read_run(const std::string& folder) {
   return run;
 }
 
-std::unique_ptr<Run> run_audit(const std::string& folder) {
+std::unique_ptr<Run> run_audit(const std::string& folder,
+                               const Budget& budget) {
   std::unique_ptr<Run> run = read_run(folder);
   if (!run->complaints.empty()) return run;
-  Result<Reconciliation> result = reconcile(run->audit, run->laws, Budget());
+  Result<Reconciliation> result = reconcile(run->audit, run->laws, budget);
   if (result) {
     run->result = std::move(result).value();
   } else {

@@ -31,8 +31,8 @@ struct Run {
 /// Reads the audit that `folder` belongs to, with its laws.
 std::unique_ptr<Run> read_run(const std::string& folder);
 
-/// The same, reconciled unless there are complaints.
-std::unique_ptr<Run> run_audit(const std::string& folder);
+/// The same, reconciled within a budget unless there are complaints.
+std::unique_ptr<Run> run_audit(const std::string& folder, const Budget& budget);
 
 /// Prints the complaints of a run to stderr; true if there are any.
 bool complain(const Run& run, const Terminal& terminal);

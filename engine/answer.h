@@ -88,6 +88,7 @@ struct Bound {
   std::optional<End> forced_high;
   Why forced_low_why;
   Why forced_high_why;
+  bool asked = true;    // false: nobody asked, and nothing is told
   bool decided = true;  // false: the budget ended first, and nothing is told
 
   friend bool operator==(const Bound&, const Bound&) = default;

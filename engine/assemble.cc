@@ -8,6 +8,7 @@
 
 #include "claims/check.h"
 #include "engine/flatten.h"
+#include "engine/roles.h"
 
 namespace concord {
 namespace {
@@ -113,9 +114,10 @@ void join(Graph& graph, const std::vector<std::size_t>& figures) {
   }
 }
 
-System::Unknown unknown_of(const Audit& audit, const Figure& figure) {
+System::Unknown unknown_of(const Audit& audit, const Figure& figure,
+                           System::Role role) {
   System::Unknown unknown;
-  unknown.explained = false;  // until a claim speaks of it
+  unknown.role = role;
   if (figure.is_status()) {
     unknown.high =
         static_cast<std::int64_t>(audit[figure.thing].status.size()) - 1;
@@ -131,8 +133,12 @@ System::Unknown unknown_of(const Audit& audit, const Figure& figure) {
 class Assembly {
  public:
   Assembly(const Audit& audit, const Ground& ground,
+           const std::vector<Reading>& readings,
            const std::map<Figure, std::size_t>& unknowns)
-      : audit_(audit), ground_(ground), unknowns_(unknowns) {}
+      : audit_(audit),
+        ground_(ground),
+        roles_(audit, readings),
+        unknowns_(unknowns) {}
 
   void split(const std::vector<Guarded>& guarded) {
     Graph graph(ground_.figures.size());
@@ -166,10 +172,6 @@ class Assembly {
     component.assumptions.push_back(guarded.source);
     for (const auto& [constraint, source] : guarded.constraints) {
       add(*constraint, guard, source);
-      for (const std::size_t figure : figures_in(*constraint, unknowns_)) {
-        const auto local = static_cast<std::size_t>(local_[figure]);
-        component.system.unknowns[local].explained = true;
-      }
     }
   }
 
@@ -191,8 +193,8 @@ class Assembly {
       component_[i] = at;
       local_[i] = static_cast<std::int32_t>(component.figures.size());
       component.figures.push_back(ground_.figures[i]);
-      component.system.unknowns.push_back(
-          unknown_of(audit_, ground_.figures[i]));
+      component.system.unknowns.push_back(unknown_of(
+          audit_, ground_.figures[i], roles_.of(ground_.figures[i])));
     }
   }
 
@@ -214,6 +216,7 @@ class Assembly {
 
   const Audit& audit_;
   const Ground& ground_;
+  const Roles roles_;
   const std::map<Figure, std::size_t>& unknowns_;
   std::vector<std::size_t> component_;  // by figure of the ground
   std::vector<std::int32_t> local_;     // its unknown there
@@ -234,7 +237,7 @@ std::vector<Component> assemble(const Audit& audit, const Ground& ground,
     guarded.push_back(std::move(soft));
   }
 
-  Assembly assembly(audit, ground, unknowns);
+  Assembly assembly(audit, ground, readings, unknowns);
   assembly.split(guarded);
   assembly.add_hard_laws();
   for (const Guarded& each : guarded) assembly.add(each);

@@ -16,13 +16,20 @@ struct BoundSide {
   Why& forced_why;
 };
 
+using Role = System::Role;
+
+Bound undecided(std::int32_t unknown) {
+  Bound bound;
+  bound.unknown = unknown;
+  bound.values.complete = false;
+  bound.decided = false;
+  return bound;
+}
+
 }  // namespace
 
 BoundFinder::BoundFinder(Oracle& oracle, EndFinder& ends, const Budget& budget)
-    : oracle_(oracle),
-      ends_(ends),
-      whys_(oracle),
-      gap_values_(budget.gap_values) {}
+    : oracle_(oracle), ends_(ends), whys_(oracle), budget_(budget) {}
 
 // All ends before the first why: each search for one leaves worlds behind that
 // spare work in the next.
@@ -39,14 +46,7 @@ Row BoundFinder::row(std::int32_t way_out, const Bits& held) {
     row.bounds.push_back(bound(held, unknown));
   }
   for (Bound& bound : row.bounds) {
-    if (!bound.decided) continue;
-    const auto index = static_cast<std::size_t>(bound.unknown);
-    if (oracle_.system().unknowns[index].explained) {
-      explain(held, bound);
-    } else {
-      const bool one = bound.low && bound.low == bound.high;
-      bound.values = {{*Interval::from_ends(bound.low, bound.high)}, one};
-    }
+    if (bound.asked && bound.decided) tell_more(held, bound);
   }
   return row;
 }
@@ -54,17 +54,19 @@ Row BoundFinder::row(std::int32_t way_out, const Bits& held) {
 Bound BoundFinder::bound(const Bits& held, std::int32_t unknown) {
   Bound bound;
   bound.unknown = unknown;
+  bound.asked = budget_.every_bound || role(unknown) != Role::Auxiliary;
+  if (!bound.asked) return bound;
   try {
     bound.low = ends_.end(held, unknown, false);
     bound.high = ends_.end(held, unknown, true);
     return bound;
   } catch (const BudgetSpent&) {
-    Bound undecided;
-    undecided.unknown = unknown;
-    undecided.values.complete = false;
-    undecided.decided = false;
-    return undecided;
+    return undecided(unknown);
   }
+}
+
+System::Role BoundFinder::role(std::int32_t unknown) const {
+  return oracle_.system().unknowns[static_cast<std::size_t>(unknown)].role;
 }
 
 // An end that the unknown has by itself needs no why: a count is never below 0.
@@ -76,7 +78,20 @@ bool BoundFinder::is_own_end(std::int32_t unknown, bool up,
   return own && end == End{Rational(*own)};
 }
 
-void BoundFinder::explain(const Bits& held, Bound& bound) try {
+void BoundFinder::tell_more(const Bits& held, Bound& bound) try {
+  if (role(bound.unknown) == Role::Explained) {
+    if (budget_.whys) explain(held, bound);
+    bound.values = values_between(oracle_, ends_, held, bound.unknown,
+                                  bound.low, bound.high, budget_.gap_values);
+  } else {
+    const bool one = bound.low && bound.low == bound.high;
+    bound.values = {{*Interval::from_ends(bound.low, bound.high)}, one};
+  }
+} catch (const BudgetSpent&) {
+  bound = undecided(bound.unknown);
+}
+
+void BoundFinder::explain(const Bits& held, Bound& bound) {
   const BoundSide sides[] = {
       {false, bound.low, bound.low_why, bound.forced_low, bound.forced_low_why},
       {true, bound.high, bound.high_why, bound.forced_high,
@@ -91,14 +106,6 @@ void BoundFinder::explain(const Bits& held, Bound& bound) try {
       side.forced_why = std::move(*forced);
     }
   }
-  bound.values = values_between(oracle_, ends_, held, bound.unknown, bound.low,
-                                bound.high, gap_values_);
-} catch (const BudgetSpent&) {
-  Bound undecided;
-  undecided.unknown = bound.unknown;
-  undecided.values.complete = false;
-  undecided.decided = false;
-  bound = std::move(undecided);
 }
 
 }  // namespace concord

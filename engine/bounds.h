@@ -19,12 +19,14 @@ class BoundFinder {
  private:
   Bound bound(const Bits& held, std::int32_t unknown);
   bool is_own_end(std::int32_t unknown, bool up, const End& end) const;
+  void tell_more(const Bits& held, Bound& bound);
   void explain(const Bits& held, Bound& bound);
+  System::Role role(std::int32_t unknown) const;
 
   Oracle& oracle_;
   EndFinder& ends_;
   WhyFinder whys_;
-  std::int32_t gap_values_;
+  Budget budget_;
 };
 
 }  // namespace concord

@@ -14,9 +14,4 @@ void list_conflicts(Oracle& oracle, std::int32_t cap,
                     const Listed<Correction>& ways_out,
                     Listed<Conflict>& conflicts);
 
-/// Constraints that no claim guards and that `claims` need in order to clash
-/// (with each other, or with the probe), none of which can be spared.
-Indices laws_behind(Oracle& oracle, const Bits& assumptions,
-                    const Indices& claims, const Probe* probe = nullptr);
-
 }  // namespace concord

@@ -11,19 +11,17 @@ namespace {
 using Side = Probe::Side;
 
 // Numbers as seen when looking up: the farther, the greater.
-Rational seen(const Rational& value, bool up) {
-  return up ? value : Rational(-value);
-}
+Exact seen(const Exact& value, bool up) { return up ? value : value * -1; }
 
-Probe at_least(std::int32_t unknown, bool up, const Rational& far) {
+Probe at_least(std::int32_t unknown, bool up, const Exact& far) {
   return {unknown, up ? Side::AtLeast : Side::AtMost, seen(far, up)};
 }
 
-Rational value_of(const Witness& witness, std::int32_t unknown) {
+const Exact& value_of(const Witness& witness, std::int32_t unknown) {
   return witness.point[static_cast<std::size_t>(unknown)];
 }
 
-Rational half_way_up(const Rational& from, const Rational& to) {
+Exact half_way_up(const Exact& from, const Exact& to) {
   return ceiling((from + to) / 2);
 }
 
@@ -55,29 +53,11 @@ std::optional<End> EndFinder::end(const Bits& held, std::int32_t unknown,
                          : whole_end(held, unknown, up);
 }
 
-// Most ends are where propagation sees them, and most of these can be reached
-// together; likewise, unknowns without an end can mostly grow together.
+// Most ends are reached when everything is as low, or as high, as it can be;
+// and unknowns without an end can mostly grow together.
 void EndFinder::prepare(const Bits& held) {
-  const auto unknowns =
-      static_cast<std::int32_t>(oracle_.system().unknowns.size());
-  for (const bool up : {false, true}) {
-    std::vector<Probe> ends;
-    std::vector<Probe> growths;
-    for (std::int32_t unknown = 0; unknown < unknowns; ++unknown) {
-      if (const auto& end = wall(held, unknown, up)) {
-        if (!end->open) ends.push_back({unknown, Side::Equal, end->value});
-      } else {
-        Pairs& directions = pairs_of(directions_, Pairing::Direction);
-        const auto index = static_cast<std::size_t>(unknown);
-        growths.push_back(at_least(directions.paired.partner[index], up, 1));
-      }
-    }
-    oracle_.visit(held, std::move(ends));
-    if (!growths.empty()) {
-      pairs_of(directions_, Pairing::Direction)
-          .oracle.visit(held, std::move(growths));
-    }
-  }
+  oracle_.survey(held);
+  pairs_of(directions_, Pairing::Direction).oracle.survey(held);
 }
 
 bool EndFinder::is_endless(const Bits& held, std::int32_t unknown, bool up) {
@@ -105,10 +85,8 @@ std::optional<PointPair> EndFinder::steady_direction(const Bits& held,
 const std::optional<End>& EndFinder::wall(const Bits& held,
                                           std::int32_t unknown, bool up) {
   if (!walls_ || walls_->first != held) {
-    const Bits active = constraints_of(oracle_.system(), held);
-    walls_.emplace(held, propagate(oracle_.system(), [&](std::int32_t index) {
-                     return active.has(static_cast<std::size_t>(index));
-                   }));
+    walls_.emplace(held, propagate(oracle_.system(),
+                                   constraints_of(oracle_.system(), held)));
   }
   const Ends& ends = walls_->second.ends[static_cast<std::size_t>(unknown)];
   return up ? ends.high : ends.low;
@@ -117,22 +95,22 @@ const std::optional<End>& EndFinder::wall(const Bits& held,
 End EndFinder::whole_end(const Bits& held, std::int32_t unknown, bool up) {
   const Oracle::Reply start = oracle_.ask(held);
   CONCORD_CHECK(start.holds());
-  Rational best = seen(value_of(*start.witness, unknown), up);
+  Exact best = seen(value_of(*start.witness, unknown), up);
   const Bits constraints = constraints_of(oracle_.system(), held);
   for (const Witness& witness : oracle_.witnesses()) {
     if (!witness.constraints.includes(constraints)) continue;
     best = std::max(best, seen(value_of(witness, unknown), up));
   }
-  std::optional<Rational> wall;
+  std::optional<Exact> wall;
   bool at_wall = false;  // propagation's end is mostly the true one
   if (const auto end = this->wall(held, unknown, up)) {
     wall = seen(end->value, up);
     at_wall = true;
   }
-  for (Rational step = 1; !wall || best < *wall; step *= 4) {
-    const Rational target = at_wall ? *wall
-                            : wall  ? half_way_up(best, *wall)
-                                    : Rational(best + step);
+  for (Exact step = 1; !wall || best < *wall; step = step * 4) {
+    const Exact target = at_wall ? *wall
+                         : wall  ? half_way_up(best, *wall)
+                                 : best + step;
     at_wall = false;
     const Probe probe = at_least(unknown, up, target);
     const Oracle::Reply reply = oracle_.ask(held, &probe);
@@ -142,7 +120,7 @@ End EndFinder::whole_end(const Bits& held, std::int32_t unknown, bool up) {
       wall = target - 1;
     }
   }
-  return {seen(best, up), false};
+  return {seen(best, up).rational(), false};
 }
 
 End EndFinder::rational_end(const Bits& held, std::int32_t unknown, bool up) {

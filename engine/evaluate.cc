@@ -2,70 +2,35 @@
 #include "engine/evaluate.h"
 
 #include <algorithm>
-#include <optional>
 
 #include "claims/check.h"
 
 namespace concord {
 namespace {
 
-Rational from_int64(std::int64_t number) {
-  static_assert(sizeof(long) == sizeof(std::int64_t));
-  return Rational(static_cast<long>(number));
-}
-
-bool within_own_ends(const System::Unknown& unknown, const Rational& value) {
-  if (!unknown.rational && value.get_den() != 1) return false;
-  if (unknown.low && value < from_int64(*unknown.low)) return false;
-  return !unknown.high || value <= from_int64(*unknown.high);
-}
-
-template <class Number>
-bool stands(const Number& sum, System::Comparison::Relation relation,
-            const Number& constant) {
-  switch (relation) {
-    case System::Comparison::Relation::AtMost:
-      return sum <= constant;
-    case System::Comparison::Relation::Below:
-      return sum < constant;
-    case System::Comparison::Relation::Equal:
-      return sum == constant;
-  }
-  CONCORD_UNREACHABLE();
-}
-
-// The sum in machine words; nothing if it does not fit, which is checked at
-// each step.  Ten times as fast, and all but a few sums are small.
-std::optional<std::int64_t> small_sum(const System& system,
-                                      const System::Comparison& comparison,
-                                      const Point& point) {
-  std::int64_t sum = 0;
-  for (const System::Term& term : system.sum(comparison)) {
-    const Rational& value = point[static_cast<std::size_t>(term.unknown)];
-    if (value.get_den() != 1 || !value.get_num().fits_slong_p()) return {};
-    std::int64_t product = 0;
-    if (__builtin_mul_overflow(term.factor, value.get_num().get_si(),
-                               &product) ||
-        __builtin_add_overflow(sum, product, &sum)) {
-      return {};
-    }
-  }
-  return sum;
+bool within_own_ends(const System::Unknown& unknown, const Exact& value) {
+  if (!unknown.rational && !value.is_integer()) return false;
+  if (unknown.low && value < *unknown.low) return false;
+  return !unknown.high || value <= *unknown.high;
 }
 
 }  // namespace
 
 bool holds(const System& system, const System::Comparison& comparison,
            const Point& point) {
-  if (const auto small = small_sum(system, comparison, point)) {
-    return stands(*small, comparison.relation, comparison.constant);
-  }
-  Rational sum = 0;
+  Exact sum;
   for (const System::Term& term : system.sum(comparison)) {
-    sum +=
-        from_int64(term.factor) * point[static_cast<std::size_t>(term.unknown)];
+    sum += point[static_cast<std::size_t>(term.unknown)] * term.factor;
   }
-  return stands(sum, comparison.relation, from_int64(comparison.constant));
+  switch (comparison.relation) {
+    case System::Comparison::Relation::AtMost:
+      return sum <= comparison.constant;
+    case System::Comparison::Relation::Below:
+      return sum < comparison.constant;
+    case System::Comparison::Relation::Equal:
+      return sum == comparison.constant;
+  }
+  CONCORD_UNREACHABLE();
 }
 
 bool holds(const System& system, const System::Constraint& constraint,
@@ -77,7 +42,7 @@ bool holds(const System& system, const System::Constraint& constraint,
 }
 
 bool holds(const Probe& probe, const Point& point) {
-  const Rational& value = point[static_cast<std::size_t>(probe.unknown)];
+  const Exact& value = point[static_cast<std::size_t>(probe.unknown)];
   switch (probe.side) {
     case Probe::Side::AtLeast:
       return value >= probe.value;
@@ -118,6 +83,16 @@ Bits constraints_of(const System& system, const Bits& assumptions) {
     }
   }
   return active;
+}
+
+Bits guards_of(const System& system, const Bits& constraints) {
+  Bits guards(system.assumptions.size());
+  for (const std::int32_t index : constraints.members()) {
+    const std::int32_t guard =
+        system.constraints[static_cast<std::size_t>(index)].guard;
+    if (guard >= 0) guards.insert(static_cast<std::size_t>(guard));
+  }
+  return guards;
 }
 
 Bits held_assumptions(const System& system, const Bits& constraints) {

@@ -4,14 +4,14 @@
 #include <cstdint>
 #include <vector>
 
-#include "claims/rational.h"
 #include "engine/bits.h"
+#include "engine/exact.h"
 #include "engine/system.h"
 
 namespace concord {
 
 /// A value for each unknown: one world, in which every figure is known.
-using Point = std::vector<Rational>;
+using Point = std::vector<Exact>;
 
 /// A question about one unknown: can killed be above 5?
 struct Probe {
@@ -19,7 +19,7 @@ struct Probe {
 
   std::int32_t unknown = 0;
   Side side = Side::AtLeast;
-  Rational value;
+  Exact value;
 };
 
 // Plain exact arithmetic, without any solver: what the second check rests on.
@@ -37,6 +37,9 @@ Bits held_constraints(const System& system, const Point& point);
 
 /// The assumptions of which these are all constraints, or more.
 Bits held_assumptions(const System& system, const Bits& constraints);
+
+/// The assumptions that guard some of these constraints.
+Bits guards_of(const System& system, const Bits& constraints);
 
 /// All constraints that hold while exactly `assumptions` are not given up.
 Bits constraints_of(const System& system, const Bits& assumptions);

@@ -22,14 +22,15 @@ struct Range {
 std::vector<Interval> try_each(Oracle& oracle, const Bits& held,
                                std::int32_t unknown, const Range& range) {
   std::vector<Interval> values;
-  std::optional<Rational> begin;
-  const Rational last = range.high->value;
-  for (Rational value = range.low->value; value <= last + 1; value += 1) {
+  std::optional<Exact> begin;
+  const Exact last = range.high->value;
+  for (Exact value = range.low->value; value <= last + 1; value += 1) {
     const Probe probe{unknown, Probe::Side::Equal, value};
     const bool possible = value <= last && oracle.ask(held, &probe).holds();
     if (possible && !begin) begin = value;
     if (!possible && begin) {
-      values.push_back(Interval::between(*begin, value - 1));
+      values.push_back(
+          Interval::between(begin->rational(), (value - 1).rational()));
       begin.reset();
     }
   }
@@ -51,7 +52,7 @@ bool is_convex(const System& system, const Bits& constraints) {
 
 bool is_whole(const System& system, const Point& point) {
   for (std::size_t i = 0; i < point.size(); ++i) {
-    if (!system.unknowns[i].rational && !is_integer(point[i])) return false;
+    if (!system.unknowns[i].rational && !point[i].is_integer()) return false;
   }
   return true;
 }
@@ -105,19 +106,18 @@ class LineFinder {
       moved[unknown_] = range.high->value;
       highs.push_back(std::move(moved));
     }
-    const Rational width = range.high->value - range.low->value;
+    const Exact width(Rational(range.high->value - range.low->value));
     return std::ranges::any_of(lows, [&](const Point& low) {
       return std::ranges::any_of(
           highs, [&](const Point& high) { return is_line(low, high, width); });
     });
   }
 
-  bool is_line(const Point& low, const Point& high,
-               const Rational& width) const {
+  bool is_line(const Point& low, const Point& high, const Exact& width) const {
     const System& system = oracle_.system();
     for (std::size_t i = 0; i < low.size(); ++i) {
-      const Rational step = (high[i] - low[i]) / width;
-      if (!system.unknowns[i].rational && !is_integer(step)) return false;
+      const Exact step = (high[i] - low[i]) / width;
+      if (!system.unknowns[i].rational && !step.is_integer()) return false;
     }
     return within_own_ends(system, high) &&
            std::ranges::all_of(constraints_.members(), [&](std::int32_t index) {

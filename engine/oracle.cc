@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kMostWitnesses = 4096;
 
 // Whether a clash with `known` on this side is one with `asked` too.
-bool follows(Probe::Side side, const Rational& known, const Rational& asked) {
+bool follows(Probe::Side side, const Exact& known, const Exact& asked) {
   switch (side) {
     case Probe::Side::AtLeast:
     case Probe::Side::Above:
@@ -33,25 +33,33 @@ Oracle::Oracle(const Z3Context& context, const System& system,
                const Budget& budget)
     : system_(system),
       budget_(budget),
-      door_(context, system, budget.rlimit_per_check) {}
+      door_(context, system, budget.rlimit_per_check),
+      search_(system),
+      by_assumption_(system, Propagator::Clauses::LastPossible),
+      by_constraint_(system, Propagator::Clauses::LastPossible) {
+  by_assumption_.start(constraints_of(system, Bits(system.assumptions.size())));
+  laws_hold_ = by_assumption_.run();
+  laws_said_ = by_assumption_.moves().size();
+}
 
 Oracle::Reply Oracle::ask(const Bits& assumptions, const Probe* probe) {
-  if (const Witness* witness =
-          seen(constraints_of(system_, assumptions), probe)) {
-    return {witness, {}};
-  }
+  const Bits constraints = constraints_of(system_, assumptions);
+  if (const Witness* witness = seen(constraints, probe)) return {witness, {}};
   if (const Bits* core = known_core(assumptions, probe)) {
     return {nullptr, *core};
   }
   spend_check();
-  const Reply answer = reply(door_.ask(assumptions, probe));
-  if (answer.holds()) return answer;
-  if (probe == nullptr) {
-    cores_.push_back(answer.core);
+  Reply answer;
+  if (!laws_hold_) {
+    answer.core = Bits(assumptions.size());
+  } else if (auto quick =
+                 try_quickly(by_assumption_, hold(constraints), probe)) {
+    answer = std::move(*quick);
+    if (!answer.holds()) answer.core = guards_of(system_, answer.core);
   } else {
-    probe_cores_[{probe->unknown, probe->side}].emplace_back(probe->value,
-                                                             answer.core);
+    answer = reply(door_.ask(assumptions, probe));
   }
+  if (!answer.holds()) keep_core(answer.core, probe);
   return answer;
 }
 
@@ -59,7 +67,60 @@ Oracle::Reply Oracle::ask_constraints(const Bits& constraints,
                                       const Probe* probe) {
   if (const Witness* witness = seen(constraints, probe)) return {witness, {}};
   spend_check();
+  by_constraint_.start(constraints);
+  if (auto quick = try_quickly(by_constraint_, by_constraint_.run(), probe)) {
+    return std::move(*quick);
+  }
   return reply(door_.ask_constraints(constraints, probe));
+}
+
+// Most questions are about the same constraints as the one before.
+bool Oracle::hold(const Bits& constraints) {
+  if (constraints == held_) {
+    by_assumption_.back_to(held_said_, held_);
+    return true;
+  }
+  by_assumption_.back_to(
+      laws_said_, constraints_of(system_, Bits(system_.assumptions.size())));
+  by_assumption_.hold(constraints);
+  const bool can_hold = by_assumption_.run();
+  held_ = can_hold ? constraints : Bits();
+  held_said_ = by_assumption_.moves().size();
+  return can_hold;
+}
+
+// By propagation and search alone; nothing if neither sees it.  The core is one
+// of constraints.
+std::optional<Oracle::Reply> Oracle::try_quickly(Propagator& propagator,
+                                                 bool can_hold,
+                                                 const Probe* probe) {
+  if (can_hold && probe != nullptr) {
+    propagator.suppose(*probe);
+    can_hold = propagator.run();
+  }
+  if (!can_hold) return Reply{nullptr, propagator.clash()};
+  auto point = search_.near(propagator, point_in(propagator.held()));
+  if (!point) return std::nullopt;
+  return Reply{&remember(std::move(*point)), {}};
+}
+
+// One that was seen not long ago, if there is one.
+Point Oracle::point_in(const Bits& constraints) const {
+  for (auto each = witnesses_.rbegin(); each != witnesses_.rend(); ++each) {
+    if (each->constraints.includes(constraints)) return each->point;
+  }
+  return witnesses_.empty() ? Point(system_.unknowns.size())
+                            : witnesses_.back().point;
+}
+
+void Oracle::survey(const Bits& assumptions) {
+  for (const bool high : {false, true}) {
+    spend_check();
+    if (!laws_hold_ || !hold(constraints_of(system_, assumptions))) return;
+    if (auto point = search_.at_edge(by_assumption_, high)) {
+      remember(std::move(*point));
+    }
+  }
 }
 
 std::optional<Rational> Oracle::extreme(const Bits& constraints,
@@ -67,43 +128,6 @@ std::optional<Rational> Oracle::extreme(const Bits& constraints,
                                         std::int32_t unknown, bool greatest) {
   spend_check();
   return door_.extreme(constraints, near, fix_whole, unknown, greatest);
-}
-
-void Oracle::visit(const Bits& assumptions, std::vector<Probe> wishes) {
-  const Bits constraints = constraints_of(system_, assumptions);
-  while (!wishes.empty()) {
-    std::erase_if(wishes, [&](const Probe& wish) {
-      return seen(constraints, &wish) != nullptr;
-    });
-    const std::size_t before = wishes.size();
-    wishes = visit_most(assumptions, std::move(wishes));
-    if (wishes.size() * 2 > before) return;  // they have little in common
-  }
-}
-
-// One world for as many as possible; returns those that others kept out.  A
-// wish that clashes alone cannot come true.
-std::vector<Probe> Oracle::visit_most(const Bits& assumptions,
-                                      std::vector<Probe> wishes) {
-  std::vector<Probe> kept_out;
-  while (!wishes.empty()) {
-    spend_check();
-    std::vector<std::size_t> clashing;
-    const Decision decision = door_.ask_all(assumptions, wishes, clashing);
-    if (decision == Decision::Holds) {
-      reply(decision);
-      return kept_out;
-    }
-    if (decision == Decision::Unknown || clashing.empty()) return {};
-    std::ranges::sort(clashing);
-    for (auto each = clashing.rbegin(); each != clashing.rend(); ++each) {
-      if (*each == clashing.front() && clashing.size() > 1) break;
-      const auto at = wishes.begin() + static_cast<std::ptrdiff_t>(*each);
-      if (clashing.size() > 1) kept_out.push_back(*at);
-      wishes.erase(at);
-    }
-  }
-  return kept_out;
 }
 
 const Witness* Oracle::seen(const Bits& constraints, const Probe* probe) const {
@@ -136,13 +160,26 @@ const Bits* Oracle::known_core(const Bits& assumptions,
 Oracle::Reply Oracle::reply(Decision decision) {
   if (decision == Decision::Unknown) throw BudgetSpent();
   if (decision == Decision::Clashes) return {nullptr, door_.core()};
-  CONCORD_CHECK(within_own_ends(system_, door_.point()));
+  return {&remember(door_.point()), {}};
+}
+
+const Witness& Oracle::remember(Point point) {
+  CONCORD_CHECK(within_own_ends(system_, point));
   if (witnesses_.size() >= kMostWitnesses) witnesses_.pop_back();
-  Bits constraints = held_constraints(system_, door_.point());
+  Bits constraints = held_constraints(system_, point);
   Bits assumptions = held_assumptions(system_, constraints);
   witnesses_.push_back(
-      {door_.point(), std::move(constraints), std::move(assumptions)});
-  return {&witnesses_.back(), {}};
+      {std::move(point), std::move(constraints), std::move(assumptions)});
+  return witnesses_.back();
+}
+
+void Oracle::keep_core(const Bits& core, const Probe* probe) {
+  if (probe == nullptr) {
+    cores_.push_back(core);
+  } else {
+    probe_cores_[{probe->unknown, probe->side}].emplace_back(probe->value,
+                                                             core);
+  }
 }
 
 void Oracle::spend_check() {

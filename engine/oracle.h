@@ -10,7 +10,9 @@
 
 #include "engine/budget_spent.h"
 #include "engine/evaluate.h"
+#include "engine/propagator.h"
 #include "engine/solve.h"
+#include "engine/world_search.h"
 #include "engine/z3_door.h"
 
 namespace concord {
@@ -23,8 +25,9 @@ struct Witness {
 };
 
 /// Answers "can these all hold?", and never asks Z3 what it can know without:
-/// yes if a world seen before shows it, no if a core found before is in it.
-/// Both are facts about the System, so that only the work depends on them.
+/// yes if a world seen before shows it, no if a core found before is in it or
+/// if propagation clashes, yes if a search finds a world.  All are facts about
+/// the System, so that only the work depends on them.
 class Oracle {
  public:
   struct Reply {
@@ -41,9 +44,9 @@ class Oracle {
   /// Only these constraints.
   Reply ask_constraints(const Bits& constraints, const Probe* probe = nullptr);
 
-  /// Looks for worlds in which many of the wishes come true at once, and
-  /// remembers them: a few questions now spare one for each wish later.
-  void visit(const Bits& assumptions, std::vector<Probe> wishes);
+  /// Looks for two worlds in which unknowns are as low, and as high, as they
+  /// can be, and remembers them: most ends are reached in one of these.
+  void survey(const Bits& assumptions);
 
   /// The farthest value in the piece around a world (see Z3Door::extreme).
   std::optional<Rational> extreme(const Bits& constraints, const Point& near,
@@ -58,19 +61,30 @@ class Oracle {
  private:
   const Witness* seen(const Bits& constraints, const Probe* probe) const;
   const Bits* known_core(const Bits& assumptions, const Probe* probe) const;
+  bool hold(const Bits& constraints);
+  std::optional<Reply> try_quickly(Propagator& propagator, bool can_hold,
+                                   const Probe* probe);
+  Point point_in(const Bits& constraints) const;
+  const Witness& remember(Point point);
   Reply reply(Decision decision);
-  std::vector<Probe> visit_most(const Bits& assumptions,
-                                std::vector<Probe> wishes);
+  void keep_core(const Bits& core, const Probe* probe);
   void spend_check();
 
   const System& system_;
   Budget budget_;
   Z3Door door_;
+  WorldSearch search_;
+  Propagator by_assumption_;
+  bool laws_hold_ = true;
+  std::size_t laws_said_ = 0;  // moves of what no assumption guards
+  Bits held_;                  // constraints of the question before
+  std::size_t held_said_ = 0;
+  Propagator by_constraint_;
   std::int64_t checks_ = 0;
   std::deque<Witness> witnesses_;
   std::vector<Bits> cores_;  // without a probe
   std::map<std::pair<std::int32_t, Probe::Side>,
-           std::vector<std::pair<Rational, Bits>>>
+           std::vector<std::pair<Exact, Bits>>>
       probe_cores_;
 };
 

@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "claims/interval.h"
+#include "engine/bits.h"
 #include "engine/evaluate.h"
+#include "engine/propagator.h"
 #include "engine/system.h"
 
 namespace concord {
@@ -38,15 +40,18 @@ struct Propagation {
   std::optional<std::int32_t> emptied;  // an unknown with nothing left
 };
 
-/// Bounds propagation (Schulte and Stuckey 2008) over the constraints for which
-/// `holds` is true; clauses of several comparisons are passed over.  Rounds in
-/// the order of the constraints until nothing moves, 100 at most: sums that
-/// feed each other may creep for ever.  What it says a person can redo by hand.
-///
-/// A probe narrows its unknown before the first round, without a step.
+/// Propagation (propagator.h) over these constraints, or those for which
+/// `holds` is true; clauses of several comparisons are passed over, so that a
+/// person can redo by hand what it says.
+Propagation propagate(const System& system, const Bits& constraints);
 Propagation propagate(const System& system,
-                      const std::function<bool(std::int32_t)>& holds,
-                      const Probe* probe = nullptr);
+                      const std::function<bool(std::int32_t)>& holds);
+
+/// The moves of a propagator as steps; what was supposed is none.
+std::vector<Step> steps_of(const Propagator& propagator);
+/// Of those behind the first `from` moves, the ones that led to its clash.
+std::vector<Step> steps_to_clash(const Propagator& propagator,
+                                 std::size_t from);
 
 /// The constraints from which `wanted` follow, one end each of an unknown, by
 /// the last steps that moved them: sorted.

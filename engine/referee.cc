@@ -12,7 +12,10 @@ Referee::Referee(const System& system, const Evidence& evidence,
     : system_(system),
       budget_(budget),
       pairs_(evidence.pairs),
-      door_(context_, system, budget.rlimit_per_check) {
+      door_(context_, system, budget.rlimit_per_check),
+      search_(system),
+      tried_(system, Propagator::Clauses::LastPossible),
+      steps_(system, Propagator::Clauses::PassOver) {
   for (const Point& point : evidence.worlds) add_world(point);
 }
 
@@ -27,9 +30,49 @@ bool Referee::has_world(const Bits& constraints, const Probe* probe) {
            (probe == nullptr || holds(*probe, world.point));
   };
   if (std::ranges::any_of(worlds_, shows)) return true;
-  if (!ask(constraints, probe)) return false;
-  add_world(door_.point());
+  if (!finds_world(constraints, probe)) {
+    if (!ask(constraints, probe)) return false;
+    add_world(door_.point());
+  }
   CONCORD_CHECK(shows(worlds_.back()));
+  return true;
+}
+
+bool Referee::finds_world(const Bits& constraints, const Probe* probe) {
+  tried_.start(constraints);
+  if (probe != nullptr) tried_.suppose(*probe);
+  if (!tried_.run()) return false;
+  const auto world =
+      search_.near(tried_, worlds_.empty() ? Point(system_.unknowns.size())
+                                           : worlds_.back().point);
+  if (!world) return false;
+  add_world(*world);
+  return true;
+}
+
+Replay& Referee::replay(const Bits& constraints) {
+  if (!replay_ || constraints != replayed_) {
+    steps_.start(constraints);
+    steps_.run();
+    replay_.emplace(system_, constraints);
+    replay_->redo(steps_of(steps_));
+    replayed_ = constraints;
+    replayed_moves_ = steps_.moves().size();
+  }
+  return *replay_;
+}
+
+const std::vector<Ends>& Referee::ends_shown(const Bits& constraints) {
+  return replay(constraints).ends();
+}
+
+// Whether propagation clashes, by steps each of which is redone.
+bool Referee::steps_clash(const Bits& constraints, const Probe& probe) {
+  Replay& replay = this->replay(constraints);
+  steps_.back_to(replayed_moves_, constraints);
+  steps_.suppose(probe);
+  if (steps_.run()) return false;
+  CONCORD_CHECK(replay.clashes(probe, steps_to_clash(steps_, replayed_moves_)));
   return true;
 }
 
@@ -39,33 +82,41 @@ bool Referee::clash(const Bits& constraints, const Probe* probe) {
       return constraints.includes(known_);
     });
     if (known) return true;
-    if (ask(constraints, probe)) return false;
+    if (!proves_clash(constraints, probe)) return false;
     clashes_.push_back(constraints);
     return true;
   }
   const Question question{constraints, probe->unknown, probe->side,
                           probe->value};
   if (probe_clashes_.contains(question)) return true;
-  if (ask(constraints, probe)) return false;
+  if (!steps_clash(constraints, *probe) && !proves_clash(constraints, probe)) {
+    return false;
+  }
   probe_clashes_.insert(question);
   return true;
 }
 
-bool Referee::all_clash(const Bits& constraints,
-                        const std::vector<Probe>& probes) {
-  if (probes.empty()) return true;
-  const Decision decision = door_.ask_any(constraints, probes);
+// Z3 is far quicker with few literals, or none.
+bool Referee::proves_clash(const Bits& constraints, const Probe* probe) {
+  if (is_all_of_some(constraints)) return !ask(constraints, probe);
+  std::vector<Probe> one_of;
+  if (probe != nullptr) one_of.push_back(*probe);
+  const Decision decision = door_.ask_just(constraints, one_of);
   if (decision == Decision::Unknown) throw BudgetSpent();
   return decision == Decision::Clashes;
 }
 
-// Constraints that are just those of some assumptions are asked for by these:
-// Z3 is far quicker with few literals.
+// Whether they are what holds while some assumptions do.
+bool Referee::is_all_of_some(const Bits& constraints) const {
+  return constraints_of(system_, held_assumptions(system_, constraints)) ==
+         constraints;
+}
+
 bool Referee::ask(const Bits& constraints, const Probe* probe) {
-  const Bits assumptions = held_assumptions(system_, constraints);
-  const bool whole = constraints_of(system_, assumptions) == constraints;
-  const Decision decision = whole ? door_.ask(assumptions, probe)
-                                  : door_.ask_constraints(constraints, probe);
+  const Decision decision =
+      is_all_of_some(constraints)
+          ? door_.ask(held_assumptions(system_, constraints), probe)
+          : door_.ask_constraints(constraints, probe);
   if (decision == Decision::Unknown) throw BudgetSpent();
   return decision == Decision::Holds;
 }

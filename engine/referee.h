@@ -9,7 +9,10 @@
 #include <vector>
 
 #include "engine/budget_spent.h"
+#include "engine/propagator.h"
+#include "engine/replay.h"
 #include "engine/verify.h"
+#include "engine/world_search.h"
 #include "engine/z3_door.h"
 
 namespace concord {
@@ -27,11 +30,12 @@ class Referee {
 
   /// Whether a world satisfies these constraints (and the probe).
   bool has_world(const Bits& constraints, const Probe* probe = nullptr);
-  /// Whether none does, by Z3 or as a set known to clash is among them.
+  /// Whether none does: by Z3, or as a set known to clash is among them; with a
+  /// probe also by steps of propagation (replay.h).
   bool clash(const Bits& constraints, const Probe* probe = nullptr);
 
-  /// Whether none does, whichever of the probes is put to it: one question.
-  bool all_clash(const Bits& constraints, const std::vector<Probe>& probes);
+  /// Ends beyond which there is nothing, by steps of propagation redone.
+  const std::vector<Ends>& ends_shown(const Bits& constraints);
 
   /// Whether the unknown can go on for ever; whether it comes as near as you
   /// like to `end`, which `up` or down it does not reach.
@@ -43,11 +47,16 @@ class Referee {
 
  private:
   bool ask(const Bits& constraints, const Probe* probe);
+  bool finds_world(const Bits& constraints, const Probe* probe);
+  Replay& replay(const Bits& constraints);
+  bool steps_clash(const Bits& constraints, const Probe& probe);
+  bool proves_clash(const Bits& constraints, const Probe* probe);
+  bool is_all_of_some(const Bits& constraints) const;
   bool is_paired(const Bits& constraints, std::size_t pair);
   bool find_pair(const Bits& constraints, Pairing pairing, Probe second);
   void add_world(const Point& point);
 
-  using Question = std::tuple<Bits, std::int32_t, Probe::Side, Rational>;
+  using Question = std::tuple<Bits, std::int32_t, Probe::Side, Exact>;
 
   /// A System of pairs and what answers for it, made when no pair was given.
   struct Pairs {
@@ -63,6 +72,12 @@ class Referee {
   std::vector<PointPair> pairs_;
   Z3Context context_;
   Z3Door door_;
+  WorldSearch search_;
+  Propagator tried_;  // by search_
+  Propagator steps_;
+  std::optional<Replay> replay_;  // of these constraints alone
+  Bits replayed_;
+  std::size_t replayed_moves_ = 0;
   std::deque<World> worlds_;
   std::vector<Bits> clashes_;
   std::set<Question> probe_clashes_;

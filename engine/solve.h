@@ -6,8 +6,8 @@
 
 namespace concord {
 
-/// How much work an answer may cost.  Counted in Z3's resource units and in
-/// items, never in time, so that no output depends on the clock.
+/// How much is asked, and how much work it may cost.  Counted in Z3's resource
+/// units and in items, never in time, so that no output depends on the clock.
 struct Budget {
   std::int64_t rlimit_per_check = 20'000'000;
   std::int64_t checks = 200'000;
@@ -15,6 +15,8 @@ struct Budget {
   std::int32_t ways_out = 200;
   std::int32_t rows = 4;         // ways out for which bounds are computed
   std::int32_t gap_values = 64;  // widest range that is searched for gaps
+  bool whys = true;              // why the ends are where they are
+  bool every_bound = false;      // those of auxiliary unknowns, too
 };
 
 /// The whole truth about one component, checked a second time.

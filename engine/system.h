@@ -17,13 +17,18 @@ namespace concord {
 /// with a guard holds only while the guard's assumption is not given up; one
 /// without always holds.  Plain SAT is the case of unknowns in 0..1.
 struct System {
+  enum class Role : std::uint8_t {
+    Explained,  // its ends, why they are there, and what lies between
+    Bounded,    // its ends
+    Auxiliary,  // nothing, unless every bound is asked for
+  };
+
   struct Unknown {
     bool rational = false;
     std::optional<std::int64_t> low = 0;
     std::optional<std::int64_t> high;
-    /// Whether an answer tells why its ends are where they are, and what lies
-    /// between: for figures that somebody claims.  Its ends are exact anyway.
-    bool explained = true;
+    /// How much an answer tells of it.
+    Role role = Role::Explained;
 
     friend bool operator==(const Unknown&, const Unknown&) = default;
   };

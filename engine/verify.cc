@@ -18,7 +18,7 @@ class Verifier {
         answer_(answer),
         claims_(claims_of(system)),
         all_(Bits::all(system.assumptions.size())),
-        gap_values_(budget.gap_values),
+        budget_(budget),
         referee_(system, evidence, budget) {}
 
   void check() {
@@ -139,36 +139,40 @@ class Verifier {
       const auto index = static_cast<std::size_t>(row.way_out);
       held -= members(answer_.ways_out.items.at(index).give_up);
     }
-    check_unexplained(held, row);
+    const Bits constraints = holding(held);
+    const std::vector<Ends> shown = referee_.ends_shown(constraints);
     for (const Bound& bound : row.bounds) {
-      if (!bound.decided || !is_explained(bound)) continue;
-      check_end(held, bound, false, bound.low);
-      check_end(held, bound, true, bound.high);
-      check_values(held, bound);
+      if (!bound.asked || !bound.decided) continue;
+      const Ends& ends = shown[static_cast<std::size_t>(bound.unknown)];
+      if (is_explained(bound) && budget_.whys) {
+        check_end(held, bound, false, bound.low);
+        check_end(held, bound, true, bound.high);
+      } else {
+        check_unexplained_end(constraints, bound, false, bound.low == ends.low);
+        check_unexplained_end(constraints, bound, true,
+                              bound.high == ends.high);
+      }
+      if (is_explained(bound)) check_values(held, bound);
     }
   }
 
   bool is_explained(const Bound& bound) const {
-    return system_.unknowns[static_cast<std::size_t>(bound.unknown)].explained;
+    return system_.unknowns[static_cast<std::size_t>(bound.unknown)].role ==
+           System::Role::Explained;
   }
 
-  // Each end is attained, and nothing lies beyond any of them.
-  void check_unexplained(const Bits& held, const Row& row) {
-    const Bits constraints = holding(held);
-    std::vector<Probe> beyond;
-    for (const Bound& bound : row.bounds) {
-      if (!bound.decided || is_explained(bound)) continue;
-      for (const bool up : {false, true}) {
-        const auto& end = up ? bound.high : bound.low;
-        if (!end) {
-          CONCORD_CHECK(referee_.goes_on(constraints, bound.unknown, up));
-          continue;
-        }
-        check_attained(constraints, bound.unknown, *end);
-        beyond.push_back(outside(bound.unknown, up, *end));
-      }
+  // An end is attained, and nothing lies beyond it; mostly since propagation
+  // stops there anyway.
+  void check_unexplained_end(const Bits& constraints, const Bound& bound,
+                             bool up, bool shown) {
+    const auto& end = up ? bound.high : bound.low;
+    if (!end) {
+      CONCORD_CHECK(referee_.goes_on(constraints, bound.unknown, up));
+      return;
     }
-    CONCORD_CHECK(referee_.all_clash(constraints, beyond));
+    check_attained(constraints, bound.unknown, *end);
+    const Probe beyond = outside(bound.unknown, up, *end);
+    CONCORD_CHECK(shown || referee_.clash(constraints, &beyond));
   }
 
   static Probe outside(std::int32_t unknown, bool up, const End& end) {
@@ -229,8 +233,9 @@ class Verifier {
       check_gap(constraints, bound.unknown, items[i - 1].upper()->value,
                 items[i].lower()->value);
     }
-    const bool tried_each = bound.low && bound.high &&
-                            bound.high->value - bound.low->value <= gap_values_;
+    const bool tried_each =
+        bound.low && bound.high &&
+        bound.high->value - bound.low->value <= budget_.gap_values;
     for (const Interval& interval : items) {
       if (tried_each) check_each(constraints, bound.unknown, interval);
     }
@@ -257,7 +262,7 @@ class Verifier {
   const Answer& answer_;
   Bits claims_;
   Bits all_;
-  std::int32_t gap_values_;
+  Budget budget_;
   Referee referee_;
 };
 

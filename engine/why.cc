@@ -2,7 +2,6 @@
 #include "engine/why.h"
 
 #include "claims/check.h"
-#include "engine/conflicts.h"
 #include "engine/cores.h"
 #include "engine/kinds.h"
 
@@ -22,7 +21,7 @@ std::optional<std::int32_t> only_unknown(const System& system,
 
 }  // namespace
 
-WhyFinder::WhyFinder(Oracle& oracle) : oracle_(oracle) {}
+WhyFinder::WhyFinder(Oracle& oracle) : oracle_(oracle), law_finder_(oracle) {}
 
 Why WhyFinder::why(const Bits& held, const Probe& beyond) {
   const Bits claims = claims_of(oracle_.system());
@@ -53,7 +52,7 @@ const Indices& WhyFinder::laws(const Bits& held, const Indices& claims,
   const Key key{beyond.unknown, beyond.side, beyond.value, others, claims};
   const auto found = laws_.find(key);
   if (found != laws_.end()) return found->second;
-  return laws_.emplace(key, laws_behind(oracle_, others, claims, &beyond))
+  return laws_.emplace(key, law_finder_.behind(others, claims, &beyond))
       .first->second;
 }
 

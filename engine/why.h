@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/answer.h"
+#include "engine/law_finder.h"
 #include "engine/oracle.h"
 
 namespace concord {
@@ -31,9 +32,10 @@ class WhyFinder {
                       const Probe& beyond);
   Bits claims_on(std::int32_t unknown) const;
 
-  using Key = std::tuple<std::int32_t, Probe::Side, Rational, Bits, Indices>;
+  using Key = std::tuple<std::int32_t, Probe::Side, Exact, Bits, Indices>;
 
   Oracle& oracle_;
+  LawFinder law_finder_;
   std::map<Key, Indices> laws_;  // the rows of several ways out ask the same
 };
 

@@ -25,9 +25,12 @@ struct Z3Context::Body {
 };
 
 // A compact model is of no use to us and takes as long to make as the check.
-Z3Context::Z3Context() {
-  Z3_global_param_set("model.compact", "false");
-  body_ = std::make_shared<Body>();
+const std::shared_ptr<Z3Context::Body>& Z3Context::body() const {
+  if (body_ == nullptr) {
+    Z3_global_param_set("model.compact", "false");
+    body_ = std::make_shared<Body>();
+  }
+  return body_;
 }
 
 struct Z3Door::Body {
@@ -35,9 +38,10 @@ struct Z3Door::Body {
        std::int64_t rlimit);
 
   z3::params parameters();
+  z3::solver empty_solver();
   z3::solver new_solver();
   z3::solver& by_constraint();
-  z3::expr numeral(std::size_t unknown, const Rational& value);
+  z3::expr numeral(std::size_t unknown, const Exact& value);
   z3::expr own_ends(std::size_t unknown);
   z3::expr comparison(const System::Comparison& comparison);
   z3::expr clause(const System::Constraint& constraint);
@@ -61,9 +65,9 @@ struct Z3Door::Body {
 
 namespace {
 
-Rational rational(const z3::expr& numeral) {
+Exact exact(const z3::expr& numeral) {
   std::int64_t small = 0;
-  if (numeral.is_numeral_i64(small)) return Rational(static_cast<long>(small));
+  if (numeral.is_numeral_i64(small)) return small;
   std::string text;
   CONCORD_CHECK(numeral.is_numeral(text));
   Rational value(text);
@@ -74,6 +78,20 @@ Rational rational(const z3::expr& numeral) {
 // A symbol per kind and index; integers are cheaper than strings.
 z3::symbol symbol(z3::context& context, int kind, std::size_t index) {
   return context.int_symbol(static_cast<int>(index) * 4 + kind);
+}
+
+Decision decision_of(z3::check_result result) {
+  if (result == z3::unknown) return Decision::Unknown;
+  return result == z3::sat ? Decision::Holds : Decision::Clashes;
+}
+
+void insert_unknowns(const System& system, const System::Constraint& constraint,
+                     Bits& unknowns) {
+  for (const System::Comparison& comparison : system.any_of(constraint)) {
+    for (const System::Term& term : system.sum(comparison)) {
+      unknowns.insert(static_cast<std::size_t>(term.unknown));
+    }
+  }
 }
 
 unsigned clamp(std::int64_t rlimit) {
@@ -115,9 +133,14 @@ Z3Door::Body::Body(std::shared_ptr<Z3Context::Body> shared,
   }
 }
 
-z3::solver Z3Door::Body::new_solver() {
+z3::solver Z3Door::Body::empty_solver() {
   z3::solver solver(context, z3::solver::simple());
   solver.set(parameters());
+  return solver;
+}
+
+z3::solver Z3Door::Body::new_solver() {
+  z3::solver solver = empty_solver();
   for (std::size_t i = 0; i < system.unknowns.size(); ++i) {
     solver.add(own_ends(i));
   }
@@ -144,10 +167,10 @@ z3::params Z3Door::Body::parameters() {
   return parameters;
 }
 
-z3::expr Z3Door::Body::numeral(std::size_t unknown, const Rational& value) {
-  const std::string text = value.get_str();
+z3::expr Z3Door::Body::numeral(std::size_t unknown, const Exact& value) {
+  const std::string text = value.rational().get_str();
   if (system.unknowns[unknown].rational) return context.real_val(text.c_str());
-  CONCORD_CHECK(value.get_den() == 1);
+  CONCORD_CHECK(value.is_integer());
   return context.int_val(text.c_str());
 }
 
@@ -156,10 +179,10 @@ z3::expr Z3Door::Body::own_ends(std::size_t unknown) {
   const z3::expr x = unknowns[static_cast<unsigned>(unknown)];
   z3::expr_vector both(context);
   if (ends.low) {
-    both.push_back(x >= numeral(unknown, static_cast<long>(*ends.low)));
+    both.push_back(x >= numeral(unknown, *ends.low));
   }
   if (ends.high) {
-    both.push_back(x <= numeral(unknown, static_cast<long>(*ends.high)));
+    both.push_back(x <= numeral(unknown, *ends.high));
   }
   return z3::mk_and(both);
 }
@@ -220,7 +243,7 @@ z3::expr Z3Door::Body::formula(const Probe& probe) {
 Point Z3Door::Body::point(const z3::model& model) {
   Point values;
   for (const z3::expr& unknown : unknowns) {
-    values.push_back(rational(model.eval(unknown, true)));
+    values.push_back(exact(model.eval(unknown, true)));
   }
   return values;
 }
@@ -241,15 +264,21 @@ Decision Z3Door::Body::check(z3::solver& solver,
                   solver.check() != z3::sat);
   }
   solver.pop();
-  if (result == z3::unknown) return Decision::Unknown;
-  return result == z3::sat ? Decision::Holds : Decision::Clashes;
+  return decision_of(result);
 }
 
 Z3Door::Z3Door(const Z3Context& context, const System& system,
                std::int64_t rlimit)
-    : body_(std::make_unique<Body>(context.body(), system, rlimit)) {}
+    : context_(context), system_(system), rlimit_(rlimit) {}
 
 Z3Door::~Z3Door() = default;
+
+Z3Door::Body& Z3Door::body() const {
+  if (body_ == nullptr) {
+    body_ = std::make_unique<Body>(context_.body(), system_, rlimit_);
+  }
+  return *body_;
+}
 
 namespace {
 
@@ -278,7 +307,7 @@ z3::expr_vector chosen(z3::context& context, const Bits& asked,
 }  // namespace
 
 Decision Z3Door::ask(const Bits& assumptions, const Probe* probe) {
-  Body& body = *body_;
+  Body& body = this->body();
   std::vector<unsigned> core;
   const Decision decision = body.check(
       body.by_assumption,
@@ -289,7 +318,7 @@ Decision Z3Door::ask(const Bits& assumptions, const Probe* probe) {
 }
 
 Decision Z3Door::ask_constraints(const Bits& constraints, const Probe* probe) {
-  Body& body = *body_;
+  Body& body = this->body();
   z3::solver& solver = body.by_constraint();
   std::vector<unsigned> core;
   const Decision decision = body.check(
@@ -300,51 +329,27 @@ Decision Z3Door::ask_constraints(const Bits& constraints, const Probe* probe) {
   return decision;
 }
 
-Decision Z3Door::ask_all(const Bits& assumptions,
-                         const std::vector<Probe>& wishes,
-                         std::vector<std::size_t>& clashing) {
-  Body& body = *body_;
-  z3::expr_vector literals =
-      chosen(body.context, assumptions, body.assumption_literals);
-  body.by_assumption.push();
-  std::vector<unsigned> ids;
-  for (std::size_t i = 0; i < wishes.size(); ++i) {
-    const z3::expr literal = body.context.constant(symbol(body.context, 3, i),
-                                                   body.context.bool_sort());
-    body.by_assumption.add(z3::implies(literal, body.formula(wishes[i])));
-    literals.push_back(literal);
-    ids.push_back(literal.id());
-  }
-  const z3::check_result result = body.by_assumption.check(literals);
-  if (result == z3::sat) {
-    point_ = body.point(body.by_assumption.get_model());
-  }
-  if (result == z3::unsat) {
-    for (const z3::expr& literal : body.by_assumption.unsat_core()) {
-      const auto found = std::ranges::find(ids, literal.id());
-      if (found == ids.end()) continue;
-      clashing.push_back(static_cast<std::size_t>(found - ids.begin()));
-    }
-  }
-  body.by_assumption.pop();
-  if (result == z3::unknown) return Decision::Unknown;
-  return result == z3::sat ? Decision::Holds : Decision::Clashes;
-}
-
-Decision Z3Door::ask_any(const Bits& constraints,
-                         const std::vector<Probe>& probes) {
-  Body& body = *body_;
-  z3::solver solver = body.new_solver();
+Decision Z3Door::ask_just(const Bits& constraints,
+                          const std::vector<Probe>& one_of) const {
+  Body& body = this->body();
+  z3::solver solver = body.empty_solver();
+  Bits unknowns(body.system.unknowns.size());
   for (const std::int32_t index : constraints.members()) {
-    solver.add(
-        body.clause(body.system.constraints[static_cast<std::size_t>(index)]));
+    const auto& constraint =
+        body.system.constraints[static_cast<std::size_t>(index)];
+    solver.add(body.clause(constraint));
+    insert_unknowns(body.system, constraint, unknowns);
   }
-  z3::expr_vector any(body.context);
-  for (const Probe& probe : probes) any.push_back(body.formula(probe));
-  solver.add(z3::mk_or(any));
-  const z3::check_result result = solver.check();
-  if (result == z3::unknown) return Decision::Unknown;
-  return result == z3::sat ? Decision::Holds : Decision::Clashes;
+  z3::expr_vector probes(body.context);
+  for (const Probe& probe : one_of) {
+    probes.push_back(body.formula(probe));
+    unknowns.insert(static_cast<std::size_t>(probe.unknown));
+  }
+  if (!one_of.empty()) solver.add(z3::mk_or(probes));
+  for (const std::int32_t unknown : unknowns.members()) {
+    solver.add(body.own_ends(static_cast<std::size_t>(unknown)));
+  }
+  return decision_of(solver.check());
 }
 
 z3::expr Z3Door::Body::piece(const System::Constraint& constraint,
@@ -363,7 +368,7 @@ std::optional<Rational> Z3Door::extreme(const Bits& constraints,
                                         const Point& near, bool fix_whole,
                                         std::int32_t unknown,
                                         bool greatest) try {
-  Body& body = *body_;
+  Body& body = this->body();
   z3::optimize optimizer(body.context);
   z3::params parameters(body.context);
   parameters.set("rlimit", body.rlimit);
@@ -385,7 +390,7 @@ std::optional<Rational> Z3Door::extreme(const Bits& constraints,
   const z3::expr optimum =
       greatest ? optimizer.upper(objective) : optimizer.lower(objective);
   if (!optimum.is_numeral()) return std::nullopt;
-  return rational(optimum);
+  return exact(optimum).rational();
 } catch (const z3::exception&) {
   return std::nullopt;  // out of its resources
 }

@@ -17,17 +17,16 @@ namespace concord {
 /// What a solver says to "can these all hold?".  Unknown: its budget ended.
 enum class Decision { Holds, Clashes, Unknown };
 
-/// Memory that several doors share.  Making one costs Z3 about 16 MB, so doors
-/// for the same component use one; a second check takes a fresh one.
+/// Memory that several doors share, made when a door first needs it: that costs
+/// Z3 about 16 MB and some milliseconds, and most questions are answered
+/// without.  A second check takes a fresh one.
 class Z3Context {
  public:
-  Z3Context();
-
   struct Body;
-  const std::shared_ptr<Body>& body() const { return body_; }
+  const std::shared_ptr<Body>& body() const;
 
  private:
-  std::shared_ptr<Body> body_;
+  mutable std::shared_ptr<Body> body_;
 };
 
 /// The one place that knows Z3.  One System, loaded once into a solver in which
@@ -36,7 +35,7 @@ class Z3Context {
 /// Every question is a check under such literals.
 ///
 /// `rlimit` bounds the work of one question, in Z3's own units; it does not add
-/// up over questions.  The System outlives the door.
+/// up over questions.  The context and the System outlive the door.
 class Z3Door {
  public:
   Z3Door(const Z3Context& context, const System& system, std::int64_t rlimit);
@@ -50,14 +49,10 @@ class Z3Door {
   /// constraints.
   Decision ask_constraints(const Bits& constraints, const Probe* probe);
 
-  /// Can the constraints of `assumptions` and all the wishes hold?  After
-  /// Clashes, `clashing` has the wishes of a core, by place.
-  Decision ask_all(const Bits& assumptions, const std::vector<Probe>& wishes,
-                   std::vector<std::size_t>& clashing);
-
-  /// Can all these constraints and at least one of the probes hold?  Leaves no
-  /// core behind.
-  Decision ask_any(const Bits& constraints, const std::vector<Probe>& probes);
+  /// The same, with at least one of the probes, in a solver of its own, which
+  /// is quick for few constraints.  Leaves neither a world nor a core behind.
+  Decision ask_just(const Bits& constraints,
+                    const std::vector<Probe>& one_of) const;
 
   /// After Holds: a world in which all that was asked is so.
   const Point& point() const { return point_; }
@@ -78,8 +73,12 @@ class Z3Door {
 
  private:
   struct Body;
+  Body& body() const;
 
-  std::unique_ptr<Body> body_;
+  const Z3Context& context_;
+  const System& system_;
+  std::int64_t rlimit_;
+  mutable std::unique_ptr<Body> body_;  // made for the first question
   Point point_;
   Bits core_;
 };

@@ -72,11 +72,20 @@ void View::find_disputed() {
   }
 }
 
+// Where there are no rows, the same figures are shown as if there were.
+bool View::is_asked(std::size_t component, std::size_t unknown) const {
+  const auto& rows = all_.answers[component].rows;
+  if (!rows.empty()) return rows.front().bounds[unknown].asked;
+  return all_.components[component].system.unknowns[unknown].role !=
+         System::Role::Auxiliary;
+}
+
 void View::place_figures() {
   std::map<Figure, FigureView> sorted;
   for (std::size_t i = 0; i < all_.components.size(); ++i) {
     const auto& figures = all_.components[i].figures;
     for (std::size_t j = 0; j < figures.size(); ++j) {
+      if (!is_asked(i, j)) continue;
       FigureView& view = sorted[figures[j]];
       view.component = static_cast<int>(i);
       view.unknown = static_cast<int>(j);

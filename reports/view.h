@@ -95,6 +95,7 @@ class View {
   void place_figures();
   void place_statements();
   void judge(FigureView& view) const;
+  bool is_asked(std::size_t component, std::size_t unknown) const;
   void find_forced(FigureView& view) const;
   void find_disputed();
 

@@ -6,7 +6,7 @@
 #include <cstdlib>
 #include <string>
 
-#include "engine/propagate.h"
+#include "engine/propagator.h"
 #include "engine/solve.h"
 #include "tests/oracle/brute_force.h"
 #include "tests/oracle/random_system.h"
@@ -64,14 +64,10 @@ std::optional<Probe> probe_of(const BruteForce::Beyond& beyond) {
 
 bool propagation_sees(const System& system, const Indices& constraints,
                       const std::optional<Probe>& probe) {
-  return propagate(
-             system,
-             [&](std::int32_t index) {
-               return std::ranges::find(constraints, index) !=
-                      constraints.end();
-             },
-             probe ? &*probe : nullptr)
-      .emptied.has_value();
+  Propagator propagator(system, Propagator::Clauses::PassOver);
+  propagator.start(Bits(system.constraints.size(), constraints));
+  if (probe) propagator.suppose(*probe);
+  return !propagator.run();
 }
 
 // A proof by propagation, each law of which it needs.

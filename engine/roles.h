@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <set>
+#include <tuple>
+#include <vector>
+
+#include "claims/audit.h"
+#include "claims/reading.h"
+#include "engine/system.h"
+
+namespace concord {
+
+/// What an audit wants to be told of each of its figures.
+///
+///   Explained  somebody claims it
+///   Bounded    somebody claims it at another moment; or somebody claims
+///              something at its moment of its event, or of a part of that, or
+///              of another part of a whole whose parts leave nothing out
+///   Auxiliary  any other: laws need it, nobody speaks of anything near
+class Roles {
+ public:
+  Roles(const Audit& audit, const std::vector<Reading>& readings);
+
+  System::Role of(const Figure& figure) const;
+
+ private:
+  using Place = std::tuple<EventId, std::optional<Instant>, Instant>;
+
+  void add_places(const Audit& audit, const Figure& figure);
+
+  std::set<Figure> claimed_;
+  std::set<Figure> over_time_;  // without their moments
+  std::set<Place> places_;
+};
+
+}  // namespace concord

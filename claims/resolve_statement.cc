@@ -54,6 +54,8 @@ Statement StatementResolver::resolve(const StatementDraft& draft,
     statement.says = context.figure->is_status()
                          ? status(*draft.says, *context.figure)
                          : number(draft, context);
+  } else {
+    check_stated_somehow(draft, context);
   }
   return statement;
 }
@@ -116,6 +118,21 @@ void StatementResolver::check_keys(const StatementDraft& draft) const {
                     "`prefix`, `suffix`, `nth` and `translation` are about a "
                     "quote, and there is none",
                     "add a quote");
+  }
+}
+
+// Of no figure, but all complaints come at once: its unit is guessed.
+void StatementResolver::check_stated_somehow(
+    const StatementDraft& draft, const StatementContext& context) const {
+  const bool is_number =
+      draft.figure && !draft.figure->text.ends_with(".status");
+  if (!is_number || draft.number) return;
+  for (const bool money : {false, true}) {
+    const SaysContext says{audit_.vocabulary.hedges, money, true,
+                           context.relative};
+    const auto read = parse_says(draft.says->text, says);
+    const auto* said = std::get_if<Said>(&read);
+    if (said) return check_stated(draft, context, *said);
   }
 }
 

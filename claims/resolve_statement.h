@@ -35,6 +35,8 @@ class StatementResolver {
   std::optional<Quote> quote(const StatementDraft& draft,
                              const StatementContext& context) const;
   void check_keys(const StatementDraft& draft) const;
+  void check_stated_somehow(const StatementDraft& draft,
+                            const StatementContext& context) const;
   void check_stated(const StatementDraft& draft,
                     const StatementContext& context, const Said& said) const;
 

@@ -223,6 +223,17 @@ TEST_CASE("a moment as written is read back as the same moment") {
   }
 }
 
+TEST_CASE("the beginning of a period is written as its first day") {
+  const Zone almaty = *Zone::find("Asia/Almaty");
+  for (const std::string day : {"2016-07-18", "2016-12-31", "0001-01-02"}) {
+    CAPTURE(day);
+    const Stretch stretch = *parse_edtf(day, almaty).stretch;
+    CHECK(begin_to_string(*stretch.begin, almaty) == day);
+  }
+  const Stretch instant = *parse_edtf("2016-07-18T15:00+06:00", almaty).stretch;
+  CHECK(begin_to_string(*instant.begin, almaty) == "2016-07-18T15:00+06:00");
+}
+
 TEST_CASE("a zone is found by its name alone") {
   CHECK(Zone::has_database());
   CHECK(Zone::find("Asia/Almaty")->name() == "Asia/Almaty");

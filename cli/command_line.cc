@@ -265,7 +265,7 @@ std::string CommandLine::complaint(const CLI::ParseError& error) const {
 ExitCode CommandLine::refuse(const CLI::ParseError& error) const {
   const auto chosen = app_.get_subcommands();
   const std::string name = chosen.empty() ? "" : " " + chosen[0]->get_name();
-  Terminal().complain("concord: error: " + complaint(error) +
+  Terminal().complain("concord: error: " + harmless(complaint(error)) +
                       "\nhelp: see `concord" + name + " --help`\n");
   return ExitCode::CannotRun;
 }

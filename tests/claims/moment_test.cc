@@ -223,6 +223,18 @@ TEST_CASE("a moment as written is read back as the same moment") {
   }
 }
 
+TEST_CASE("an interval does not end before it begins, not by a day") {
+  const auto reads = [](const char* text) {
+    return parse_edtf(text, Zone::utc()).stretch.has_value();
+  };
+  CHECK_FALSE(reads("2024-05-02/2024-05-01"));
+  CHECK_FALSE(reads("2025/2024"));
+  CHECK_FALSE(reads("2024-05-02T00:00Z/2024-05-01"));
+  CHECK(reads("2024-05-01/2024-05-01"));
+  CHECK(reads("2024-05-01T10:00Z/2024-05-01"));
+  CHECK(reads("2024-05-01T10:00Z/2024-05-01T10:00Z"));
+}
+
 TEST_CASE("the beginning of a period is written as its first day") {
   const Zone almaty = *Zone::find("Asia/Almaty");
   for (const std::string day : {"2016-07-18", "2016-12-31", "0001-01-02"}) {

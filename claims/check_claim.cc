@@ -93,6 +93,30 @@ void complain_with_note(Complaints& complaints, Code code, const Place& place,
       .notes.push_back(std::move(note));
 }
 
+/// What tells two figures of one event and measure apart.
+enum class Apart {
+  Yes,     // police and civilians
+  Nested,  // police and victims
+  No,      // police and children
+};
+
+Apart apart(const Population& some, const Population& others,
+            const Audit& audit, const FigureResolver& figures) {
+  Apart result = Apart::No;
+  for (const PopulationId a : some) {
+    for (const PopulationId b : others) {
+      const bool differ =
+          a != b && audit.vocabulary[a].axis == audit.vocabulary[b].axis;
+      if (!differ) continue;
+      const bool nested =
+          figures.lies_within(a, b) || figures.lies_within(b, a);
+      if (!nested) return Apart::Yes;
+      result = Apart::Nested;
+    }
+  }
+  return result;
+}
+
 }  // namespace
 
 void check_keys(const ClaimDraft& draft, Complaints& complaints) {
@@ -139,6 +163,34 @@ void check_parts(const Claim& claim, const Audit& audit,
     complaints.add(Code::Y160, part.declared,
                    "a part counts " + unit.name + ", its total " + whole.name,
                    "write it as a claim of its own");
+  }
+}
+
+void check_closed_list(const Claim& claim, const Audit& audit,
+                       const FigureResolver& figures, Complaints& complaints) {
+  if (claim.parts_are != PartsAre::All) return;
+  for (std::size_t i = 0; i < claim.parts.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      const auto& first = claim.parts[j].figure;
+      const auto& second = claim.parts[i].figure;
+      const bool alike = first && second && *first != *second &&
+                         *first == second->among(first->of) &&
+                         *first != claim.total.figure &&
+                         *second != claim.total.figure;
+      if (!alike) continue;
+      const Apart are = apart(first->of, second->of, audit, figures);
+      if (are == Apart::Yes) continue;
+      complain_with_note(
+          complaints, Code::Y160, claim.parts[i].declared,
+          "`" + path_of(*second, audit) + "` and `" + path_of(*first, audit) +
+              "` may hold the same people, so the parts make no total",
+          are == Apart::Nested
+              ? "leave one of them out, or write `parts-are: some`"
+              : "write `parts-are: some`, or parts that exclude each other, "
+                "such as .police&children and .police&adults",
+          {"the other one is here", claim.parts[j].declared});
+      break;
+    }
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include "claims/audit.h"
 #include "claims/draft.h"
+#include "claims/resolve_figure.h"
 
 // What is asked of one claim as a whole, beyond the meaning of each key.
 
@@ -18,6 +19,11 @@ bool check_status(const ClaimDraft& draft, const Figure& figure,
 /// Parts: each another figure, in the unit of the total.
 void check_parts(const Claim& claim, const Audit& audit,
                  Complaints& complaints);
+
+/// A list that is said to be all: no two of its parts may share anybody, or
+/// their sum would count him twice.
+void check_closed_list(const Claim& claim, const Audit& audit,
+                       const FigureResolver& figures, Complaints& complaints);
 
 /// What a share or comparison may take as its base.
 void check_base(const RelativeDraft& draft, const Figure& figure,

@@ -178,4 +178,9 @@ DigitRun read_digits(const std::vector<Token>& tokens, std::size_t begin,
   return run;
 }
 
+bool has_leading_zero(std::string_view decimal) {
+  if (decimal.starts_with('-')) decimal.remove_prefix(1);
+  return decimal.size() > 1 && decimal[0] == '0' && decimal[1] != '.';
+}
+
 }  // namespace concord

@@ -27,4 +27,7 @@ struct DigitRun {
 DigitRun read_digits(const std::vector<Token>& tokens, std::size_t begin,
                      std::string_view language);
 
+/// "007", "-00.5", but not "0" or "0.5": some programs read it as octal.
+bool has_leading_zero(std::string_view decimal);
+
 }  // namespace concord

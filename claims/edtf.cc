@@ -89,11 +89,16 @@ class EdtfReader {
       return refuse(fmt::format("`{}` has no end at all", text_),
                     "leave it out, or give one end: 2016-07-18/..");
     }
-    if (first->begin && last->end && *last->end < *first->begin) {
+    if (first->begin && last->end && !in_order(*first->begin, *last)) {
       return refuse(fmt::format("`{}` ends before it begins", text_),
                     fmt::format("write {}/{}", to, from));
     }
     return Stretch{"", first->begin, last->end, false};
+  }
+
+  // A day ends at the first instant behind it, which belongs to the next.
+  static bool in_order(Instant first, const Stretch& last) {
+    return last.is_instant ? first <= *last.end : first < *last.end;
   }
 
   std::optional<Stretch> end_of_interval(std::string_view text) {

@@ -74,12 +74,65 @@ void cut_cycles(std::vector<Event>& events, Complaints& complaints) {
   }
 }
 
+/// The beginnings and ends of the events, each before those that cannot come
+/// earlier: node 2i is where the i-th event begins, node 2i + 1 where it ends.
+Successors course_of(const std::vector<Event>& events) {
+  Successors course(2 * events.size());
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    course[2 * i].push_back(2 * i + 1);
+    if (const auto& whole = events[i].whole) {
+      course[2 * whole->index()].push_back(2 * i);
+      course[2 * i + 1].push_back(2 * whole->index() + 1);
+    }
+    for (const EventId earlier : events[i].after) {
+      course[2 * earlier.index() + 1].push_back(2 * i);
+    }
+  }
+  return course;
+}
+
+// "`raid` is part of `wave`", for a step of their course; nothing from the
+// beginning of an event to its end.
+std::string link_of(const std::vector<Event>& events, std::size_t from,
+                    std::size_t to) {
+  if (from / 2 == to / 2) return "";
+  const bool after = from % 2 == 1 && to % 2 == 0;
+  const bool ends = from % 2 == 1;
+  const Event& later = events[(after || !ends ? to : from) / 2];
+  const Event& other = events[(after || !ends ? from : to) / 2];
+  return "`" + later.name + (after ? "` is after `" : "` is part of `") +
+         other.name + "`";
+}
+
+// `after` a whole of its own, or a part, perhaps by way of others.
+void check_course(const std::vector<Event>& events, Complaints& complaints) {
+  for (const auto& cycle : find_cycles(course_of(events))) {
+    std::string links;
+    std::size_t told = 0;
+    std::size_t late = cycle.front() / 2;  // whose `after` is at odds
+    for (std::size_t i = 0; i < cycle.size() && told <= kTold; ++i) {
+      const std::string link =
+          link_of(events, cycle[i], cycle[(i + 1) % cycle.size()]);
+      if (link.empty()) continue;
+      if (cycle[i] % 2 == 1 && cycle[(i + 1) % cycle.size()] % 2 == 0) {
+        late = cycle[(i + 1) % cycle.size()] / 2;
+      }
+      const bool cut = told++ == kTold;
+      links += (links.empty() ? "" : ", ") + (cut ? "and so on" : link);
+    }
+    complaints.add(Code::Y143, events[late].declared,
+                   "an event would begin after its own end: " + links,
+                   "take one of these links out");
+  }
+}
+
 }  // namespace
 
 EventGraph EventGraph::build(std::vector<Event> events,
                              Complaints& complaints) {
   CONCORD_CHECK(std::ranges::is_sorted(events, {}, &Event::name));
   cut_cycles(events, complaints);
+  check_course(events, complaints);
   EventGraph graph;
   graph.events_ = std::move(events);
   graph.parts_.resize(graph.events_.size());

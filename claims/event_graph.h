@@ -30,8 +30,8 @@ struct Event {
 class EventGraph {
  public:
   /// From events sorted by name, whose ids are places in that table.  Complains
-  /// of cycles in part-of and in after, printing the cycle; inherits `when`
-  /// from the whole.
+  /// of cycles in part-of, in after and in both together, printing the cycle;
+  /// inherits `when` from the whole.
   static EventGraph build(std::vector<Event> events, Complaints& complaints);
 
   const std::vector<Event>& events() const { return events_; }

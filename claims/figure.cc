@@ -11,12 +11,7 @@ namespace {
 // "@2016-06-06/2016-06-09": the day that begins with the period, to the day
 // that ends with it.
 std::string period(Instant from, Instant to, const Zone& zone) {
-  std::string begin = to_string(from, zone);
-  const bool begins_a_day = begin.find('T') == begin.npos;
-  if (begins_a_day) {
-    begin = to_string(slot_end(from, Precision::Day, zone), zone);
-  }
-  return begin + "/" + to_string(to, zone);
+  return begin_to_string(from, zone) + "/" + to_string(to, zone);
 }
 
 std::optional<std::vector<std::string>> split_populations(

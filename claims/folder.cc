@@ -76,7 +76,7 @@ bool Loader::find_root() {
            "give the folder that holds audit.yaml");
     return false;
   }
-  if (!fs::exists(root_ / kAuditFile, error)) {
+  if (!fs::exists(fs::symlink_status(root_ / kAuditFile, error))) {
     refuse(root_.string(), Code::Y100, "no audit.yaml in this folder",
            "give the folder that holds audit.yaml, or start one with "
            "`concord init`");

@@ -243,6 +243,11 @@ std::optional<std::string> format_yaml(const std::string& file,
                                        Complaints& complaints) {
   const std::optional<Yaml> tree = read_yaml(file, bytes, complaints);
   if (!tree) return std::nullopt;
+  if (tree->kind == Yaml::Kind::Scalar) {
+    complaints.add(Code::Y114, tree->place, "the file is one text",
+                   "name a file that holds a map or a list");
+    return std::nullopt;
+  }
   std::string written = Writer(bytes, *tree).write(*tree);
   Complaints surprises;
   const std::optional<Yaml> again = read_yaml(file, written, surprises);

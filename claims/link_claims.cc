@@ -135,11 +135,14 @@ bool ClaimLinker::may_take(Stance stance, std::size_t i, const Written& written,
   const Claim& by = audit_.claims[i];
   const Claim& of = audit_[target.claim];
   const std::string key = key_of(stance);
-  if (stance == Stance::Doubts) return true;
-  if (stance == Stance::Denies) {
+  if (stance == Stance::Doubts || stance == Stance::Denies) {
     if (drafts_[target.claim.index()].total.figure) return true;
-    refuse(written, "`" + of.id + "` says no figure that could be denied",
-           "say the figure itself, with `number: implied` if need be",
+    const bool denies = stance == Stance::Denies;
+    refuse(written,
+           "`" + of.id + "` says no figure that could be " +
+               (denies ? "denied" : "doubted"),
+           denies ? "say the figure itself, with `number: implied` if need be"
+                  : "name the claim that says the figure",
            *target.statement);
     return false;
   }

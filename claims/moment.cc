@@ -160,4 +160,11 @@ std::string to_string(Instant moment, const Zone& zone) {
                      static_cast<unsigned>(day.day()));
 }
 
+std::string begin_to_string(Instant moment, const Zone& zone) {
+  const std::string text = to_string(moment, zone);
+  const bool begins_a_day = text.find('T') == text.npos;
+  if (!begins_a_day) return text;
+  return to_string(slot_end(moment, Precision::Day, zone), zone);
+}
+
 }  // namespace concord

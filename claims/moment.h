@@ -72,4 +72,8 @@ Instant slot_end(Instant at, Precision precision, const Zone& zone);
 /// same text read again by parse_edtf() stands at the same instant.
 std::string to_string(Instant moment, const Zone& zone);
 
+/// The same for the beginning of a period: "2016-07-18" for the first instant
+/// of that local day.
+std::string begin_to_string(Instant moment, const Zone& zone);
+
 }  // namespace concord

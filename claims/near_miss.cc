@@ -53,6 +53,10 @@ bool is_letter(utf8proc_int32_t c) {
   return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
 }
 
+bool is_digit(utf8proc_int32_t c) {
+  return utf8proc_category(c) == UTF8PROC_CATEGORY_ND;
+}
+
 // A soft hyphen or a joiner, which parts no word.
 bool is_invisible(utf8proc_int32_t c) {
   return utf8proc_category(c) == UTF8PROC_CATEGORY_CF;
@@ -65,18 +69,24 @@ void append_folded(std::string& folded, utf8proc_int32_t c) {
                 static_cast<std::size_t>(size));
 }
 
-// The next word at or behind `at`: letters, marks and digits.  Chinese and
-// Japanese write no spaces, so each wide letter is a word.
+// The next word at or behind `at`: letters and marks, or digits and marks, so
+// that "12injured" is two.  Chinese and Japanese write no spaces, so each wide
+// letter is a word.
 std::optional<Word> next_word(std::string_view text, std::size_t at) {
   Word word;
+  bool digits = false;
   while (at < text.size()) {
     const CodePoint next = code_point_at(text, at);
     const bool wide = utf8proc_charwidth(next.value) == 2;
     const bool inside = !word.folded.empty();
-    const bool ends = wide || !is_letter(next.value);
+    const bool other = !is_mark(next.value) && is_digit(next.value) != digits;
+    const bool ends = wide || other || !is_letter(next.value);
     if (inside && ends && !is_invisible(next.value)) break;
     if (is_letter(next.value)) {
-      if (!inside) word.begin = at;
+      if (!inside) {
+        word.begin = at;
+        digits = is_digit(next.value);
+      }
       append_folded(word.folded, next.value);
     }
     at += next.length;

@@ -25,6 +25,11 @@ void read_zone(Fields& fields, Audit& audit, Complaints& complaints) {
   if (!name) return;
   if (auto zone = Zone::find(name->text)) {
     audit.zone = *zone;
+  } else if (!Zone::has_database()) {
+    complaints.add(
+        Code::Y145, name->place,
+        "no zone database on this machine to look up `" + name->text + "` in",
+        "install tzdata");
   } else {
     complaints.add(Code::Y145, name->place,
                    "unknown time zone `" + name->text + "`",
@@ -105,6 +110,7 @@ std::optional<bool> read_declarations(const Folder& folder, Audit& audit,
   const auto document = read_yaml(found->first, found->second, complaints);
   if (!document) return std::nullopt;
   Fields fields(*document, "an audit", complaints);
+  if (document->kind != Yaml::Kind::Map) return std::nullopt;
   audit.name = fields.required_text("audit").value_or("");
   audit.title = fields.text("title").value_or(audit.name);
   read_zone(fields, audit, complaints);

@@ -185,7 +185,8 @@ void read_file(const std::string& file, const std::string& bytes,
                      "begin each claim with `- id: `");
     }
     for (const Yaml& claim : claims->items) {
-      drafts.push_back(read_claim(claim, defaults, complaints));
+      ClaimDraft draft = read_claim(claim, defaults, complaints);
+      if (claim.kind == Yaml::Kind::Map) drafts.push_back(std::move(draft));
     }
   }
   fields.finish();

@@ -60,6 +60,7 @@ Claim ClaimResolver::resolve(const ClaimDraft& draft) const {
   resolve_total(draft, claim);
   resolve_parts(draft, claim);
   check_parts(claim, audit_, complaints_);
+  check_closed_list(claim, audit_, figures_, complaints_);
   return claim;
 }
 
@@ -100,6 +101,7 @@ void ClaimResolver::resolve_moment(const ClaimDraft& draft,
                                    Claim& claim) const {
   claim.as_of = read_stretch(draft.as_of, audit_.zone, complaints_);
   if (draft.as_of && !claim.as_of) return;
+  if (draft.as_of) check_known(*draft.as_of, *claim.as_of, claim);
   if (claim.as_of && claim.as_of->end) {
     claim.moment = *claim.as_of->end;
     return;
@@ -113,6 +115,29 @@ void ClaimResolver::resolve_moment(const ClaimDraft& draft,
                   "neither the claim nor its source `" +
                       audit_[claim.source].name + "` says when it was counted",
                   "add `published:` to the source, or `as-of:` to the claim");
+}
+
+// By the end of its publication and of its last update a text knew all that it
+// says.
+void ClaimResolver::check_known(const Written& written, const Stretch& stretch,
+                                const Claim& claim) const {
+  const Source* source = readable_source(claim);
+  if (!source || !source->published || !stretch.begin) return;
+  const auto known = [&](const std::optional<Stretch>& read) {
+    if (!read) return false;
+    if (!read->end) return true;
+    return read->is_instant ? *stretch.begin <= *read->end
+                            : *stretch.begin < *read->end;
+  };
+  if (known(source->published) || known(source->updated)) return;
+  const Stretch& last = source->updated ? *source->updated : *source->published;
+  complaints_.add(Code::Y161, written.place,
+                  "`" + written.text + "` begins after `" + source->name +
+                      "` was " + (source->updated ? "updated" : "published") +
+                      ", " + last.written,
+                  "correct the time, or `" +
+                      std::string(source->updated ? "updated" : "published") +
+                      ":` in " + source->text->file());
 }
 
 std::optional<Instant> ClaimResolver::publication(const Claim& claim) const {
@@ -145,6 +170,7 @@ bool ClaimResolver::set_period(const Written& during, const Claim& claim,
                                Figure& figure) const {
   const auto stretch = read_stretch(during, audit_.zone, complaints_);
   if (!stretch) return false;
+  check_known(during, *stretch, claim);
   const auto end = stretch->end ? stretch->end : publication(claim);
   if (!stretch->begin || !end || !(*stretch->begin < *end)) {
     complaints_.add(

@@ -25,6 +25,8 @@ class ClaimResolver {
   void resolve_source(const ClaimDraft& draft, Claim& claim) const;
   void resolve_origins(const ClaimDraft& draft, Claim& claim) const;
   void resolve_moment(const ClaimDraft& draft, Claim& claim) const;
+  void check_known(const Written& written, const Stretch& stretch,
+                   const Claim& claim) const;
   std::optional<Instant> publication(const Claim& claim) const;
   std::optional<Figure> figure(const ClaimDraft& draft,
                                const Claim& claim) const;

@@ -32,6 +32,9 @@ class FigureResolver {
   /// unless it carries an @.
   std::optional<Figure> of_base(const Written& path, const Figure& claim) const;
 
+  /// Whether `part` is declared a part of `whole`, or of a part of it.
+  bool lies_within(PopulationId part, PopulationId whole) const;
+
  private:
   std::optional<FigurePath> parse(const Written& path,
                                   const char* before = "") const;
@@ -50,7 +53,6 @@ class FigureResolver {
                                          const std::string& name) const;
   std::optional<Population> narrowed(const Written& path, Population whole,
                                      const Population& by) const;
-  bool lies_within(PopulationId part, PopulationId whole) const;
   bool set_moment(const Written& path, const FigurePath& parsed,
                   Figure& figure) const;
   void refuse(const Written& path, const char* what, const char* help) const;

@@ -32,6 +32,32 @@ std::string held_by(const std::string& quote, const std::string& language) {
          (numbers.empty() ? std::string("no number") : listed(numbers));
 }
 
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }
+
+// The number of `text` that goes on across `at`, inside one word.
+std::optional<std::string> number_across(std::string_view text, std::size_t at,
+                                         const std::string& language) {
+  constexpr std::size_t kLongest = 100;
+  if (at == 0 || at >= text.size()) return std::nullopt;
+  if (is_space(text[at - 1]) || is_space(text[at])) return std::nullopt;
+  std::size_t begin = at;
+  while (begin > 0 && at - begin < kLongest && !is_space(text[begin - 1])) {
+    --begin;
+  }
+  std::size_t end = at;
+  while (end < text.size() && end - at < kLongest && !is_space(text[end])) {
+    ++end;
+  }
+  const std::string word(text.substr(begin, end - begin));
+  for (const Numeral& numeral : numerals_in(word, language)) {
+    const Span& span = numeral.span;
+    if (begin + span.begin < at && at < begin + span.end) {
+      return word.substr(span.begin, span.end - span.begin);
+    }
+  }
+  return std::nullopt;
+}
+
 Saying saying_of(const Said& said) {
   if (const auto* amount = std::get_if<Amount>(&said.saying)) return *amount;
   return std::get<Relative>(said.saying);
@@ -54,6 +80,8 @@ Statement StatementResolver::resolve(const StatementDraft& draft,
     statement.says = context.figure->is_status()
                          ? status(*draft.says, *context.figure)
                          : number(draft, context);
+  } else {
+    check_stated_somehow(draft, context);
   }
   return statement;
 }
@@ -93,8 +121,22 @@ std::optional<Quote> StatementResolver::quote(
                              draft.nth, draft.quote->place};
   const auto span = find_quote(source, request, complaints_);
   if (!span) return std::nullopt;
+  check_whole_numbers(source, *span, draft.quote->place);
   return Quote{std::string(source.text->slice(*span)), *span,
                source.text->place(*span)};
+}
+
+// `4 dead` out of "14 dead" would be a number that nobody wrote.
+void StatementResolver::check_whole_numbers(const Source& source, Span quote,
+                                            const Place& place) const {
+  const std::string_view body = source.text->body();
+  for (const std::size_t at : {quote.begin, quote.end}) {
+    const auto number = number_across(body, at, source.language);
+    if (!number) continue;
+    complaints_.add(Code::S106, place,
+                    "the quote cuts `" + *number + "` in two",
+                    "take the whole number into the quote");
+  }
 }
 
 void StatementResolver::check_keys(const StatementDraft& draft) const {
@@ -116,6 +158,21 @@ void StatementResolver::check_keys(const StatementDraft& draft) const {
                     "`prefix`, `suffix`, `nth` and `translation` are about a "
                     "quote, and there is none",
                     "add a quote");
+  }
+}
+
+// Of no figure, but all complaints come at once: its unit is guessed.
+void StatementResolver::check_stated_somehow(
+    const StatementDraft& draft, const StatementContext& context) const {
+  const bool is_number =
+      draft.figure && !draft.figure->text.ends_with(".status");
+  if (!is_number || draft.number) return;
+  for (const bool money : {false, true}) {
+    const SaysContext says{audit_.vocabulary.hedges, money, true,
+                           context.relative};
+    const auto read = parse_says(draft.says->text, says);
+    const auto* said = std::get_if<Said>(&read);
+    if (said) return check_stated(draft, context, *said);
   }
 }
 

@@ -34,7 +34,11 @@ class StatementResolver {
                                const StatementContext& context) const;
   std::optional<Quote> quote(const StatementDraft& draft,
                              const StatementContext& context) const;
+  void check_whole_numbers(const Source& source, Span quote,
+                           const Place& place) const;
   void check_keys(const StatementDraft& draft) const;
+  void check_stated_somehow(const StatementDraft& draft,
+                            const StatementContext& context) const;
   void check_stated(const StatementDraft& draft,
                     const StatementContext& context, const Said& said) const;
 

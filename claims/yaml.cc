@@ -90,6 +90,7 @@ class Builder : public YAML::EventHandler {
 
   void complain(Code code, Place place, std::string message, std::string help);
   void check_properties(std::size_t at);
+  void complain_of_nothing(const Place& place);
   void check_words(const Yaml& scalar);
   void check_comment(std::size_t end);
   void check_duplicates(const Yaml& map);
@@ -166,14 +167,20 @@ void Builder::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
              fmt::format("write a value, or \"{}\" in quotes", word));
     node.kind = Yaml::Kind::Scalar;
     node.text = word;
+  } else {
+    complain_of_nothing(node.place);
   }
   add(std::move(node));
 }
 
+// What an alias stands for is nobody's guess: it is refused, and stands for
+// nothing.
 void Builder::OnAlias(const YAML::Mark& mark, YAML::anchor_t) {
-  check_properties(offset(mark));
+  const std::size_t at = offset(mark);
+  check_properties(at);
   Yaml node;
-  node.kind = Yaml::Kind::Scalar;
+  node.place = text_.place(at, at + 1);
+  if (is_key()) node.kind = Yaml::Kind::Scalar;
   add(std::move(node));
 }
 
@@ -216,7 +223,8 @@ void Builder::check_words(const Yaml& scalar) {
 void Builder::check_comment(std::size_t end) {
   if (is_key() || !is_quoted_key(key())) return;
   const std::size_t next = text_.bytes.find_first_not_of(" \t", end);
-  if (next == end || text_.bytes.substr(next, 1) != "#") return;
+  if (next == end || next == std::string_view::npos) return;
+  if (text_.bytes[next] != '#') return;
   complain(Code::Y111, text_.place(next, next + 1),
            fmt::format("` #` ends the {} here", key()),
            fmt::format("put the whole {} in double quotes", key()));
@@ -270,6 +278,20 @@ std::string_view Builder::key() const {
   return open_.back().key->text;
 }
 
+// In a list, or behind a key.
+void Builder::complain_of_nothing(const Place& place) {
+  if (open_.empty()) return;
+  const Frame& frame = open_.back();
+  if (frame.node.kind == Yaml::Kind::Sequence) {
+    complain(Code::Y114, place, "an item without a value",
+             "write a value, or delete the item");
+  } else if (frame.key) {
+    complain(Code::Y114, frame.key->place,
+             fmt::format("`{}` has no value", frame.key->text),
+             "write a value behind it ({} or [] for none), or delete the line");
+  }
+}
+
 void Builder::add(Yaml node) {
   if (++values_ > kMaxYamlValues) {
     complain(Code::Y106, node.place,
@@ -282,10 +304,6 @@ void Builder::add(Yaml node) {
   } else if (open_.back().node.kind == Yaml::Kind::Map) {
     add_to_map(open_.back(), std::move(node));
   } else {
-    if (node.kind == Yaml::Kind::Nothing) {
-      complain(Code::Y114, node.place, "an item without a value",
-               "write a value, or delete the item");
-    }
     open_.back().node.items.push_back(std::move(node));
   }
 }
@@ -299,11 +317,6 @@ void Builder::add_to_map(Frame& map, Yaml node) {
     }
     map.key = std::move(node);
     return;
-  }
-  if (node.kind == Yaml::Kind::Nothing) {
-    complain(Code::Y114, map.key->place,
-             fmt::format("`{}` has no value", map.key->text),
-             "write a value behind it ({} or [] for none), or delete the line");
   }
   map.node.entries.emplace_back(*std::exchange(map.key, std::nullopt),
                                 std::move(node));
@@ -358,27 +371,6 @@ bool parse(const YamlText& text, std::size_t skipped, Builder& builder,
 }
 
 }  // namespace
-
-Yaml::Yaml() = default;
-Yaml::Yaml(const Yaml& other) = default;
-Yaml::Yaml(Yaml&& other) noexcept = default;
-Yaml& Yaml::operator=(const Yaml& other) = default;
-Yaml& Yaml::operator=(Yaml&& other) noexcept = default;
-Yaml::~Yaml() = default;
-
-const Yaml* Yaml::find(std::string_view key) const {
-  for (const auto& [name, value] : entries) {
-    if (name.text == key) return &value;
-  }
-  return nullptr;
-}
-
-bool is_switch(std::string_view key) {
-  constexpr std::array<std::string_view, 6> keys = {
-      "complete",   "disjoint",        "excerpt",
-      "exhaustive", "may-be-negative", "private"};
-  return is_one_of(key, keys);
-}
 
 std::optional<Yaml> read_yaml(const std::string& file, std::string_view bytes,
                               Complaints& complaints) {

@@ -49,6 +49,8 @@ class CommandLine {
   ExitCode refuse(const CLI::ParseError& error) const;
   std::string complaint(const CLI::ParseError& error) const;
   std::string unexpected(const std::string& word) const;
+  std::vector<std::string> commands() const;
+  std::string help_of(const std::string& command) const;
   Look look() const;
 
   CLI::App app_{
@@ -69,6 +71,7 @@ class CommandLine {
   AddOptions add_;
   std::string schema_ = "report";
   std::string init_ = ".";
+  std::string topic_;
   std::optional<double> timeout_;
 };
 
@@ -77,6 +80,13 @@ FailOn fail_on(const std::string& word) {
   if (word == "note") return FailOn::Note;
   if (word == "never") return FailOn::Never;
   return FailOn::Warning;
+}
+
+std::string unknown(const std::string& kind, const std::string& word,
+                    const std::vector<std::string>& known) {
+  const std::string meant = suggestion(word, known);
+  return "unknown " + kind + " `" + word + "`" +
+         (meant.empty() ? "" : ": " + meant);
 }
 
 CommandLine::CommandLine() {
@@ -170,10 +180,12 @@ void CommandLine::add_small_commands() {
           [this](const Terminal& terminal) { return init(init_, terminal); })
       ->add_option("DIR", init_, "Where (default: here)");
   command("version", "Print the version", version);
-  command("help", "Print this help", [this](const Terminal& terminal) {
-    terminal.print(app_.help());
-    return ExitCode::Clean;
-  });
+  command("help", "Print this help, or that of a command",
+          [this](const Terminal& terminal) {
+            terminal.print(help_of(topic_));
+            return ExitCode::Clean;
+          })
+      ->add_option("COMMAND", topic_, "A command (default: the program)");
   app_.add_flag_callback(
       "--version", [this] { chosen_ = version; }, "Print the version");
 }
@@ -189,6 +201,28 @@ void CommandLine::add_source() {
   app->add_option("--title", add_.title, "Its headline");
   app->add_option("--url", add_.url, "Where it can be read");
   app->add_option("--published", add_.published, "2024-05-01, or an instant");
+}
+
+std::vector<std::string> CommandLine::commands() const {
+  std::vector<std::string> names;
+  for (const CLI::App* app : app_.get_subcommands({})) {
+    names.push_back(app->get_name());
+  }
+  return names;
+}
+
+// CLI11 prints the help of the command that was called, and that is `help`.
+std::string CommandLine::help_of(const std::string& command) const {
+  const auto print = [&](const CLI::App* app, const std::string& name) {
+    return app->get_formatter()->make_help(app, name,
+                                           CLI::AppFormatMode::Normal);
+  };
+  if (command.empty()) return print(&app_, app_.get_name());
+  for (const CLI::App* app : app_.get_subcommands({})) {
+    if (app->get_name() != command) continue;
+    return print(app, app_.get_name() + " " + command);
+  }
+  throw CannotRun(unknown("command", command, commands()));
 }
 
 Look CommandLine::look() const {
@@ -214,13 +248,9 @@ std::string CommandLine::unexpected(const std::string& word) const {
       }
     }
   } else {
-    for (const CLI::App* app : app_.get_subcommands({})) {
-      known.push_back(app->get_name());
-    }
+    known = commands();
   }
-  const std::string meant = suggestion(word, known);
-  return std::string("unknown ") + (flag ? "flag" : "command") + " `" + word +
-         "`" + (meant.empty() ? "" : ": " + meant);
+  return unknown(flag ? "flag" : "command", word, known);
 }
 
 std::string CommandLine::complaint(const CLI::ParseError& error) const {
@@ -235,7 +265,7 @@ std::string CommandLine::complaint(const CLI::ParseError& error) const {
 ExitCode CommandLine::refuse(const CLI::ParseError& error) const {
   const auto chosen = app_.get_subcommands();
   const std::string name = chosen.empty() ? "" : " " + chosen[0]->get_name();
-  Terminal().complain("concord: error: " + complaint(error) +
+  Terminal().complain("concord: error: " + harmless(complaint(error)) +
                       "\nhelp: see `concord" + name + " --help`\n");
   return ExitCode::CannotRun;
 }

@@ -25,8 +25,19 @@ struct Formatted {
   std::string text;
 };
 
+// An audit may come from anybody: a link in it could lead to any file.
+void refuse_links(const std::string& path) {
+  std::error_code error;
+  const fs::file_status status = fs::symlink_status(path, error);
+  if (fs::is_regular_file(status) || !fs::exists(status)) return;
+  throw CannotRun(
+      "Y101", path + ": " +
+                  (fs::is_symlink(status) ? "a link; name the file it leads to"
+                                          : "not an ordinary file"));
+}
+
 void add_yaml_files(const fs::path& folder, std::vector<std::string>& paths) {
-  if (!fs::is_directory(folder)) return;
+  if (!fs::is_directory(fs::symlink_status(folder))) return;
   for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
     if (entry.path().extension() == ".yaml") {
       paths.push_back(entry.path().string());
@@ -68,6 +79,7 @@ ExitCode fmt(const FmtOptions& options, const Terminal& terminal) {
   Folder seen;  // for the excerpts of complaints
   std::vector<Formatted> changed;
   for (const std::string& path : files_behind(options.paths)) {
+    refuse_links(path);
     std::string before = read_bytes(path, kLongestYaml);
     const auto after = format_yaml(path, before, complaints);
     if (after && *after != before) changed.push_back({path, *after});

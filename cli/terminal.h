@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "claims/text.h"
 #include "reports/style.h"
 
 namespace concord {
@@ -31,7 +32,7 @@ class CannotRun : public std::runtime_error {
 
   /// "concord: error[Y100]: nowhere: no such folder", as a line.
   std::string line() const {
-    return "concord: error" + code_ + ": " + what() + "\n";
+    return "concord: error" + code_ + ": " + harmless(what()) + "\n";
   }
 
  private:

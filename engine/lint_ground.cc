@@ -94,8 +94,7 @@ std::vector<Figure> all_figures(const Audit& audit,
     }
   }
   std::ranges::sort(all);
-  const auto repeated = std::ranges::unique(all);
-  all.erase(repeated.begin(), repeated.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;
 }
 

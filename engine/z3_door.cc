@@ -126,9 +126,9 @@ Z3Door::Body::Body(std::shared_ptr<Z3Context::Body> shared,
     if (constraint.guard < 0) {
       by_assumption.add(clause(constraint));
     } else {
-      by_assumption.add(z3::implies(
-          assumption_literals[static_cast<unsigned>(constraint.guard)],
-          clause(constraint)));
+      by_assumption.add(
+          z3::implies(assumption_literals[static_cast<int>(constraint.guard)],
+                      clause(constraint)));
     }
   }
 }
@@ -176,7 +176,7 @@ z3::expr Z3Door::Body::numeral(std::size_t unknown, const Exact& value) {
 
 z3::expr Z3Door::Body::own_ends(std::size_t unknown) {
   const System::Unknown& ends = system.unknowns[unknown];
-  const z3::expr x = unknowns[static_cast<unsigned>(unknown)];
+  const z3::expr x = unknowns[static_cast<int>(unknown)];
   z3::expr_vector both(context);
   if (ends.low) {
     both.push_back(x >= numeral(unknown, *ends.low));
@@ -197,7 +197,7 @@ z3::expr Z3Door::Body::comparison(const System::Comparison& comparison) {
   };
   z3::expr sum = number(0);
   for (const System::Term& term : terms) {
-    z3::expr x = unknowns[static_cast<unsigned>(term.unknown)];
+    z3::expr x = unknowns[static_cast<int>(term.unknown)];
     if (real && x.is_int()) x = z3::to_real(x);
     sum = sum + number(term.factor) * x;
   }
@@ -223,7 +223,7 @@ z3::expr Z3Door::Body::clause(const System::Constraint& constraint) {
 
 z3::expr Z3Door::Body::formula(const Probe& probe) {
   const auto unknown = static_cast<std::size_t>(probe.unknown);
-  const z3::expr x = unknowns[static_cast<unsigned>(unknown)];
+  const z3::expr x = unknowns[static_cast<int>(unknown)];
   const z3::expr value = numeral(unknown, probe.value);
   switch (probe.side) {
     case Probe::Side::AtLeast:
@@ -287,7 +287,7 @@ Bits core_members(const Bits& asked, const z3::expr_vector& literals,
                   const std::vector<unsigned>& core) {
   Bits members(asked.size());
   for (const std::int32_t member : asked.members()) {
-    const unsigned id = literals[static_cast<unsigned>(member)].id();
+    const unsigned id = literals[static_cast<int>(member)].id();
     if (std::ranges::find(core, id) != core.end()) {
       members.insert(static_cast<std::size_t>(member));
     }
@@ -299,7 +299,7 @@ z3::expr_vector chosen(z3::context& context, const Bits& asked,
                        const z3::expr_vector& literals) {
   z3::expr_vector some(context);
   for (const std::int32_t member : asked.members()) {
-    some.push_back(literals[static_cast<unsigned>(member)]);
+    some.push_back(literals[static_cast<int>(member)]);
   }
   return some;
 }
@@ -376,14 +376,14 @@ std::optional<Rational> Z3Door::extreme(const Bits& constraints,
   for (std::size_t i = 0; i < near.size(); ++i) {
     optimizer.add(body.own_ends(i));
     if (!fix_whole || body.system.unknowns[i].rational) continue;
-    optimizer.add(body.unknowns[static_cast<unsigned>(i)] ==
+    optimizer.add(body.unknowns[static_cast<int>(i)] ==
                   body.numeral(i, near[i]));
   }
   for (const std::int32_t index : constraints.members()) {
     optimizer.add(body.piece(
         body.system.constraints[static_cast<std::size_t>(index)], near));
   }
-  const z3::expr x = body.unknowns[static_cast<unsigned>(unknown)];
+  const z3::expr x = body.unknowns[static_cast<int>(unknown)];
   const auto objective =
       greatest ? optimizer.maximize(x) : optimizer.minimize(x);
   if (optimizer.check() != z3::sat) return std::nullopt;

@@ -38,8 +38,8 @@ class Order {
  private:
   void place_events(const Words& words) {
     std::vector<EventId> roots = audit_.events.roots();
-    std::ranges::stable_partition(
-        roots, [&](EventId root) { return words.is_main(root); });
+    std::stable_partition(roots.begin(), roots.end(),
+                          [&](EventId root) { return words.is_main(root); });
     for (const EventId root : roots) {
       for (const EventId event : audit_.events.tree_of(root)) {
         events_.emplace(event, static_cast<int>(events_.size()));

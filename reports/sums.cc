@@ -63,8 +63,8 @@ Sign signs(bool ascii) {
 
 std::string sum_text(std::vector<std::pair<Rational, std::string>> summands,
                      const Sign& sign) {
-  std::ranges::stable_partition(
-      summands, [](const auto& summand) { return summand.first > 0; });
+  std::stable_partition(summands.begin(), summands.end(),
+                        [](const auto& summand) { return summand.first > 0; });
   std::string text;
   for (const auto& [factor, name] : summands) {
     if (factor == 0) continue;

@@ -95,13 +95,18 @@ class UnitCheck {
                           measure(other).declared});
   }
 
+  // Within one measure about one root event claims/ has complained already.
   void check_currency(const FormulaComparison& comparison) {
-    Prices prices;
+    std::map<std::pair<EventId, MeasureId>, Priced> first;
     collect(audit_, [&](const Figure& figure, Priced priced) {
-      if (mentions(comparison, figure.measure)) {
-        prices.emplace(priced.currency, std::move(priced));
-      }
+      if (!mentions(comparison, figure.measure)) return;
+      const EventId root = audit_.events.root_of(figure.event);
+      first.try_emplace({root, figure.measure}, std::move(priced));
     });
+    Prices prices;
+    for (auto& [purse, priced] : first) {
+      prices.emplace(priced.currency, std::move(priced));
+    }
     if (prices.size() > 1) complain(comparison.place, prices, complaints_);
   }
 
@@ -133,19 +138,6 @@ class UnitCheck {
 void check_units(const Formula& formula, const Audit& audit,
                  Complaints& complaints) {
   UnitCheck(audit, complaints).check(formula);
-}
-
-void check_currencies(const Audit& audit, Complaints& complaints) {
-  std::map<std::pair<EventId, MeasureId>, Prices> all;
-  collect(audit, [&](const Figure& figure, Priced priced) {
-    const EventId root = audit.events.root_of(figure.event);
-    all[{root, figure.measure}].emplace(priced.currency, std::move(priced));
-  });
-  for (const auto& [key, prices] : all) {
-    if (prices.size() > 1) {
-      complain(prices.rbegin()->second.place, prices, complaints);
-    }
-  }
 }
 
 }  // namespace concord

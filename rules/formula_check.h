@@ -19,10 +19,6 @@ bool check_names(const Formula& formula, const Audit& audit,
 void check_units(const Formula& formula, const Audit& audit,
                  Complaints& complaints);
 
-/// Complains where claims give the figures of one measure about one root event,
-/// which partitions and part-of add up, in two currencies (Y190).
-void check_currencies(const Audit& audit, Complaints& complaints);
-
 /// Complains of comparisons whose figures cancel out (Y193), of numbers too
 /// large to be solved exactly and of too many clauses (Y181).
 void check_size(const Formula& formula, const Place& place,

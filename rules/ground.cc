@@ -22,8 +22,7 @@ std::vector<Figure> figures_of(const std::vector<Reading>& readings) {
     }
   }
   std::ranges::sort(all);
-  const auto repeated = std::ranges::unique(all);
-  all.erase(repeated.begin(), repeated.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;
 }
 
@@ -177,11 +176,12 @@ void Grounding::sort(std::vector<GroundLaw>& laws) {
   std::ranges::sort(laws, [](const GroundLaw& left, const GroundLaw& right) {
     return order(left, right) < 0;
   });
-  const auto repeated = std::ranges::unique(
-      laws, [](const GroundLaw& left, const GroundLaw& right) {
+  const auto repeated = std::unique(
+      laws.begin(), laws.end(),
+      [](const GroundLaw& left, const GroundLaw& right) {
         return order(left, right) == 0 && left.soft_group == right.soft_group;
       });
-  laws.erase(repeated.begin(), repeated.end());
+  laws.erase(repeated, laws.end());
 }
 
 }  // namespace

@@ -171,18 +171,22 @@ std::optional<Formula> parse_whole(FormulaTokens& tokens) {
   return joined(Formula::Kind::IfThen, std::move(parts));
 }
 
-std::size_t characters(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-  }));
+// The first byte beyond the longest formula that is read.
+std::optional<std::size_t> end_of_limit(std::string_view text) {
+  std::size_t characters = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool begins = (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
+    if (begins && ++characters > kMaxFormulaCharacters) return at;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
 
 std::optional<Formula> parse_formula(const FormulaText& text,
                                      Complaints& complaints) {
-  if (characters(text.text()) > kMaxFormulaCharacters) {
-    complaints.add(Code::Y181, text.whole(),
+  if (const auto end = end_of_limit(text.text())) {
+    complaints.add(Code::Y181, text.place({*end, *end}),
                    "a formula of more than 10,000 characters",
                    "write several laws");
     return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/parse_sum.h"
 
+#include "claims/digits.h"
 #include "claims/figure.h"
 
 namespace concord {
@@ -24,6 +25,10 @@ bool is_too_precise(std::string_view decimal) {
 }
 
 std::optional<Rational> literal(FormulaTokens& tokens) {
+  if (has_leading_zero(tokens.written())) {
+    return tokens.fail("a number that begins with a zero",
+                       "write plain digits, like 1081");
+  }
   const Rational number = *parse_decimal(tokens.written());
   if (is_too_precise(tokens.written()) || abs(number) > kMaxFigure) {
     return tokens.fail(Code::Y181, "a number that is too large or too precise",

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "claims/digits.h"
 #include "claims/name.h"
 #include "claims/yaml.h"
 #include "rules/formula_check.h"
@@ -19,6 +20,11 @@ constexpr long kMaxCost = 1'000;
 bool is_tolerance(const std::optional<Rational>& number) {
   return number && *number >= 0 && *number <= kMaxFigure &&
          is_integer(Rational(*number * 1'000'000));
+}
+
+std::optional<Rational> number(const Yaml& node) {
+  if (has_leading_zero(node.text)) return std::nullopt;
+  return parse_decimal(node.text);
 }
 
 class LawReader {
@@ -44,7 +50,7 @@ class LawReader {
     law.declared = item.place;
     const bool named = read_id(fields, law);
     const bool formula = read_formula(fields, bytes, lines, law);
-    law.because = fields.required_text("because").value_or("");
+    read_because(fields, law);
     read_cost(fields, law);
     read_within(fields, formula, law);
     fields.finish();
@@ -99,10 +105,20 @@ class LawReader {
     return true;
   }
 
+  void read_because(Fields& fields, Law& law) {
+    const Yaml* node = fields.require("because");
+    law.because = fields.text("because").value_or("");
+    const bool blank =
+        law.because.find_first_not_of(" \t\n") == std::string::npos;
+    if (node == nullptr || node->kind != Yaml::Kind::Scalar || !blank) return;
+    complaints_.add(Code::Y187, node->place, "a law without its reason",
+                    "say in a clause why it holds: reports print it");
+  }
+
   void read_cost(Fields& fields, Law& law) {
     const Yaml* node = fields.get("cost");
     if (node == nullptr) return;
-    const auto cost = parse_decimal(node->text);
+    const auto cost = number(*node);
     if (!cost || !is_integer(*cost) || *cost < 1 || *cost > kMaxCost) {
       complaints_.add(Code::Y187, node->place,
                       "`" + node->text + "` is no cost",
@@ -116,7 +132,7 @@ class LawReader {
   void read_within(Fields& fields, bool formula_known, Law& law) {
     const Yaml* node = fields.get("within");
     if (node == nullptr) return;
-    const auto within = parse_decimal(node->text);
+    const auto within = number(*node);
     if (!is_tolerance(within)) {
       complaints_.add(Code::Y187, node->place,
                       "`" + node->text + "` is no tolerance",
@@ -184,7 +200,6 @@ LawBook read_laws(const Folder& folder, const Audit& audit,
       read_rules_file(file, bytes, reader, complaints);
     }
   }
-  check_currencies(audit, complaints);
   std::ranges::sort(book.laws, {}, &Law::id);
   return book;
 }

@@ -40,8 +40,7 @@ void Timelines::settle() {
   }
   for (auto& moments : moments_) {
     std::ranges::sort(moments);
-    const auto repeated = std::ranges::unique(moments);
-    moments.erase(repeated.begin(), repeated.end());
+    moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
   }
 }
 

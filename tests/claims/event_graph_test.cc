@@ -113,6 +113,19 @@ TEST_CASE("a cycle is printed, each knot once, and then cut") {
         "  2 `b` is declared here\n");
 }
 
+TEST_CASE("no event begins after the end of its whole, or of its part") {
+  CHECK(complaints_of({{"a", "b", "b"}, {"b"}}) ==
+        "1 an event would begin after its own end: `a` is part of `b`, `a` is "
+        "after `b`\n");
+  CHECK(complaints_of({{"a", "b"}, {"b", "", "a"}}) ==
+        "2 an event would begin after its own end: `b` is after `a`, `a` is "
+        "part of `b`\n");
+  CHECK(complaints_of({{"a", "b", "c"}, {"b"}, {"c", "", "b"}}) ==
+        "1 an event would begin after its own end: `a` is part of `b`, `c` is "
+        "after `b`, `a` is after `c`\n");
+  CHECK(complaints_of({{"a", "c"}, {"b", "c", "a"}, {"c"}}).empty());
+}
+
 TEST_CASE("a chain of a hundred thousand events is walked without recursion") {
   constexpr std::size_t kEvents = 100'000;
   std::vector<Event> events(kEvents);

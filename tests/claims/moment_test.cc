@@ -223,6 +223,29 @@ TEST_CASE("a moment as written is read back as the same moment") {
   }
 }
 
+TEST_CASE("an interval does not end before it begins, not by a day") {
+  const auto reads = [](const char* text) {
+    return parse_edtf(text, Zone::utc()).stretch.has_value();
+  };
+  CHECK_FALSE(reads("2024-05-02/2024-05-01"));
+  CHECK_FALSE(reads("2025/2024"));
+  CHECK_FALSE(reads("2024-05-02T00:00Z/2024-05-01"));
+  CHECK(reads("2024-05-01/2024-05-01"));
+  CHECK(reads("2024-05-01T10:00Z/2024-05-01"));
+  CHECK(reads("2024-05-01T10:00Z/2024-05-01T10:00Z"));
+}
+
+TEST_CASE("the beginning of a period is written as its first day") {
+  const Zone almaty = *Zone::find("Asia/Almaty");
+  for (const std::string day : {"2016-07-18", "2016-12-31", "0001-01-02"}) {
+    CAPTURE(day);
+    const Stretch stretch = *parse_edtf(day, almaty).stretch;
+    CHECK(begin_to_string(*stretch.begin, almaty) == day);
+  }
+  const Stretch instant = *parse_edtf("2016-07-18T15:00+06:00", almaty).stretch;
+  CHECK(begin_to_string(*instant.begin, almaty) == "2016-07-18T15:00+06:00");
+}
+
 TEST_CASE("a zone is found by its name alone") {
   CHECK(Zone::has_database());
   CHECK(Zone::find("Asia/Almaty")->name() == "Asia/Almaty");

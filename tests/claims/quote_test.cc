@@ -212,6 +212,9 @@ TEST_CASE("a near miss prints the text to paste, and what differs") {
       {"three policmen were shot near the market", "three policemen",
        "the nearest text stands here: its words differ",
        "write \"three policmen\""},
+      {"The attack left 12injured.", "12 injured",
+       "the nearest text stands here: only white space differs",
+       "write \"12injured\""},
       {"na\xC2\xAD"
        "ive four dead",
        "naive four dead",

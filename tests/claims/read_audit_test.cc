@@ -343,6 +343,23 @@ claims/newspaper.yaml:6:22 Y153 claim `e` names itself
 )");
 }
 
+TEST_CASE("only what says a figure is denied or doubted") {
+  const auto of = [](const char* stance) {
+    return one(
+        "  - { id: a, figure: killed, says: 6, quote: six dead }\n"
+        "  - { id: b, doubts: a, quote: still at large }\n"
+        "  - { id: c, " +
+        std::string(stance) + ": b, quote: still at large }\n");
+  };
+  CHECK(of("doubts") ==
+        "claims/newspaper.yaml:4:22 Y153 `b` says no figure that could be "
+        "doubted\n"
+        "  claims/newspaper.yaml:3:11 `b` is here\n"
+        "  help: name the claim that says the figure\n");
+  CHECK(of("denies").find("Y153") != std::string::npos);
+  CHECK(of("retracts").find("Y153") == std::string::npos);
+}
+
 TEST_CASE("\"5 more\" needs a later moment than what it adds to") {
   CHECK(
       one(R"(  - { id: a, figure: killed, says: 6, quote: six dead }
@@ -405,6 +422,71 @@ TEST_CASE("a part may be a part of the event, or of another measure") {
 )");
 }
 
+TEST_CASE("no text knows what was counted after it was published") {
+  const auto at = [](const std::string& time) {
+    return one("  - { id: n1, figure: killed, says: 4, " + time +
+               ", quote: total death toll at four }\n");
+  };
+  for (const char* known :
+       {"as-of: 2016-07-18T14:02+01:00", "as-of: 2016-07-18", "as-of: 2016",
+        "as-of: 2016-07-18/2016-08", "as-of: ../2016-07-30",
+        "during: 2016-07/2016-08"}) {
+    CAPTURE(known);
+    CHECK(at(known).starts_with("n1 attack/killed@"));
+  }
+  CHECK(at("as-of: 2016-07-18T14:03+01:00") ==
+        "claims/newspaper.yaml:2:47 Y161 `2016-07-18T14:03+01:00` begins after "
+        "`newspaper` was published, 2016-07-18T14:02+01:00\n"
+        "  help: correct the time, or `published:` in sources/newspaper.txt\n");
+  CHECK(at("as-of: 2016-07-19").find("Y161") != std::string::npos);
+  CHECK(at("as-of: 2016-07-19/..").find("Y161") != std::string::npos);
+  CHECK(at("during: 2016-08-01/2016-08-02").find("Y161") != std::string::npos);
+}
+
+TEST_CASE("a closed list has no two parts that may share anybody") {
+  const auto list = [](const std::string& are, const std::string& some,
+                       const std::string& others) {
+    return read(
+        "--- claims/portal.yaml\nclaims:\n"
+        "  - id: p1\n    figure: killed\n    parts-are: " +
+        are +
+        "\n    quote: Three policemen and one civilian were killed\n"
+        "    parts:\n"
+        "      - { figure: ." +
+        some +
+        ", says: 3 }\n"
+        "      - { figure: ." +
+        others + ", says: 1 }\n");
+  };
+  CHECK(list("all", "police", "civilians&children").starts_with("p1 attack"));
+  CHECK(list("some", "police", "children").starts_with("p1 attack"));
+  CHECK(list("all", "police", "children") ==
+        "claims/portal.yaml:8:9 Y160 `attack/killed.children` and "
+        "`attack/killed.police` may hold the same people, so the parts make no "
+        "total\n"
+        "  claims/portal.yaml:7:9 the other one is here\n"
+        "  help: write `parts-are: some`, or parts that exclude each other, "
+        "such as .police&children and .police&adults\n");
+  CHECK(list("all", "victims", "police").find("leave one of them out") !=
+        std::string::npos);
+  CHECK(list("all", "police&children", "police").find("Y160") !=
+        std::string::npos);
+}
+
+TEST_CASE("the number of an unknown figure is looked for in its quote too") {
+  const auto looked_for = [](const std::string& rest) {
+    const std::string told = one("  - { id: n1, " + rest + " }\n");
+    CHECK(told.find("Y141") != told.npos);
+    return told.find("S106") != told.npos;
+  };
+  CHECK(looked_for("figure: kiled, says: 5, quote: toll at four"));
+  CHECK(looked_for("figure: damge, says: USD 4 million, quote: USD 3 million"));
+  CHECK(looked_for("figure: riot/killed, says: dozens, quote: toll at four"));
+  CHECK_FALSE(looked_for("figure: kiled, says: 4, quote: toll at four"));
+  CHECK_FALSE(looked_for("figure: susp.status, says: 5, quote: toll at four"));
+  CHECK_FALSE(looked_for("figure: kiled, says: at-large, quote: at large"));
+}
+
 TEST_CASE("one id for two claims, and two currencies for one measure") {
   CHECK(read(R"(--- claims/newspaper.yaml
 claims:
@@ -436,6 +518,9 @@ claims/newspaper.yaml:3:15 Y141 unknown origin `minstry`
   help: did you mean `ministry`?
 claims/newspaper.yaml:4:13 Y141 unknown measure `kiled`
   help: did you mean `killed`?
+claims/newspaper.yaml:5:11 S106 the quote does not contain `6`
+  claims/newspaper.yaml:6:12 the quote holds `seven`
+  help: say what the quote says, or add `number: implied` and `because:`
 claims/newspaper.yaml:6:12 S101 the quote does not stand in `sources/newspaper.txt`
   sources/newspaper.txt:6:31 the nearest text stands here: its words differ
   help: write "six dead"
@@ -443,6 +528,9 @@ claims/newspaper.yaml:7:16 Y145 `every` is not a choice here
   help: write `all` or `some`
 claims/newspaper.yaml:8:24 Y141 unknown population `plice`
   help: did you mean `police`?
+claims/newspaper.yaml:8:37 S106 the quote does not contain `3`
+  claims/newspaper.yaml:8:47 the quote holds `nobody`
+  help: say what the quote says, or add `number: implied` and `because:`
 claims/newspaper.yaml:8:47 S101 the quote does not stand in `sources/newspaper.txt`
   help: copy the words from the source
 )");

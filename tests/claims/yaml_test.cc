@@ -82,6 +82,8 @@ TEST_CASE("YAML is read as it is written") {
        "{a: b}"},
       {"complete: yes\nprivate: no\n", "{complete: yes, private: no}"},
       {"a: \"no\"\n", "{a: 'no'}"},
+      {"quote: four dead", "{quote: four dead}"},
+      {"quote: four dead  ", "{quote: four dead}"},
       {"holds: a = b + c\n", "{holds: a = b + c}"},
       {"figure: .police\n", "{figure: .police}"},
       {"when: 2016-06-05/..\n", "{when: 2016-06-05/..}"},

@@ -111,6 +111,7 @@ TEST_CASE("a formula that is none is refused at its place") {
   } const cases[] = {
       {"", "1-1 Y180 an empty formula"},
       {"killed", "7-7 Y180 a sum that is compared with nothing"},
+      {"killed <= 007", "11-14 Y180 a number that begins with a zero"},
       {"killed injured = 2",
        "8-15 Y180 `injured` where an operator or the end is due"},
       {"killed = ", "10-10 Y180 a figure or a number is missing here"},
@@ -185,7 +186,7 @@ TEST_CASE("a formula is bounded in length and depth") {
   CHECK(read_as(repeated("2 * ", 51) + "a = 1").find("nested too deeply") !=
         std::string::npos);
   CHECK(read_as("a = 1 " + repeated("x", 10'000)) ==
-        "1-1 Y181 a formula of more than 10,000 characters");
+        "10001-10001 Y181 a formula of more than 10,000 characters");
   CHECK(read_as(repeated("(", 9'000)).find("nested too deeply") !=
         std::string::npos);
 }

@@ -102,14 +102,14 @@ TEST_CASE("an id is a name of its own") {
 }
 
 TEST_CASE("a cost is a whole number from 1 to 1000, a tolerance not negative") {
-  for (const char* cost : {"0", "1001", "-1", "1.5", "much"}) {
+  for (const char* cost : {"0", "1001", "-1", "1.5", "much", "007"}) {
     CAPTURE(cost);
     CHECK(read_law("killed = 1", std::string(", cost: ") + cost).find("Y187") !=
           std::string::npos);
   }
   CHECK(read_law("killed = 1", ", cost: 1000") ==
         "a: killed = 1 [cost 1000]\n");
-  for (const char* within : {"-1", "2 dead", "0.0000001"}) {
+  for (const char* within : {"-1", "2 dead", "0.0000001", "007", "00.5"}) {
     CAPTURE(within);
     CHECK(read_law("killed = 1", std::string(", within: ") + within)
               .find("Y187") != std::string::npos);

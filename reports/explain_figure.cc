@@ -4,6 +4,7 @@
 #include "reports/explainer.h"
 #include "reports/figure_table.h"
 #include "reports/finding_text.h"
+#include "reports/said_words.h"
 #include "reports/ways_out_words.h"
 
 namespace concord {
@@ -18,8 +19,11 @@ std::vector<SideWords> sides_of(const FigureView& figure, const Page& page) {
     side.claim = said.claim;
     side.statement = said.statement;
     const auto stated = stated_interval(*said.statement);
-    side.label = stated ? page.words.said(*stated, figure.figure)
-                        : said.statement->written;
+    side.label =
+        stated ? page.words.said(*stated, figure.figure)
+        : is_relative(*said.statement)
+            ? relative_words(*said.statement, page.view.audit(), page.words)
+            : said.statement->written;
     if (said.standing == Standing::Contested) side.label += ", doubted";
     if (said.standing == Standing::Retracted) side.label += ", withdrawn";
     side.name = said.statement->id;

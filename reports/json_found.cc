@@ -4,7 +4,7 @@
 #include <set>
 
 #include "claims/check.h"
-#include "reports/finding_words.h"
+#include "reports/finding_title.h"
 #include "reports/json_entries.h"
 #include "reports/ways_out_words.h"
 

@@ -274,6 +274,14 @@ const Statement* View::statement(ClaimId claim, std::string_view id) const {
   return &of.total;
 }
 
+const Statement* View::statement(std::string_view id) const {
+  const std::string_view claim = id.substr(0, id.find('.'));
+  const auto found = audit().find_claim(claim);
+  if (!found) return nullptr;
+  const Statement* statement = this->statement(*found, id);
+  return statement->id == id ? statement : nullptr;
+}
+
 const Quote* View::quote(ClaimId claim, const Statement& statement) const {
   if (statement.quote) return &*statement.quote;
   const auto& total = audit()[claim].total.quote;

@@ -87,6 +87,8 @@ class View {
   const Row* row(int component, int way_out) const;
 
   const Statement* statement(ClaimId claim, std::string_view id) const;
+  /// The statement of this id, of whichever claim; null if there is none.
+  const Statement* statement(std::string_view id) const;
   /// Its own quote, or that of its claim.
   const Quote* quote(ClaimId claim, const Statement& statement) const;
   bool is_disputed(ClaimId claim) const { return disputed_[claim.index()]; }

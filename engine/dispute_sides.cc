@@ -29,11 +29,7 @@ void add_own(ClaimId claim, const Statement& statement,
   side.statement = statement.id;
   side.figure = *statement.figure;
   side.direct = true;
-  if (const auto* amount = std::get_if<Amount>(&*statement.says)) {
-    side.admits = amount->admits;
-  } else if (const auto* status = std::get_if<StatusIs>(&*statement.says)) {
-    side.admits = Interval::exactly(status->value);
-  }
+  side.admits = stated_interval(statement).value_or(Interval::anything());
   sides.push_back(std::move(side));
 }
 

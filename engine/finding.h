@@ -54,6 +54,10 @@ struct Finding {
   int outlets = 0;
 };
 
+/// What a statement of an amount or a status admits; nothing for one that says
+/// no more than how its figure stands to another.
+std::optional<Interval> stated_interval(const Statement& statement);
+
 /// The disagreements of one component (engine/grouping.cc tells how they are
 /// grouped), or the contradiction of its laws.
 std::vector<Finding> group_conflicts(const Audit& audit, const Ground& ground,

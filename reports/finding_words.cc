@@ -2,6 +2,7 @@
 #include "reports/finding_words.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "reports/finding_title.h"
@@ -183,6 +184,28 @@ std::vector<SideWords> sides_of(const Finding& finding, const View& view,
   return sides;
 }
 
+// Many quotes of one value bury the others: a few of each are shown.
+void shorten(std::vector<SideWords>& sides, FindingWords& out) {
+  constexpr std::size_t kOfEach = 4;
+  constexpr std::size_t kSides = 12;
+  std::map<std::string, std::size_t> shown;
+  std::vector<SideWords> few;
+  std::vector<std::string> others;
+  for (SideWords& side : sides) {
+    if (++shown[side.label] > kOfEach || few.size() == kSides) {
+      others.push_back(side.name);
+    } else {
+      few.push_back(std::move(side));
+    }
+  }
+  sides = std::move(few);
+  if (others.empty()) return;
+  out.remarks.emplace_back(
+      "not shown", some_of(others, kNames) + (others.size() == 1
+                                                  ? " takes one of these sides"
+                                                  : " take these sides too"));
+}
+
 std::vector<SideWords> doubt_sides(const Finding& finding, const View& view,
                                    const Words& words) {
   std::vector<SideWords> sides = sides_of(finding, view, words);
@@ -234,6 +257,7 @@ FindingWords in_words(const Finding& finding, const View& view,
     return out;
   }
   out.sides = sides_of(finding, view, words);
+  shorten(out.sides, out);
   if (const std::string text = why(finding, view, words); !text.empty()) {
     out.remarks.emplace_back("why", text);
   }

@@ -90,6 +90,24 @@ std::vector<Voice> voices_of(const FigureView& figure, const View& view,
   return voices;
 }
 
+// Of many voices those that say the same are told as one, whoever counted.
+std::vector<Voice> by_value(const std::vector<Voice>& voices) {
+  std::vector<Voice> values;
+  for (const Voice& voice : voices) {
+    auto same = std::ranges::find_if(values, [&](const Voice& other) {
+      return voice.value == other.value && voice.remark == other.remark;
+    });
+    if (same == values.end()) {
+      values.push_back(voice);
+      values.back().sources.clear();
+    } else {
+      same->statements.insert(same->statements.end(), voice.statements.begin(),
+                              voice.statements.end());
+    }
+  }
+  return values;
+}
+
 // "3 n5.police p1.police", "40 % of all killed (d1)".
 std::string told(const Voice& voice, const Style& style) {
   const std::size_t shown = std::min(voice.statements.size(), kIds);
@@ -200,7 +218,8 @@ std::string claims_of(const FigureView& figure, const View& view,
                       const Words& words, const Style& style) {
   const std::string between =
       style.plain ? ", " : std::string(" ") + marks(style).dot + " ";
-  const std::vector<Voice> voices = voices_of(figure, view, words, style);
+  std::vector<Voice> voices = voices_of(figure, view, words, style);
+  if (voices.size() > kVoices) voices = by_value(voices);
   if (voices.empty()) return "follows from the others";
   const std::size_t shown = std::min(voices.size(), kVoices);
   std::string text;
@@ -208,8 +227,7 @@ std::string claims_of(const FigureView& figure, const View& view,
     text += (i == 0 ? "" : between) + told(voices[i], style);
   }
   if (shown == voices.size()) return text;
-  return text + between +
-         counted(voices.size() - shown, "other voice", "other voices");
+  return text + between + counted(voices.size() - shown, "other value");
 }
 
 std::string figure_table(const View& view, const Words& words,

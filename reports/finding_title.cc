@@ -93,7 +93,7 @@ std::string by_own_laws(const Together& together, const View& view) {
     const bool known = std::ranges::find(names, law.id) != names.end();
     if (law.kind == LawKind::Written && !known) names.push_back(law.id);
   }
-  if (names.empty()) return {};
+  if (names.empty() || together.statements.empty()) return {};
   return (names.size() == 1 ? "by the law " : "by the laws ") +
          some_of(names, kNames) + " ";
 }

@@ -104,7 +104,7 @@ std::string by_account(const View& view, const Style& style, int component,
   for (std::size_t i = 0; i < shown; ++i) {
     const auto accounts = accounts_of(view, component, ways.items[i]);
     out += told({view.account_way_out_name(component, static_cast<int>(i)),
-                 "set aside all that " + listed(accounts) +
+                 "set aside all that " + some_of(accounts, 20) +
                      (accounts.size() == 1 ? " says" : " say"),
                  {}},
                 style);

@@ -234,7 +234,7 @@ void add_accounts(const Finding& finding, const View& view, Remarks& remarks) {
     const auto accounts = accounts_of(view, finding.component, local);
     if (accounts.empty()) continue;
     remarks.emplace_back("by account",
-                         "set aside all that " + listed(accounts) +
+                         "set aside all that " + some_of(accounts, kNames) +
                              (accounts.size() == 1 ? " says" : " say"));
     return;
   }

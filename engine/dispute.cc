@@ -18,14 +18,27 @@ void add_unknowns(const System& system, const System::Constraint& constraint,
   }
 }
 
+// One comparison of one term, the unknown.
+std::optional<std::int32_t> said_of(const System& system,
+                                    const System::Constraint& constraint) {
+  const auto any_of = system.any_of(constraint);
+  if (constraint.guard < 0 || any_of.size() != 1) return std::nullopt;
+  const auto terms = system.sum(any_of[0]);
+  if (terms.size() != 1) return std::nullopt;
+  return terms[0].unknown;
+}
+
+bool says_directly(const System& system, const System::Constraint& constraint,
+                   std::int32_t unknown) {
+  return said_of(system, constraint) == unknown;
+}
+
 std::set<std::pair<std::int32_t, std::int32_t>> direct_words(
     const System& system) {
   std::set<std::pair<std::int32_t, std::int32_t>> direct;
   for (const System::Constraint& constraint : system.constraints) {
-    const auto any_of = system.any_of(constraint);
-    if (constraint.guard < 0 || any_of.size() != 1) continue;
-    const auto terms = system.sum(any_of[0]);
-    if (terms.size() == 1) direct.emplace(constraint.guard, terms[0].unknown);
+    const auto unknown = said_of(system, constraint);
+    if (unknown) direct.emplace(constraint.guard, *unknown);
   }
   return direct;
 }
@@ -64,18 +77,90 @@ bool Dispute::any_clash(const Indices& assumptions, std::int32_t unknown,
   return false;
 }
 
+bool Dispute::takes_part(const Conflict& conflict,
+                         std::int32_t constraint) const {
+  const auto guard =
+      component_.system.constraints[static_cast<std::size_t>(constraint)].guard;
+  return std::ranges::binary_search(conflict.laws, constraint) ||
+         std::ranges::binary_search(conflict.assumptions, guard);
+}
+
+Indices Dispute::least_proof(const Split& split, std::int32_t unknown) const {
+  Indices proof = split.proof;
+  for (const std::int32_t spared : split.proof) {
+    const auto at = static_cast<std::size_t>(spared);
+    if (component_.system.constraints[at].guard < 0) continue;
+    const Alone without(component_, [&](std::int32_t index) {
+      return index != spared && std::ranges::binary_search(proof, index);
+    });
+    if (without.ends(unknown) == split.rest) std::erase(proof, spared);
+  }
+  return proof;
+}
+
 std::set<std::int32_t> Dispute::unknowns_of(const Conflict& conflict) const {
   const System& system = component_.system;
   std::set<std::int32_t> unknowns;
   for (std::size_t i = 0; i < system.constraints.size(); ++i) {
-    const bool takes_part =
-        std::ranges::binary_search(conflict.laws,
-                                   static_cast<std::int32_t>(i)) ||
-        std::ranges::binary_search(conflict.assumptions,
-                                   system.constraints[i].guard);
-    if (takes_part) add_unknowns(system, system.constraints[i], unknowns);
+    if (!takes_part(conflict, static_cast<std::int32_t>(i))) continue;
+    add_unknowns(system, system.constraints[i], unknowns);
   }
   return unknowns;
+}
+
+std::optional<Split> Dispute::split(const Conflict& conflict,
+                                    std::int32_t unknown) const {
+  const System& system = component_.system;
+  const auto said_of_it = [&](std::int32_t index) {
+    const auto& each = system.constraints[static_cast<std::size_t>(index)];
+    return each.guard >= 0 && says_directly(system, each, unknown);
+  };
+  const Alone rest(component_, [&](std::int32_t index) {
+    const auto guard =
+        system.constraints[static_cast<std::size_t>(index)].guard;
+    return (guard < 0 || takes_part(conflict, index)) && !said_of_it(index);
+  });
+  if (rest.emptied()) return std::nullopt;
+  Split split;
+  split.rest = rest.ends(unknown);
+  std::set<std::int32_t> proof;
+  const auto count = static_cast<std::int32_t>(system.constraints.size());
+  for (std::int32_t index = 0; index < count; ++index) {
+    if (!said_of_it(index) || !takes_part(conflict, index)) continue;
+    const Alone words(component_, [index](auto each) { return each == index; });
+    const Ends& said = words.ends(unknown);
+    if (!disjoint(said, split.rest)) continue;
+    split.against.push_back(index);
+    const bool below = Ends{split.rest.low, said.high}.empty();
+    for (const std::int32_t each : rest.reasons(unknown, !below)) {
+      proof.insert(each);
+    }
+  }
+  if (split.against.empty()) return std::nullopt;
+  split.proof.assign(proof.begin(), proof.end());
+  return split;
+}
+
+Indices Dispute::words(const Conflict& conflict) const {
+  const auto& constraints = component_.system.constraints;
+  Indices words;
+  for (std::size_t i = 0; i < constraints.size(); ++i) {
+    if (std::ranges::binary_search(conflict.assumptions,
+                                   constraints[i].guard)) {
+      words.push_back(static_cast<std::int32_t>(i));
+    }
+  }
+  return words;
+}
+
+std::vector<std::string> Dispute::statements(const Indices& constraints) const {
+  std::set<std::string> found;
+  for (const std::int32_t index : constraints) {
+    found.insert(
+        component_.constraints[static_cast<std::size_t>(index)].statement);
+  }
+  found.erase(std::string());
+  return {found.begin(), found.end()};
 }
 
 Indices Dispute::ground_laws(const Indices& constraints) const {

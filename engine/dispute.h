@@ -12,6 +12,14 @@
 
 namespace concord {
 
+/// How a conflict clashes on one figure: words said of it against what all else
+/// in the conflict makes of it.
+struct Split {
+  Ends rest;
+  Indices against;  // constraints, said of the figure itself
+  Indices proof;    // constraints from which the rest follows
+};
+
 /// One component whose claims cannot all hold, as findings look at it: who
 /// clashes with whom, on which figure, by which laws.
 class Dispute {
@@ -46,8 +54,17 @@ class Dispute {
   /// them speaking of it directly.
   bool any_clash(const Indices& assumptions, std::int32_t unknown,
                  int directs) const;
+  /// The clash of a conflict on `unknown`, where propagation sees one.
+  std::optional<Split> split(const Conflict& conflict,
+                             std::int32_t unknown) const;
+  /// Its proof without the words that it can spare.
+  Indices least_proof(const Split& split, std::int32_t unknown) const;
   /// The unknowns in what a conflict says and rests on.
   std::set<std::int32_t> unknowns_of(const Conflict& conflict) const;
+  /// The constraints that the claims of a conflict guard.
+  Indices words(const Conflict& conflict) const;
+  /// The ids of what was said among constraints of the component, sorted.
+  std::vector<std::string> statements(const Indices& constraints) const;
   /// From constraints of the component to indices into Ground::laws.
   Indices ground_laws(const Indices& constraints) const;
   const GroundLaw& law(std::int32_t index) const {
@@ -55,6 +72,8 @@ class Dispute {
   }
 
  private:
+  bool takes_part(const Conflict& conflict, std::int32_t constraint) const;
+
   const Audit& audit_;
   const Ground& ground_;
   const Component& component_;
@@ -64,8 +83,10 @@ class Dispute {
 };
 
 /// The sides that `assumptions` take on finding.figure, the unknown `unknown`;
-/// those that take none there are shown by their own statements.
+/// those that take none there are shown by their own statements, where
+/// `constraints` holds those.
 std::vector<Side> sides_of(const Dispute& dispute, std::int32_t unknown,
-                           const Indices& assumptions);
+                           const Indices& assumptions,
+                           const Indices& constraints);
 
 }  // namespace concord

@@ -8,14 +8,15 @@
 namespace concord {
 namespace {
 
-// By the upper end, then the lower: "3", "4", "at least 5".
-bool before(const Side& a, const Side& b) {
+// The figure in question first; then by the upper end, then the lower: "3",
+// "4", "at least 5".
+bool before(const Side& a, const Side& b, const Figure& figure) {
   const auto end = [](const std::optional<End>& e, int missing) {
     return e ? std::tuple(0, e->value) : std::tuple(missing, Rational(0));
   };
   const auto rank = [&](const Side& side) {
-    return std::tuple(end(side.admits.upper(), 1), end(side.admits.lower(), -1),
-                      side.claim);
+    return std::tuple(side.figure != figure, end(side.admits.upper(), 1),
+                      end(side.admits.lower(), -1), side.claim);
   };
   return rank(a) < rank(b);
 }
@@ -28,11 +29,7 @@ void add_own(ClaimId claim, const Statement& statement,
   side.statement = statement.id;
   side.figure = *statement.figure;
   side.direct = true;
-  if (const auto* amount = std::get_if<Amount>(&*statement.says)) {
-    side.admits = amount->admits;
-  } else if (const auto* status = std::get_if<StatusIs>(&*statement.says)) {
-    side.admits = Interval::exactly(status->value);
-  }
+  side.admits = stated_interval(statement).value_or(Interval::anything());
   sides.push_back(std::move(side));
 }
 
@@ -50,33 +47,44 @@ void add_denials(const Audit& audit, ClaimId id, std::vector<Side>& sides) {
   }
 }
 
+// A copy's statements have the ids of the first claim's, with its own in front.
+std::string as_said_by(const Dispute& dispute, std::int32_t assumption,
+                       ClaimId claim, const std::string& statement) {
+  const Audit& audit = dispute.audit();
+  const auto first = dispute.source_of(assumption).claims.front();
+  return audit[claim].id + statement.substr(audit[first].id.size());
+}
+
 void add_own_statements(const Dispute& dispute, std::int32_t assumption,
-                        std::vector<Side>& sides) {
+                        const Indices& constraints, std::vector<Side>& sides) {
+  const auto wanted = dispute.statements(constraints);
+  const Audit& audit = dispute.audit();
+  const Claim& first = audit[dispute.source_of(assumption).claims.front()];
+  const auto add = [&](ClaimId id, const Statement& own, const Statement& of) {
+    if (std::ranges::binary_search(wanted, of.id)) add_own(id, own, sides);
+  };
   for (const ClaimId id : dispute.source_of(assumption).claims) {
-    const Claim& claim = dispute.audit()[id];
-    add_own(id, claim.total, sides);
-    for (const Statement& part : claim.parts) add_own(id, part, sides);
-    add_denials(dispute.audit(), id, sides);
+    const Claim& claim = audit[id];
+    add(id, claim.total, first.total);
+    for (std::size_t i = 0; i < claim.parts.size(); ++i) {
+      add(id, claim.parts[i], first.parts[i]);
+    }
+    if (std::ranges::binary_search(wanted, first.id)) {
+      add_denials(audit, id, sides);
+    }
   }
 }
 
-// The words of `claim` among the constraints: a copy's statements have the ids
-// of the first claim's, with its own id in front.
+// The words of `claim` among the constraints; where there are several, the
+// claim's own, whose quote holds them all.
 std::string statement_in(const Dispute& dispute, const Indices& constraints,
                          std::int32_t assumption, ClaimId claim) {
-  const Audit& audit = dispute.audit();
-  const std::string& first =
-      audit[dispute.source_of(assumption).claims.front()].id;
-  for (const std::int32_t index : constraints) {
-    const std::string& statement =
-        dispute.component()
-            .constraints[static_cast<std::size_t>(index)]
-            .statement;
-    if (!statement.empty()) {
-      return audit[claim].id + statement.substr(first.size());
-    }
+  const auto statements = dispute.statements(constraints);
+  const Claim& said = dispute.audit()[claim];
+  if (statements.empty() || (statements.size() > 1 && said.total.quote)) {
+    return said.id;
   }
-  return audit[claim].id;
+  return as_said_by(dispute, assumption, claim, statements.front());
 }
 
 Indices reasons(const Alone& alone, std::int32_t unknown) {
@@ -90,11 +98,12 @@ Indices reasons(const Alone& alone, std::int32_t unknown) {
 
 // What the assumption alone lets the finding's figure be, and why.
 void add_implied(const Dispute& dispute, std::int32_t unknown,
-                 std::int32_t assumption, std::vector<Side>& sides) {
+                 std::int32_t assumption, const Indices& shown,
+                 std::vector<Side>& sides) {
   const Alone& alone = dispute.alone(assumption);
   const Ends& ends = alone.ends(unknown);
   const auto admits = Interval::from_ends(ends.low, ends.high);
-  if (!admits) return add_own_statements(dispute, assumption, sides);
+  if (!admits) return add_own_statements(dispute, assumption, shown, sides);
   const Indices constraints = reasons(alone, unknown);
   for (const ClaimId claim : dispute.source_of(assumption).claims) {
     Side side;
@@ -111,7 +120,8 @@ void add_implied(const Dispute& dispute, std::int32_t unknown,
 }  // namespace
 
 std::vector<Side> sides_of(const Dispute& dispute, std::int32_t unknown,
-                           const Indices& assumptions) {
+                           const Indices& assumptions,
+                           const Indices& constraints) {
   std::vector<Side> sides;
   for (const std::int32_t assumption : assumptions) {
     const bool takes_a_side =
@@ -119,12 +129,15 @@ std::vector<Side> sides_of(const Dispute& dispute, std::int32_t unknown,
           return dispute.clash(assumption, other, unknown);
         });
     if (takes_a_side) {
-      add_implied(dispute, unknown, assumption, sides);
+      add_implied(dispute, unknown, assumption, constraints, sides);
     } else {
-      add_own_statements(dispute, assumption, sides);
+      add_own_statements(dispute, assumption, constraints, sides);
     }
   }
-  std::ranges::stable_sort(sides, before);
+  const Figure& figure = dispute.figure(unknown);
+  std::ranges::stable_sort(sides, [&](const Side& a, const Side& b) {
+    return before(a, b, figure);
+  });
   return sides;
 }
 

@@ -49,11 +49,7 @@ Side side_of(ClaimId claim, const Statement& statement, const Figure& figure) {
   side.statement = statement.id;
   side.figure = figure;
   side.direct = true;
-  if (statement.says) {
-    if (const auto* amount = std::get_if<Amount>(&*statement.says)) {
-      side.admits = amount->admits;
-    }
-  }
+  side.admits = stated_interval(statement).value_or(Interval::anything());
   return side;
 }
 
@@ -131,6 +127,17 @@ void name_apart(const Audit& audit, std::vector<Finding>& findings) {
 }
 
 }  // namespace
+
+std::optional<Interval> stated_interval(const Statement& statement) {
+  if (!statement.says) return std::nullopt;
+  if (const auto* amount = std::get_if<Amount>(&*statement.says)) {
+    return amount->admits;
+  }
+  if (const auto* status = std::get_if<StatusIs>(&*statement.says)) {
+    return Interval::exactly(status->value);
+  }
+  return std::nullopt;
+}
 
 std::vector<Finding> questions(const Audit& audit) {
   std::vector<Finding> findings;

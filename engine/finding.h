@@ -24,6 +24,15 @@ struct Side {
   Indices laws;         // indices into Ground::laws
 };
 
+/// What the other claims of a conflict make of a figure together, where no one
+/// of them alone clashes with what is said of it: "the parts come to 24".
+struct Together {
+  Interval admits = Interval::anything();
+  std::vector<std::string> against;     // who says otherwise: "n9"
+  std::vector<std::string> statements;  // "d2.attackers", "d3": by claim
+  Indices laws;                         // indices into Ground::laws
+};
+
 /// What a person reads: one disagreement, grouped from its conflicts.  No words
 /// but names: reports/ makes the sentences.
 struct Finding {
@@ -34,15 +43,20 @@ struct Finding {
   Verdict verdict = Verdict::Irreconcilable;
   int component = -1;  // in Reconciliation::components; -1: a question
   std::optional<Figure> figure;
-  std::vector<std::string> laws;  // ids, sorted: that its conflicts rest on
-  std::vector<Side> sides;        // by what they admit, then claim
-  std::vector<ClaimId> claims;    // of all its conflicts, copies too
-  std::vector<int> conflicts;     // of the component's answer
-  std::vector<int> also;          // conflicts that hang on it elsewhere
-  std::vector<int> ways_out;      // of the component's answer
-  int origins = 0;                // distinct, among `claims`
+  std::vector<std::string> laws;   // ids, sorted: that its conflicts rest on
+  std::vector<Side> sides;         // its figure's first; by what they admit
+  std::vector<Together> together;  // of its conflicts without two that clash
+  std::vector<ClaimId> claims;     // of all its conflicts, copies too
+  std::vector<int> conflicts;      // of the component's answer
+  std::vector<int> also;           // conflicts that hang on it elsewhere
+  std::vector<int> ways_out;       // of the component's answer
+  int origins = 0;                 // distinct, among `claims`
   int outlets = 0;
 };
+
+/// What a statement of an amount or a status admits; nothing for one that says
+/// no more than how its figure stands to another.
+std::optional<Interval> stated_interval(const Statement& statement);
 
 /// The disagreements of one component (engine/grouping.cc tells how they are
 /// grouped), or the contradiction of its laws.

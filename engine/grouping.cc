@@ -9,8 +9,10 @@
 //   2. A conflict that is left over, but shares a claim and the figure itself
 //      with such a finding, hangs on it ("and then n1 too").
 //   3. What is still left over is filed under its law, with the whole as its
-//      figure: one finding a figure, named by its smallest conflict.  There,
-//      too, conflicts without two claims that clash hang on those with.
+//      figure: one finding a law and figure.  Where no two of its claims clash
+//      there, something said of the figure clashes with what all the rest comes
+//      to; a conflict that does not show that either hangs on another finding
+//      of the figure, if there is one.
 //
 // What a claim alone implies is found by propagation, so that every side of a
 // finding can be redone by hand.
@@ -25,11 +27,14 @@
 namespace concord {
 namespace {
 
-bool compares_figures(const Claim& claim) {
-  const auto relative = [](const Statement& statement) {
-    return statement.says && std::holds_alternative<Relative>(*statement.says);
+// "40 %", "twice", "3.5 a house"; "five more" of one figure is plain addition.
+bool has_share(const Claim& claim) {
+  const auto share = [](const Statement& statement) {
+    if (!statement.says) return false;
+    const auto* relative = std::get_if<Relative>(&*statement.says);
+    return relative != nullptr && relative->kind != Relative::Kind::AddsTo;
   };
-  return relative(claim.total) || std::ranges::any_of(claim.parts, relative);
+  return share(claim.total) || std::ranges::any_of(claim.parts, share);
 }
 
 /// Files the conflicts of one dispute, each under at least one finding.
@@ -113,25 +118,31 @@ class Grouping {
   void file_under_law(std::size_t index) {
     const Conflict& left_over = dispute_.conflicts()[index];
     const std::int32_t unknown = whole_of(left_over);
+    const Code code = code_of(left_over, unknown);
     const auto same_figure = [&](const auto& entry) {
       return entry.first.second == unknown;
     };
-    const auto found = std::ranges::find_if(drafts_, same_figure);
-    if (found == drafts_.end()) {
-      draft(code_of(left_over, unknown), unknown)
-          .conflicts.push_back(static_cast<int>(index));
-      return;
-    }
-    Finding& finding = found->second;
-    const bool clash = dispute_.any_clash(left_over.assumptions, unknown, 0);
-    (clash ? finding.conflicts : finding.also)
+    const auto other = std::ranges::find_if(drafts_, same_figure);
+    const bool hangs = other != drafts_.end() &&
+                       !drafts_.contains({code, unknown}) &&
+                       !shows_a_clash(left_over, unknown);
+    Finding& finding = hangs ? other->second : draft(code, unknown);
+    (hangs ? finding.also : finding.conflicts)
         .push_back(static_cast<int>(index));
   }
 
+  // Whether two of its claims, or one and all the rest, clash on the figure so
+  // that a person can redo it.
+  bool shows_a_clash(const Conflict& each, std::int32_t unknown) const {
+    return dispute_.any_clash(each.assumptions, unknown, 0) ||
+           dispute_.split(each, unknown);
+  }
+
   // The figure that a conflict without a direct clash is filed under: one on
-  // which two of its claims clash, one of them directly; else one of which a
-  // claim speaks directly; among these the whole before its parts, the later
-  // before the earlier.
+  // which two of its claims clash, one of them directly; else one of which
+  // something is said that all the rest rules out; else one of which a claim
+  // speaks directly; among these the whole before its parts, the later before
+  // the earlier.
   std::int32_t whole_of(const Conflict& each) const {
     const auto rank = [&](std::int32_t unknown) {
       const bool said = std::ranges::any_of(
@@ -140,9 +151,12 @@ class Grouping {
       const Figure& f = dispute_.figure(unknown);
       const auto& events = dispute_.audit().events;
       const auto depth = f.is_status() ? 0 : events.line_of(f.event).size();
-      return std::tuple(!dispute_.any_clash(each.assumptions, unknown, 1),
-                        -mentions(each, unknown), !said, depth, f.of.size(),
-                        -f.as_of.seconds, unknown);
+      const bool pair = dispute_.any_clash(each.assumptions, unknown, 1);
+      const bool split =
+          !pair && said && dispute_.split(each, unknown).has_value();
+      const auto spoken_of = -mentions(each, unknown);
+      return std::tuple(!pair, !split, split ? 0 : spoken_of, !said, depth,
+                        f.of.size(), spoken_of, -f.as_of.seconds, unknown);
     };
     const auto unknowns = dispute_.unknowns_of(each);
     return *std::ranges::min_element(unknowns, {}, rank);
@@ -151,8 +165,7 @@ class Grouping {
   Code code_of(const Conflict& each, std::int32_t unknown) const {
     for (const std::int32_t assumption : each.assumptions) {
       const auto& claims = dispute_.source_of(assumption).claims;
-      if (!claims.empty() &&
-          compares_figures(dispute_.audit()[claims.front()])) {
+      if (!claims.empty() && has_share(dispute_.audit()[claims.front()])) {
         return Code::C103;
       }
     }
@@ -162,10 +175,14 @@ class Grouping {
     }
     if (kinds.contains(LawKind::Written)) return Code::C106;
     if (dispute_.figure(unknown).is_status()) return Code::C105;
-    if (kinds.contains(LawKind::OverTime) || kinds.contains(LawKind::Period)) {
-      return Code::C104;
-    }
-    return mentions(each, unknown) > 1 ? Code::C101 : Code::C102;
+    const bool over_time =
+        kinds.contains(LawKind::OverTime) || kinds.contains(LawKind::Period);
+    const bool parts =
+        kinds.contains(LawKind::Populations) || kinds.contains(LawKind::PartOf);
+    const bool sums = parts && each.assumptions.size() > 2;
+    if (over_time && !sums) return Code::C104;
+    const bool several = mentions(each, unknown) > 1 && !sums;
+    return several ? Code::C101 : Code::C102;
   }
 
   // How many claims of the conflict speak of the figure, in whatever words.
@@ -190,11 +207,36 @@ class Grouping {
       for (const std::int32_t law : dispute_.ground_laws(each.laws)) {
         laws.insert(dispute_.law(law).id);
       }
+      add_together(each, unknown, finding);
     }
     finding.laws.assign(laws.begin(), laws.end());
     finding.claims = claims_behind(assumptions);
     finding.sides =
-        sides_of(dispute_, unknown, {assumptions.begin(), assumptions.end()});
+        sides_of(dispute_, unknown, {assumptions.begin(), assumptions.end()},
+                 words_of(conflict(finding.conflicts.front()), unknown));
+  }
+
+  // What the clash of a conflict on the figure rests on, else all its words.
+  Indices words_of(const Conflict& each, std::int32_t unknown) const {
+    const auto split = dispute_.split(each, unknown);
+    if (!split) return dispute_.words(each);
+    Indices words = split->against;
+    const Indices proof = dispute_.least_proof(*split, unknown);
+    words.insert(words.end(), proof.begin(), proof.end());
+    return words;
+  }
+
+  void add_together(const Conflict& each, std::int32_t unknown,
+                    Finding& finding) const {
+    if (dispute_.any_clash(each.assumptions, unknown, 0)) return;
+    const auto split = dispute_.split(each, unknown);
+    if (!split) return;
+    const auto admits = Interval::from_ends(split->rest.low, split->rest.high);
+    if (!admits) return;
+    const Indices proof = dispute_.least_proof(*split, unknown);
+    finding.together.push_back({*admits, dispute_.statements(split->against),
+                                dispute_.statements(proof),
+                                dispute_.ground_laws(proof)});
   }
 
   std::vector<ClaimId> claims_behind(

@@ -2,6 +2,7 @@
 #include "engine/reconcile.h"
 
 #include <algorithm>
+#include <map>
 
 #include "claims/check.h"
 
@@ -50,6 +51,73 @@ bool same_bound(const Bound& one, const Bound& other) {
          one.values == other.values;
 }
 
+// The bound that is the same in all rows, if there is one.
+const Bound* common_bound(const Answer& answer, std::int32_t unknown) {
+  const Bound* common = nullptr;
+  for (const Row& row : answer.rows) {
+    const Bound& bound = row.bounds[static_cast<std::size_t>(unknown)];
+    if (!bound.decided) return nullptr;
+    if (common != nullptr && !same_bound(*common, bound)) return nullptr;
+    common = &bound;
+  }
+  return common;
+}
+
+FigureStatus status_in_rows(const Answer& answer, std::int32_t unknown) {
+  const bool undecided = std::ranges::any_of(answer.rows, [&](const Row& row) {
+    return !row.bounds[static_cast<std::size_t>(unknown)].decided;
+  });
+  if (answer.rows.empty() || undecided) {
+    return answer.verdict == Verdict::LawsContradict ? FigureStatus::Disputed
+                                                     : FigureStatus::Undecided;
+  }
+  const Bound* common = common_bound(answer, unknown);
+  if (common == nullptr) return FigureStatus::Disputed;
+  const bool settled = common->low && common->low == common->high;
+  return settled ? FigureStatus::Settled : FigureStatus::Open;
+}
+
+std::map<Figure, std::vector<Interval>> said_of_figures(
+    const Audit& audit, const std::vector<Standing>& standing) {
+  std::map<Figure, std::vector<Interval>> said;
+  const auto add = [&said](const Statement& statement) {
+    const auto stated = stated_interval(statement);
+    if (statement.figure && stated) said[*statement.figure].push_back(*stated);
+  };
+  for (std::size_t i = 0; i < audit.claims.size(); ++i) {
+    if (standing[i] != Standing::Stands) continue;
+    add(audit.claims[i].total);
+    for (const Statement& part : audit.claims[i].parts) add(part);
+  }
+  return said;
+}
+
+// Where every way out sets one claim aside, the texts still do not agree.
+bool contradicted(const std::vector<Interval>& said, const Bound& bound) {
+  const auto left = Interval::from_ends(bound.low, bound.high);
+  return left && std::ranges::any_of(said, [&](const Interval& each) {
+           return !each.meet(*left);
+         });
+}
+
+void judge(Reconciliation& all) {
+  const auto said = said_of_figures(*all.audit, all.standings);
+  for (std::size_t i = 0; i < all.components.size(); ++i) {
+    const auto& figures = all.components[i].figures;
+    std::vector<FigureStatus>& status = all.status.emplace_back();
+    for (std::size_t j = 0; j < figures.size(); ++j) {
+      const auto unknown = static_cast<std::int32_t>(j);
+      status.push_back(status_in_rows(all.answers[i], unknown));
+      const Bound* bound = common_bound(all.answers[i], unknown);
+      const auto found = said.find(figures[j]);
+      if (bound == nullptr || found == said.end()) continue;
+      if (contradicted(found->second, *bound)) {
+        status.back() = FigureStatus::Disputed;
+      }
+    }
+  }
+}
+
 }  // namespace
 
 Result<Reconciliation> reconcile(const Audit& audit, const LawBook& laws,
@@ -72,19 +140,9 @@ Result<Reconciliation> reconcile(const Audit& audit, const LawBook& laws,
   }
   std::ranges::move(questions(audit), std::back_inserter(all.findings));
   finish(audit, all.findings);
+  judge(all);
   summarize(all);
   return all;
-}
-
-const Bound* common_bound(const Answer& answer, std::int32_t unknown) {
-  const Bound* common = nullptr;
-  for (const Row& row : answer.rows) {
-    const Bound& bound = row.bounds[static_cast<std::size_t>(unknown)];
-    if (!bound.decided) return nullptr;
-    if (common != nullptr && !same_bound(*common, bound)) return nullptr;
-    common = &bound;
-  }
-  return common;
 }
 
 bool anything_undecided(const Reconciliation& all) {
@@ -97,18 +155,17 @@ bool anything_undecided(const Reconciliation& all) {
   });
 }
 
-FigureStatus status_of(const Answer& answer, std::int32_t unknown) {
-  const bool undecided = std::ranges::any_of(answer.rows, [&](const Row& row) {
-    return !row.bounds[static_cast<std::size_t>(unknown)].decided;
-  });
-  if (answer.rows.empty() || undecided) {
-    return answer.verdict == Verdict::LawsContradict ? FigureStatus::Disputed
-                                                     : FigureStatus::Undecided;
+const Bound* bound_of(const Reconciliation& all, int component, int unknown) {
+  const auto at = static_cast<std::size_t>(component);
+  switch (all.status[at][static_cast<std::size_t>(unknown)]) {
+    case FigureStatus::Settled:
+    case FigureStatus::Open:
+      return common_bound(all.answers[at], unknown);
+    case FigureStatus::Disputed:
+    case FigureStatus::Undecided:
+      return nullptr;
   }
-  const Bound* common = common_bound(answer, unknown);
-  if (common == nullptr) return FigureStatus::Disputed;
-  const bool settled = common->low && common->low == common->high;
-  return settled ? FigureStatus::Settled : FigureStatus::Open;
+  CONCORD_UNREACHABLE();
 }
 
 }  // namespace concord

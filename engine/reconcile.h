@@ -13,6 +13,8 @@
 namespace concord {
 
 /// What becomes of a figure that somebody claims, or that a law reaches.
+/// Settled: only one value is left.  Open: several.  Disputed: the listed ways
+/// out differ on it, or all of them leave nothing of what a claim says of it.
 enum class FigureStatus { Settled, Open, Disputed, Undecided };
 
 /// All that a report tells, as plain values.  Ways out and conflicts are
@@ -24,7 +26,9 @@ struct Reconciliation {
   std::vector<Reading> readings;    // by claim; empty if it constrains nothing
   std::vector<Standing> standings;  // by claim
   std::vector<Component> components;
-  std::vector<Answer> answers;    // by component
+  std::vector<Answer> answers;  // by component
+  /// What becomes of each figure: by component, then unknown.
+  std::vector<std::vector<FigureStatus>> status;
   std::vector<Finding> findings;  // worst first, then by id
   Verdict verdict = Verdict::Agree;
   bool checked = false;
@@ -35,15 +39,11 @@ struct Reconciliation {
 Result<Reconciliation> reconcile(const Audit& audit, const LawBook& laws,
                                  const Budget& budget);
 
-/// Settled: only one value is left.  Disputed: the listed ways out differ on
-/// it.
-FigureStatus status_of(const Answer& answer, std::int32_t unknown);
-
 /// Whether anything at all was left undecided by the budget: exit code 3.
 bool anything_undecided(const Reconciliation& all);
 
-/// The bound that holds whichever way out is taken, where there is one: that of
-/// a component that agrees, or the same in all rows.
-const Bound* common_bound(const Answer& answer, std::int32_t unknown);
+/// The bound of a figure that is settled or open, whichever way out is taken:
+/// that of a component that agrees, or the same in all rows.  Null otherwise.
+const Bound* bound_of(const Reconciliation& all, int component, int unknown);
 
 }  // namespace concord

@@ -14,6 +14,10 @@ Alone::Alone(const Component& component, const Indices& assumptions)
   });
 }
 
+Alone::Alone(const Component& component,
+             const std::function<bool(std::int32_t)>& holds)
+    : system_(component.system), propagation_(propagate(system_, holds)) {}
+
 Indices Alone::reasons(std::int32_t unknown, bool upper) const {
   return concord::reasons(system_, propagation_, {{unknown, upper}});
 }

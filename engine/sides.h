@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "engine/answer.h"
@@ -14,6 +15,9 @@ class Alone {
  public:
   /// The hard laws and the constraints of `assumptions`, propagated.
   Alone(const Component& component, const Indices& assumptions);
+  /// The constraints for which `holds` is true, propagated.
+  Alone(const Component& component,
+        const std::function<bool(std::int32_t)>& holds);
 
   const Ends& ends(std::int32_t unknown) const {
     return propagation_.ends[static_cast<std::size_t>(unknown)];

@@ -5,6 +5,7 @@
 #include "reports/excerpt.h"
 #include "reports/explainer.h"
 #include "reports/finding_text.h"
+#include "reports/said_words.h"
 #include "reports/sums.h"
 
 namespace concord {
@@ -43,9 +44,12 @@ std::vector<SideWords> statements_of(const Page& page, ClaimId id) {
     side.statement = &statement;
     if (statement.figure && statement.says) {
       const auto stated = stated_interval(statement);
-      side.label = page.words.figure(*statement.figure) + " " +
-                   (stated ? page.words.said(*stated, *statement.figure)
-                           : statement.written);
+      side.label =
+          page.words.figure(*statement.figure) + " " +
+          (stated ? page.words.said(*stated, *statement.figure)
+           : is_relative(statement)
+               ? relative_words(statement, page.view.audit(), page.words)
+               : statement.written);
     }
     side.name = statement.id;
     sides.push_back(std::move(side));

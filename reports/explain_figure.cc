@@ -4,6 +4,7 @@
 #include "reports/explainer.h"
 #include "reports/figure_table.h"
 #include "reports/finding_text.h"
+#include "reports/said_words.h"
 #include "reports/ways_out_words.h"
 
 namespace concord {
@@ -11,15 +12,24 @@ namespace {
 
 constexpr std::size_t kRows = 3;
 
+std::string label_of(const Said& said, const FigureView& figure,
+                     const Page& page) {
+  const Statement& statement = *said.statement;
+  if (!statement.says) return "all that its list comes to";
+  if (is_relative(statement)) {
+    return relative_words(statement, page.view.audit(), page.words);
+  }
+  const auto stated = stated_interval(statement);
+  return stated ? page.words.said(*stated, figure.figure) : statement.written;
+}
+
 std::vector<SideWords> sides_of(const FigureView& figure, const Page& page) {
   std::vector<SideWords> sides;
   for (const Said& said : figure.said) {
     SideWords side;
     side.claim = said.claim;
     side.statement = said.statement;
-    const auto stated = stated_interval(*said.statement);
-    side.label = stated ? page.words.said(*stated, figure.figure)
-                        : said.statement->written;
+    side.label = label_of(said, figure, page);
     if (said.standing == Standing::Contested) side.label += ", doubted";
     if (said.standing == Standing::Retracted) side.label += ", withdrawn";
     side.name = said.statement->id;

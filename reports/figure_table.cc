@@ -7,6 +7,7 @@
 #include "claims/check.h"
 #include "claims/text.h"
 #include "reports/ink.h"
+#include "reports/said_words.h"
 
 namespace concord {
 namespace {
@@ -15,39 +16,118 @@ namespace {
 struct Voice {
   std::string value;
   OriginId origin;
-  bool contested = false;
+  std::string remark;  // "doubted", "withdrawn", "feared"
+  bool relative = false;
   std::vector<std::string> statements;
   std::set<SourceId> sources;
 };
 
-std::string value_of(const Said& said, const Words& words, const Style& style) {
-  const Statement& statement = *said.statement;
+/// Beyond these a row is no row any more; JSON has them all.
+constexpr std::size_t kVoices = 8;
+constexpr std::size_t kIds = 4;
+
+std::string amount_of(const Statement& statement, const Words& words,
+                      const Style& style) {
   const auto stated = stated_interval(statement);
-  if (!stated) return harmless(statement.written);
+  if (!stated || !statement.figure) return harmless(statement.written);
   return style.plain ? words.result(*stated, *statement.figure)
                      : words.sign(*stated, *statement.figure, style.ascii);
+}
+
+// "3 + 1": the unsaid total of a list that its claim closes.
+std::string list_of(const Claim& claim, const Words& words,
+                    const Style& style) {
+  std::string sum;
+  for (const Statement& part : claim.parts) {
+    sum += (sum.empty() ? "" : " + ") + amount_of(part, words, style);
+  }
+  return sum;
+}
+
+std::string value_of(const Said& said, const View& view, const Words& words,
+                     const Style& style) {
+  const Statement& statement = *said.statement;
+  if (!statement.says) return list_of(view.audit()[said.claim], words, style);
+  if (is_relative(statement)) {
+    return harmless(relative_words(statement, view.audit(), words));
+  }
+  return amount_of(statement, words, style);
+}
+
+std::string remark_on(const Said& said, const View& view) {
+  if (said.standing == Standing::Retracted) return "withdrawn";
+  const std::string sure = certainty_word(view.audit()[said.claim].certainty);
+  if (said.standing != Standing::Contested) return sure;
+  return sure.empty() ? "doubted" : sure + ", doubted";
 }
 
 std::vector<Voice> voices_of(const FigureView& figure, const View& view,
                              const Words& words, const Style& style) {
   std::vector<Voice> voices;
   for (const Said& said : figure.said) {
-    if (said.standing == Standing::Retracted) continue;
     const Claim& claim = view.audit()[said.claim];
-    const std::string value = value_of(said, words, style);
-    const bool contested = said.standing == Standing::Contested;
+    const std::string value = value_of(said, view, words, style);
+    const std::string remark = remark_on(said, view);
     auto same = std::ranges::find_if(voices, [&](const Voice& voice) {
       return voice.value == value && voice.origin == claim.origin() &&
-             voice.contested == contested;
+             voice.remark == remark;
     });
     if (same == voices.end()) {
-      voices.push_back({value, claim.origin(), contested, {}, {}});
+      voices.push_back({value,
+                        claim.origin(),
+                        remark,
+                        is_relative(*said.statement),
+                        {},
+                        {}});
       same = voices.end() - 1;
     }
     same->statements.push_back(said.statement->id);
     same->sources.insert(claim.source);
   }
+  // What was withdrawn stands behind what is still said.
+  std::ranges::stable_partition(
+      voices, [](const Voice& voice) { return voice.remark != "withdrawn"; });
   return voices;
+}
+
+// Of many voices those that say the same are told as one, whoever counted.
+std::vector<Voice> by_value(const std::vector<Voice>& voices) {
+  std::vector<Voice> values;
+  for (const Voice& voice : voices) {
+    auto same = std::ranges::find_if(values, [&](const Voice& other) {
+      return voice.value == other.value && voice.remark == other.remark;
+    });
+    if (same == values.end()) {
+      values.push_back(voice);
+      values.back().sources.clear();
+    } else {
+      same->statements.insert(same->statements.end(), voice.statements.begin(),
+                              voice.statements.end());
+    }
+  }
+  return values;
+}
+
+// "3 n5.police p1.police", "40 % of all killed (d1)".
+std::string told(const Voice& voice, const Style& style) {
+  const std::size_t shown = std::min(voice.statements.size(), kIds);
+  std::string ids;
+  for (std::size_t i = 0; i < shown; ++i) {
+    ids += (i == 0 ? "" : " ") + voice.statements[i];
+  }
+  if (shown < voice.statements.size()) {
+    const std::size_t more = voice.statements.size() - shown;
+    ids += " and " + grouped(Rational(std::to_string(more))) + " more";
+  }
+  std::string text =
+      voice.value + (voice.relative ? " (" + ids + ")" : " " + ids);
+  if (style.plain) {
+    text = some_of(voice.statements, kIds) +
+           (voice.statements.size() == 1 ? " says " : " say ") + voice.value;
+  }
+  if (!voice.remark.empty()) text += " (" + voice.remark + ")";
+  if (voice.sources.size() > 1) text += " (one origin)";
+  return text;
 }
 
 struct Result {
@@ -138,20 +218,16 @@ std::string claims_of(const FigureView& figure, const View& view,
                       const Words& words, const Style& style) {
   const std::string between =
       style.plain ? ", " : std::string(" ") + marks(style).dot + " ";
+  std::vector<Voice> voices = voices_of(figure, view, words, style);
+  if (voices.size() > kVoices) voices = by_value(voices);
+  if (voices.empty()) return "follows from the others";
+  const std::size_t shown = std::min(voices.size(), kVoices);
   std::string text;
-  for (const Voice& voice : voices_of(figure, view, words, style)) {
-    if (!text.empty()) text += between;
-    if (style.plain) {
-      text += listed(voice.statements) +
-              (voice.statements.size() == 1 ? " says " : " say ") + voice.value;
-    } else {
-      text += voice.value;
-      for (const std::string& id : voice.statements) text += " " + id;
-    }
-    if (voice.contested) text += " (doubted)";
-    if (voice.sources.size() > 1) text += " (one origin)";
+  for (std::size_t i = 0; i < shown; ++i) {
+    text += (i == 0 ? "" : between) + told(voices[i], style);
   }
-  return text.empty() ? "follows from the others" : text;
+  if (shown == voices.size()) return text;
+  return text + between + counted(voices.size() - shown, "other value");
 }
 
 std::string figure_table(const View& view, const Words& words,

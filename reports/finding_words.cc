@@ -2,17 +2,18 @@
 #include "reports/finding_words.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
-#include "claims/check.h"
+#include "reports/finding_title.h"
+#include "reports/said_words.h"
 #include "reports/ways_out_words.h"
 
 namespace concord {
 namespace {
 
-bool on_figure(const Side& side, const Finding& finding) {
-  return finding.figure && side.figure == *finding.figure;
-}
+/// Beyond these a list of names is no help.
+constexpr std::size_t kNames = 6;
 
 const GroundLaw& law_at(const View& view, std::int32_t index) {
   return view.all().ground.laws[static_cast<std::size_t>(index)];
@@ -31,24 +32,24 @@ std::string reasons(const Side& side, const View& view) {
 }
 
 // A word without digits that is not exact: "dozens", so at least 24.
-std::string so(const Statement& statement, const Side& side) {
-  if (!statement.says || !side.direct) return {};
-  const bool relative = std::holds_alternative<Relative>(*statement.says);
-  const bool vague =
-      !side.admits.is_exact() &&
-      statement.written.find_first_of(" 0123456789") == std::string::npos &&
-      !side.figure.is_status();
-  return relative || vague ? statement.written : std::string();
+bool is_vague(const Statement& statement, const Side& side) {
+  return statement.says && side.direct && !side.admits.is_exact() &&
+         statement.written.find_first_of(" 0123456789") == std::string::npos &&
+         !side.figure.is_status();
+}
+
+bool in_its_own_words(const Side& side, const Statement& statement) {
+  return side.direct && !side.denied && is_relative(statement);
 }
 
 std::string admitted(const Side& side, const Statement& statement,
-                     const Words& words) {
-  const std::string written = so(statement, side);
+                     const Audit& audit, const Words& words) {
   if (side.denied) return "not " + words.result(side.admits, side.figure);
+  if (in_its_own_words(side, statement)) {
+    return relative_words(statement, audit, words);
+  }
   const std::string said = words.said(side.admits, side.figure);
-  if (written.empty()) return said;
-  return side.admits == Interval::anything() ? written
-                                             : written + ", so " + said;
+  return is_vague(statement, side) ? statement.written + ", so " + said : said;
 }
 
 std::string label_of(const Side& side, const Statement& statement,
@@ -56,185 +57,66 @@ std::string label_of(const Side& side, const Statement& statement,
                      const Words& words) {
   std::string label;
   if (!on_figure(side, finding)) label = words.figure(side.figure) + " ";
-  label += admitted(side, statement, words);
+  label += admitted(side, statement, view.audit(), words);
+  const std::string sure = certainty_word(view.audit()[side.claim].certainty);
+  if (side.direct && !sure.empty()) label += ", " + sure;
   const std::string because = side.direct ? "" : reasons(side, view);
   if (!because.empty()) label += ", since " + because;
   return label;
 }
 
-// "3", "at least 5": a bare number is enough in a heading.
-std::string in_title(const Interval& admits, const Figure& figure,
-                     const Words& words) {
-  return admits.is_exact() ? words.result(admits, figure)
-                           : words.said(admits, figure);
-}
-
-// An interval that follows by laws and holds another one says nothing more.
-bool adds_nothing(const Side& side, const std::vector<Side>& sides) {
-  return !side.direct && std::ranges::any_of(sides, [&](const Side& other) {
-    return other.figure == side.figure && !(other.admits == side.admits) &&
-           other.admits.meet(side.admits) == other.admits;
-  });
-}
-
-std::vector<std::string> values_in_title(const Finding& finding,
-                                         const Words& words) {
-  std::vector<std::string> values;
-  for (const Side& side : finding.sides) {
-    if (!on_figure(side, finding) || adds_nothing(side, finding.sides)) {
-      continue;
-    }
-    const std::string value =
-        (side.denied ? "not " : "") + in_title(side.admits, side.figure, words);
-    if (std::ranges::find(values, value) == values.end()) {
-      values.push_back(value);
-    }
-  }
-  constexpr std::size_t kMany = 5;
-  if (values.size() > kMany) {
-    const std::size_t more = values.size() - kMany + 1;
-    values.resize(kMany - 1);
-    values.push_back(std::to_string(more) + " other values");
-  }
-  return values;
-}
-
-std::string claims_of(const Finding& finding, const View& view) {
+/// Sides that say the same of the figure.
+struct Group {
+  bool direct = false;
+  std::string value;
   std::vector<std::string> names;
-  for (const ClaimId claim : finding.claims) {
-    names.push_back(view.audit()[claim].id);
-  }
-  return listed(names);
+};
+
+std::string clause(const Group& group) {
+  const std::string ending = group.names.size() > 1 ? " " : "s ";
+  return some_of(group.names, kNames) +
+         (group.direct ? " say" + ending : " make" + ending + "it ") +
+         group.value;
 }
 
-std::string no_common_value(const Finding& finding, const View& view,
-                            const Words& words) {
-  const auto values = values_in_title(finding, words);
-  if (values.size() < 2) {
-    return claims_of(finding, view) + " leave no common value";
-  }
-  return listed(values) + " leave no common value";
-}
-
-std::string parts_against_whole(const Finding& finding, const Words& words) {
-  std::string whole;
-  std::string parts;
+// "n5.police and p1.police say 3; n6.police makes it 4 or more"
+std::vector<std::string> clauses(const Finding& finding, const View& view,
+                                 const Words& words) {
+  std::vector<Group> groups;
   for (const Side& side : finding.sides) {
     if (!on_figure(side, finding)) continue;
-    std::string& text = side.direct ? whole : parts;
-    if (!text.empty()) continue;
-    text = in_title(side.admits, side.figure, words);
-  }
-  if (!whole.empty() && !parts.empty()) {
-    return "the parts come to " + parts + ", the whole is said to be " + whole;
-  }
-  if (whole.empty()) return "the parts do not fit each other";
-  return "the whole is said to be " + whole + ", and its parts do not fit";
-}
-
-// "12 by 2016-06-05, then 10 by 2016-06-07": as the claims themselves say.
-std::string falling(const Finding& finding, const View& view,
-                    const Words& words) {
-  std::vector<std::pair<Instant, std::string>> values;
-  for (const Side& side : finding.sides) {
-    const Statement* statement = view.statement(side.claim, side.statement);
-    const auto stated = stated_interval(*statement);
-    if (!statement->figure || !stated) continue;
-    values.emplace_back(statement->figure->as_of,
-                        in_title(*stated, *statement->figure, words) + " by " +
-                            words.moment(*statement->figure));
-  }
-  std::ranges::stable_sort(values, {}, &std::pair<Instant, std::string>::first);
-  std::vector<std::string> texts;
-  for (auto& [at, text] : values) {
-    if (std::ranges::find(texts, text) == texts.end()) texts.push_back(text);
-  }
-  if (texts.size() < 2) return "a count that rises would have to fall";
-  return listed(texts, "and then") + ", though a toll cannot fall";
-}
-
-std::string statuses_clash(const Finding& finding, const View& view,
-                           const Words& words) {
-  const auto values = values_in_title(finding, words);
-  if (values.size() < 2) {
-    return claims_of(finding, view) + " cannot all hold";
-  }
-  return listed(values) + " cannot " + (values.size() == 2 ? "both" : "all") +
-         " be";
-}
-
-std::string doubted(const Finding& finding, const View& view,
-                    const Words& words) {
-  std::vector<std::string> doubters;
-  std::string said;
-  for (const Side& side : finding.sides) {
-    const Claim& claim = view.audit()[side.claim];
-    const bool doubts = std::ranges::any_of(
-        claim.toward,
-        [](const Toward& each) { return each.stance == Stance::Doubts; });
-    if (doubts) {
-      doubters.push_back(view.audit()[claim.origin()].label.empty()
-                             ? view.audit()[claim.origin()].name
-                             : view.audit()[claim.origin()].label);
-      continue;
-    }
-    const Statement* statement = view.statement(side.claim, side.statement);
-    const auto stated = stated_interval(*statement);
-    said = stated ? in_title(*stated, side.figure, words) : statement->written;
-  }
-  return "is it " + said + "? " + listed(doubters) +
-         (doubters.size() == 1 ? " doubts it" : " doubt it");
-}
-
-std::string by_code(const Finding& finding, const View& view,
-                    const Words& words) {
-  switch (finding.code) {
-    case Code::C101:
-      return no_common_value(finding, view, words);
-    case Code::C102:
-      return parts_against_whole(finding, words);
-    case Code::C103:
-      return "shares and counts do not fit";
-    case Code::C104:
-      return falling(finding, view, words);
-    case Code::C105:
-      return statuses_clash(finding, view, words);
-    case Code::C106:
-      return claims_of(finding, view) + " do not fit the law " +
-             listed(finding.laws);
-    case Code::Q301:
-      return doubted(finding, view, words);
-    default:
-      return info(finding.code).title;
-  }
-}
-
-// "n5.police and p1.police say 3; n6.police gives 4 or more"
-std::string why(const Finding& finding, const Words& words) {
-  std::vector<std::pair<std::string, std::vector<std::string>>> groups;
-  for (const Side& side : finding.sides) {
-    if (!on_figure(side, finding)) continue;
+    const Statement& statement = *view.statement(side.claim, side.statement);
+    const bool told_below = !finding.together.empty();
+    if (told_below && in_its_own_words(side, statement)) continue;
     const std::string value =
-        (side.denied ? "not " : "") + words.result(side.admits, side.figure);
-    const std::string key = (side.direct ? "s" : "g") + value;
-    if (groups.empty() || groups.back().first != key) {
-      groups.emplace_back(key, std::vector<std::string>());
+        in_its_own_words(side, statement)
+            ? relative_words(statement, view.audit(), words)
+            : (side.denied ? "not " : "") +
+                  words.result(side.admits, side.figure);
+    if (groups.empty() || groups.back().value != value ||
+        groups.back().direct != side.direct) {
+      groups.push_back({side.direct, value, {}});
     }
-    groups.back().second.push_back(side.statement);
+    groups.back().names.push_back(side.statement);
   }
-  std::vector<std::string> clauses;
-  for (const auto& [key, names] : groups) {
-    const std::string verb = key.front() == 's' ? "say" : "make it";
-    const std::string ending = names.size() > 1 ? "" : "s";
-    const std::string says =
-        verb == "say" ? "say" + ending : "make" + ending + " it";
-    clauses.push_back(listed(names) + " " + says + " " + key.substr(1));
+  std::vector<std::string> all;
+  for (const Group& group : groups) all.push_back(clause(group));
+  return all;
+}
+
+std::string why(const Finding& finding, const View& view, const Words& words) {
+  std::vector<std::string> all = clauses(finding, view, words);
+  for (const Together& together : finding.together) {
+    const std::string made = made_together(together, finding, view, words);
+    if (std::ranges::find(all, made) == all.end()) all.push_back(made);
   }
+  constexpr std::size_t kClauses = 8;
+  const std::size_t more = all.size() - std::min(all.size(), kClauses);
   std::string text;
-  for (const std::string& clause : clauses) {
-    text += (text.empty() ? "" : "; ") + clause;
+  for (std::size_t i = 0; i + more < all.size(); ++i) {
+    text += (i == 0 ? "" : "; ") + all[i];
   }
-  return text;
+  return more == 0 ? text : text + "; and " + std::to_string(more) + " more";
 }
 
 // The laws of the smallest conflict, where no side has told them.
@@ -302,6 +184,28 @@ std::vector<SideWords> sides_of(const Finding& finding, const View& view,
   return sides;
 }
 
+// Many quotes of one value bury the others: a few of each are shown.
+void shorten(std::vector<SideWords>& sides, FindingWords& out) {
+  constexpr std::size_t kOfEach = 4;
+  constexpr std::size_t kSides = 12;
+  std::map<std::string, std::size_t> shown;
+  std::vector<SideWords> few;
+  std::vector<std::string> others;
+  for (SideWords& side : sides) {
+    if (++shown[side.label] > kOfEach || few.size() == kSides) {
+      others.push_back(side.name);
+    } else {
+      few.push_back(std::move(side));
+    }
+  }
+  sides = std::move(few);
+  if (others.empty()) return;
+  out.remarks.emplace_back(
+      "not shown", some_of(others, kNames) + (others.size() == 1
+                                                  ? " takes one of these sides"
+                                                  : " take these sides too"));
+}
+
 std::vector<SideWords> doubt_sides(const Finding& finding, const View& view,
                                    const Words& words) {
   std::vector<SideWords> sides = sides_of(finding, view, words);
@@ -335,32 +239,6 @@ void explain_contradiction(const Finding& finding, const View& view,
 
 }  // namespace
 
-std::string level_of(const Finding& finding) {
-  if (finding.code == Code::Q301) return "question";
-  switch (finding.severity) {
-    case Severity::Note:
-      return "note";
-    case Severity::Warning:
-      return "warning";
-    case Severity::Error:
-      return "error";
-  }
-  CONCORD_UNREACHABLE();
-}
-
-std::string title_of(const Finding& finding, const View& view,
-                     const Words& words) {
-  if (finding.verdict == Verdict::LawsContradict) {
-    return "the laws contradict each other: " + listed(finding.laws);
-  }
-  const std::string text = by_code(finding, view, words);
-  if (!finding.figure) return text;
-  const bool falls = finding.code == Code::C104;
-  return (falls ? words.timeless(*finding.figure)
-                : words.figure(*finding.figure)) +
-         ": " + text;
-}
-
 FindingWords in_words(const Finding& finding, const View& view,
                       const Words& words) {
   FindingWords out;
@@ -379,7 +257,8 @@ FindingWords in_words(const Finding& finding, const View& view,
     return out;
   }
   out.sides = sides_of(finding, view, words);
-  if (const std::string text = why(finding, words); !text.empty()) {
+  shorten(out.sides, out);
+  if (const std::string text = why(finding, view, words); !text.empty()) {
     out.remarks.emplace_back("why", text);
   }
   for (const std::string& law : laws_untold(finding, view)) {

@@ -31,10 +31,4 @@ struct FindingWords {
 FindingWords in_words(const Finding& finding, const View& view,
                       const Words& words);
 
-/// "error", "warning", "question" or "note".
-std::string level_of(const Finding& finding);
-/// "police killed: 3 and 4 leave no common value".
-std::string title_of(const Finding& finding, const View& view,
-                     const Words& words);
-
 }  // namespace concord

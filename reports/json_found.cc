@@ -4,7 +4,7 @@
 #include <set>
 
 #include "claims/check.h"
-#include "reports/finding_words.h"
+#include "reports/finding_title.h"
 #include "reports/json_entries.h"
 #include "reports/ways_out_words.h"
 
@@ -214,6 +214,17 @@ Json side_entry(const Side& side, const View& view) {
   return entry;
 }
 
+Json together_entry(const Together& together, const View& view) {
+  Json entry = {{"against", together.against}, {"claims", together.statements}};
+  put_ends(entry, together.admits.lower(), together.admits.upper());
+  std::set<std::string> laws;
+  for (const std::int32_t index : together.laws) {
+    laws.insert(view.all().ground.laws[static_cast<std::size_t>(index)].id);
+  }
+  entry["laws"] = laws;
+  return entry;
+}
+
 Json finding_entry(const Finding& finding, const View& view,
                    const Words& words) {
   Json entry = {
@@ -232,6 +243,9 @@ Json finding_entry(const Finding& finding, const View& view,
   entry["sides"] = Json::array();
   for (const Side& side : finding.sides) {
     entry["sides"].push_back(side_entry(side, view));
+  }
+  for (const Together& together : finding.together) {
+    entry["together"].push_back(together_entry(together, view));
   }
   entry["conflicts"] =
       conflict_names(finding.conflicts, finding.component, view);

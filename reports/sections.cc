@@ -6,7 +6,7 @@
 
 #include "claims/text.h"
 #include "reports/figure_table.h"
-#include "reports/finding_words.h"
+#include "reports/finding_title.h"
 #include "reports/ink.h"
 
 namespace concord {

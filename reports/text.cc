@@ -11,6 +11,16 @@
 namespace concord {
 namespace {
 
+// "AUDIT almaty-2016: Attack on a police station"
+std::string heading(const Audit& audit, const Style& style) {
+  std::string text = audit.name;
+  if (!audit.title.empty()) text += ": " + audit.title;
+  if (style.plain) return "Audit " + harmless(text) + ".\n";
+  return paint(wrapped("AUDIT " + harmless(text), style.width, 6), Ink::Strong,
+               style) +
+         "\n";
+}
+
 std::string what_was_read(const View& view, const Style& style) {
   const Audit& audit = view.audit();
   const std::size_t laws =
@@ -76,7 +86,8 @@ std::string text_report(const Reconciliation& all, const Style& style,
                         const TextOptions& options) {
   const View view(all);
   const Words words(*all.audit);
-  std::string out = what_was_read(view, style);
+  std::string out = options.named ? heading(*all.audit, style) : "";
+  out += what_was_read(view, style);
   for (const Finding& finding : all.findings) {
     add_section(out, finding_text(finding, view, words, style), style);
   }

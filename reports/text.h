@@ -11,6 +11,7 @@ namespace concord {
 struct TextOptions {
   bool all = false;     // every conflict, way out and derived figure
   bool verify = false;  // what the second check did
+  bool named = false;   // the audit's name above: one of several
 };
 
 /// What `concord check` prints: what was read; the findings, worst first, with

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "reports/said_words.h"
+
 namespace concord {
 namespace {
 
@@ -15,13 +17,6 @@ std::string numbered(char letter, const std::vector<Answer>& answers,
     number += count(answers[static_cast<std::size_t>(i)]);
   }
   return letter + std::to_string(number);
-}
-
-// Where every way out sets one claim aside, the texts still do not agree.
-bool contradicts(const Said& said, const Bound& bound) {
-  const auto stated = stated_interval(*said.statement);
-  const auto left = interval_of(bound);
-  return stated && left && !stated->meet(*left);
 }
 
 }  // namespace
@@ -39,18 +34,7 @@ std::vector<Interval> values_of(const Bound& bound) {
   return interval ? std::vector{*interval} : std::vector<Interval>();
 }
 
-std::optional<Interval> stated_interval(const Statement& statement) {
-  if (!statement.says) return std::nullopt;
-  if (const auto* amount = std::get_if<Amount>(&*statement.says)) {
-    return amount->admits;
-  }
-  if (const auto* status = std::get_if<StatusIs>(&*statement.says)) {
-    return Interval::exactly(status->value);
-  }
-  return std::nullopt;
-}
-
-View::View(const Reconciliation& all) : all_(all) {
+View::View(const Reconciliation& all) : all_(all), reasons_(all) {
   find_disputed();
   place_figures();
   place_statements();
@@ -95,6 +79,7 @@ void View::place_figures() {
     if (statement.figure && statement.says) sorted[*statement.figure];
   };
   for (const Claim& claim : audit().claims) {
+    if (closes_a_list(claim)) sorted[*claim.total.figure];
     add(claim.total);
     for (const Statement& part : claim.parts) add(part);
   }
@@ -111,7 +96,8 @@ void View::place_statements() {
     const Standing standing =
         i < all_.standings.size() ? all_.standings[i] : Standing::Stands;
     const auto place = [&](const Statement& statement) {
-      if (!statement.figure || !statement.says) return;
+      const bool list = &statement == &claim.total && closes_a_list(claim);
+      if (!statement.figure || (!statement.says && !list)) return;
       FigureView& view = figures_[index_.at(*statement.figure)];
       view.said.push_back({ClaimId(i), &statement, standing});
       view.contested |= standing == Standing::Contested;
@@ -128,20 +114,9 @@ void View::judge(FigureView& view) const {
   for (const Row& row : answer.rows) {
     view.under.push_back({row.way_out, &row.bounds[at]});
   }
-  view.status = status_of(answer, view.unknown);
-  const Bound* bound = common_bound(answer, view.unknown);
-  const bool open =
-      view.status == FigureStatus::Settled || view.status == FigureStatus::Open;
-  if (!open || bound == nullptr) return;
-  const bool agree = std::ranges::none_of(view.said, [&](const Said& said) {
-    return said.standing == Standing::Stands && contradicts(said, *bound);
-  });
-  if (agree) {
-    view.bound = bound;
-    view.bound_under = view.under.front().way_out;
-  } else {
-    view.status = FigureStatus::Disputed;
-  }
+  view.status = all_.status[static_cast<std::size_t>(view.component)][at];
+  view.bound = bound_of(all_, view.component, view.unknown);
+  if (view.bound != nullptr) view.bound_under = view.under.front().way_out;
 }
 
 void View::find_forced(FigureView& view) const {
@@ -228,46 +203,6 @@ std::vector<const GroundLaw*> View::laws(int component,
   return all;
 }
 
-const Propagation& View::propagated(int component, int way_out) const {
-  const auto key = std::pair(component, way_out);
-  const auto known = propagated_.find(key);
-  if (known != propagated_.end()) return known->second;
-  const System& system = this->component(component).system;
-  Indices given_up;
-  if (way_out >= 0) {
-    given_up = answer(component)
-                   .ways_out.items[static_cast<std::size_t>(way_out)]
-                   .give_up;
-  }
-  auto found = propagate(system, [&](std::int32_t index) {
-    const auto guard =
-        system.constraints[static_cast<std::size_t>(index)].guard;
-    return guard < 0 || !std::ranges::binary_search(given_up, guard);
-  });
-  return propagated_.emplace(key, std::move(found)).first->second;
-}
-
-Why View::why(int component, const UnderWayOut& under, bool upper) const {
-  const Why& told = upper ? under.bound->high_why : under.bound->low_why;
-  if (!told.assumptions.empty() || !told.laws.empty()) return told;
-  const auto& end = upper ? under.bound->high : under.bound->low;
-  const Propagation& found = propagated(component, under.way_out);
-  const Ends& ends = found.ends[static_cast<std::size_t>(under.bound->unknown)];
-  if (found.emptied || !end || (upper ? ends.high : ends.low) != end) return {};
-  const System& system = this->component(component).system;
-  std::set<std::int32_t> assumptions;
-  Why why;
-  for (const std::int32_t index :
-       reasons(system, found, {{under.bound->unknown, upper}})) {
-    const auto guard =
-        system.constraints[static_cast<std::size_t>(index)].guard;
-    if (guard >= 0) assumptions.insert(guard);
-    if (guard < 0) why.laws.push_back(index);
-  }
-  why.assumptions.assign(assumptions.begin(), assumptions.end());
-  return why;
-}
-
 const Row* View::row(int component, int way_out) const {
   for (const Row& row : answer(component).rows) {
     if (row.way_out == way_out) return &row;
@@ -281,6 +216,14 @@ const Statement* View::statement(ClaimId claim, std::string_view id) const {
     if (part.id == id) return &part;
   }
   return &of.total;
+}
+
+const Statement* View::statement(std::string_view id) const {
+  const std::string_view claim = id.substr(0, id.find('.'));
+  const auto found = audit().find_claim(claim);
+  if (!found) return nullptr;
+  const Statement* statement = this->statement(*found, id);
+  return statement->id == id ? statement : nullptr;
 }
 
 const Quote* View::quote(ClaimId claim, const Statement& statement) const {

@@ -5,15 +5,15 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
-#include "engine/propagate.h"
+#include "engine/end_reasons.h"
 #include "engine/reconcile.h"
 
 namespace concord {
 
-/// One statement on a figure: a claim's total or one of its parts.
+/// One statement on a figure: a claim's total or one of its parts.  The total
+/// of a list that a claim closes is there even where the claim does not say it.
 struct Said {
   ClaimId claim;
   const Statement* statement = nullptr;
@@ -79,14 +79,16 @@ class View {
   /// The ground laws behind constraints, each once.
   std::vector<const GroundLaw*> laws(int component,
                                      const Indices& constraints) const;
-  /// Why an end of a figure is where it is.  Where the engine does not tell
-  /// (for figures that nobody claims), what propagation used: enough to force
-  /// the end, perhaps not the least that does.
-  Why why(int component, const UnderWayOut& under, bool upper) const;
+  /// Why an end of a figure is where it is.
+  Why why(int component, const UnderWayOut& under, bool upper) const {
+    return reasons_.why(component, under.way_out, *under.bound, upper);
+  }
   /// The row of a way out, if its bounds were computed.
   const Row* row(int component, int way_out) const;
 
   const Statement* statement(ClaimId claim, std::string_view id) const;
+  /// The statement of this id, of whichever claim; null if there is none.
+  const Statement* statement(std::string_view id) const;
   /// Its own quote, or that of its claim.
   const Quote* quote(ClaimId claim, const Statement& statement) const;
   bool is_disputed(ClaimId claim) const { return disputed_[claim.index()]; }
@@ -99,10 +101,8 @@ class View {
   void find_forced(FigureView& view) const;
   void find_disputed();
 
-  const Propagation& propagated(int component, int way_out) const;
-
   const Reconciliation& all_;
-  mutable std::map<std::pair<int, int>, Propagation> propagated_;
+  EndReasons reasons_;
   std::vector<FigureView> figures_;
   std::map<Figure, std::size_t> index_;
   std::vector<bool> disputed_;  // by claim: it is in some conflict
@@ -112,8 +112,5 @@ class View {
 std::optional<Interval> interval_of(const Bound& bound);
 /// Its values with their gaps; the interval alone where they were not listed.
 std::vector<Interval> values_of(const Bound& bound);
-
-/// The interval that a statement of an amount or a status admits.
-std::optional<Interval> stated_interval(const Statement& statement);
 
 }  // namespace concord

@@ -10,7 +10,7 @@ namespace concord {
 namespace {
 
 constexpr std::size_t kShown = 5;
-constexpr std::size_t kFigures = 5;
+constexpr std::size_t kFigures = 4;
 
 /// What one line of the section tells.
 struct Way {
@@ -70,6 +70,13 @@ std::string heading(const std::string& text, const Style& style) {
              : paint(wrapped(text, style.width, 0), Ink::Strong, style) + "\n";
 }
 
+void shorten(std::vector<std::string>& figures) {
+  if (figures.size() <= kFigures) return;
+  const std::size_t more = figures.size() - kFigures + 1;
+  figures.resize(kFigures - 1);
+  figures.push_back("and " + std::to_string(more) + " more");
+}
+
 std::string by_claims(const View& view, const Words& words, const Style& style,
                       int component, bool all) {
   const Listed<Correction>& ways = view.answer(component).ways_out;
@@ -79,7 +86,7 @@ std::string by_claims(const View& view, const Words& words, const Style& style,
   for (std::size_t i = 0; i < shown; ++i) {
     const int index = static_cast<int>(i);
     auto then = outcome(view, words, component, index);
-    if (!all && then.size() > kFigures) then.resize(kFigures);
+    if (!all) shorten(then);
     out +=
         told({view.way_out_name(component, index),
               give_up(view, component, ways.items[i].give_up), std::move(then)},
@@ -97,7 +104,7 @@ std::string by_account(const View& view, const Style& style, int component,
   for (std::size_t i = 0; i < shown; ++i) {
     const auto accounts = accounts_of(view, component, ways.items[i]);
     out += told({view.account_way_out_name(component, static_cast<int>(i)),
-                 "set aside all that " + listed(accounts) +
+                 "set aside all that " + some_of(accounts, 20) +
                      (accounts.size() == 1 ? " says" : " say"),
                  {}},
                 style);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "reports/figure_table.h"
+
 namespace concord {
 namespace {
 
@@ -11,7 +13,8 @@ using Remarks = std::vector<std::pair<std::string, std::string>>;
 
 /// More than a person compares; the whole list stands behind the findings.
 constexpr std::size_t kShown = 3;
-constexpr std::size_t kEffects = 4;
+constexpr std::size_t kEffects = 3;
+constexpr std::size_t kNames = 20;
 
 /// Ways out that give up the same for one finding, whatever they give up for
 /// others.
@@ -73,6 +76,50 @@ std::string value_in(const View& view, const Words& words, int component,
   return words.result(values_of(bound), figure.figure);
 }
 
+// What the claims that a way out leaves say of a figure, without any law.
+std::optional<Interval> still_said(const FigureView& figure, const View& view,
+                                   const Indices& give_up) {
+  const auto gone = view.claims(figure.component, give_up);
+  std::optional<Interval> all = Interval::anything();
+  for (const Said& said : figure.said) {
+    const auto stated = stated_interval(*said.statement);
+    const bool left = said.standing == Standing::Stands && stated &&
+                      !std::ranges::binary_search(gone, said.claim);
+    if (left && all) all = all->meet(*stated);
+  }
+  return all;
+}
+
+// Whether a way out says more of the figure than those who still speak of it.
+bool is_news(const View& view, const Words& words, int component, int way_out,
+             const FigureView& figure) {
+  const std::string value = value_in(view, words, component, way_out, figure);
+  if (value.empty()) return false;
+  const auto& way =
+      view.answer(component).ways_out.items[static_cast<std::size_t>(way_out)];
+  const auto said = still_said(figure, view, way.give_up);
+  return !said || words.result(*said, figure.figure) != value;
+}
+
+bool is_nothing(const View& view, int component, int way_out,
+                const FigureView& figure) {
+  const Row* row = view.row(component, way_out);
+  const Bound& bound = row->bounds[static_cast<std::size_t>(figure.unknown)];
+  return bound.high && bound.high->value == 0 && bound.low == bound.high;
+}
+
+// Whether whoever is counted in `part` is counted in `whole`, by events and by
+// axes alone.
+bool is_part(const Figure& part, const Figure& whole, const Audit& audit) {
+  if (part.is_status() || whole.is_status() || part.from || whole.from ||
+      part.measure != whole.measure || whole.as_of < part.as_of) {
+    return false;
+  }
+  const auto line = audit.events.line_of(part.event);
+  return std::ranges::find(line, whole.event) != line.end() &&
+         std::ranges::includes(part.of, whole.of);
+}
+
 void add_figure(const Finding& finding, const View& view,
                 std::vector<const FigureView*>& all) {
   if (!finding.figure) return;
@@ -94,6 +141,26 @@ std::vector<const FigureView*> figures_to_tell(const Finding& finding,
   return all;
 }
 
+// Those of the findings, then all others that somebody speaks of, wholes before
+// their parts.
+std::vector<const FigureView*> disputed_figures(const View& view,
+                                                const Words& words,
+                                                int component) {
+  std::vector<const FigureView*> figures;
+  for (const Finding& finding : view.all().findings) {
+    if (finding.component == component) add_figure(finding, view, figures);
+  }
+  for (const FigureView* figure : figures_to_show(view, words, true)) {
+    const bool tells = figure->component == component &&
+                       !figure->said.empty() &&
+                       figure->status == FigureStatus::Disputed;
+    if (tells && std::ranges::find(figures, figure) == figures.end()) {
+      figures.push_back(figure);
+    }
+  }
+  return figures;
+}
+
 // Only what is the same under each of the ways that this option stands for.
 std::string effects(const Option& option, const Finding& finding,
                     const View& view, const Words& words) {
@@ -106,6 +173,11 @@ std::string effects(const Option& option, const Finding& finding,
       if (!value.empty()) values.insert(value);
     }
     if (values.size() != 1) continue;
+    const bool own = finding.figure && figure->figure == *finding.figure;
+    const auto tells = [&](int way) {
+      return is_news(view, words, finding.component, way, *figure);
+    };
+    if (!own && std::ranges::none_of(option.ways, tells)) continue;
     texts.push_back(words.figure(figure->figure) + " " + *values.begin());
     if (texts.size() == kEffects) break;
   }
@@ -162,7 +234,7 @@ void add_accounts(const Finding& finding, const View& view, Remarks& remarks) {
     const auto accounts = accounts_of(view, finding.component, local);
     if (accounts.empty()) continue;
     remarks.emplace_back("by account",
-                         "set aside all that " + listed(accounts) +
+                         "set aside all that " + some_of(accounts, kNames) +
                              (accounts.size() == 1 ? " says" : " say"));
     return;
   }
@@ -194,7 +266,7 @@ std::string give_up(const View& view, int component, const Indices& what) {
   }
   std::string text;
   if (!claims.empty()) {
-    text = "set aside " + listed(view.names(component, claims));
+    text = "set aside " + some_of(view.names(component, claims), kNames);
   }
   if (!laws.empty()) {
     text += std::string(text.empty() ? "" : " and ") +
@@ -207,23 +279,20 @@ std::string give_up(const View& view, int component, const Indices& what) {
 
 std::vector<std::string> outcome(const View& view, const Words& words,
                                  int component, int way_out) {
-  std::vector<const FigureView*> figures;
-  for (const Finding& finding : view.all().findings) {
-    if (finding.component == component) add_figure(finding, view, figures);
-  }
-  for (const FigureView& figure : view.figures()) {
-    const bool tells = figure.component == component && !figure.said.empty() &&
-                       figure.status == FigureStatus::Disputed;
-    if (tells && std::ranges::find(figures, &figure) == figures.end()) {
-      figures.push_back(&figure);
-    }
-  }
+  std::vector<const FigureView*> nothing;
   std::vector<std::string> texts;
-  for (const FigureView* figure : figures) {
-    const std::string value =
-        value_in(view, words, component, way_out, *figure);
-    if (value.empty()) continue;
-    texts.push_back(words.figure(figure->figure) + " " + value);
+  for (const FigureView* figure : disputed_figures(view, words, component)) {
+    if (!is_news(view, words, component, way_out, *figure)) continue;
+    const bool part_of_nothing =
+        std::ranges::any_of(nothing, [&](const FigureView* whole) {
+          return is_part(figure->figure, whole->figure, view.audit());
+        });
+    if (part_of_nothing) continue;
+    if (is_nothing(view, component, way_out, *figure)) {
+      nothing.push_back(figure);
+    }
+    texts.push_back(words.figure(figure->figure) + " " +
+                    value_in(view, words, component, way_out, *figure));
   }
   return texts;
 }

@@ -255,6 +255,15 @@ std::string listed(const std::vector<std::string>& items,
   return text;
 }
 
+std::string some_of(const std::vector<std::string>& items, std::size_t most) {
+  if (items.size() <= most) return listed(items);
+  std::vector<std::string> some(items.begin(),
+                                items.begin() + static_cast<long>(most) - 1);
+  const std::size_t more = items.size() - some.size();
+  some.push_back(grouped(Rational(std::to_string(more))) + " more");
+  return listed(some);
+}
+
 std::string counted(std::size_t count, std::string_view one,
                     std::string_view many) {
   std::string text = grouped(Rational(std::to_string(count))) + " ";

@@ -68,6 +68,9 @@ std::string grouped(const Rational& value);
 std::string listed(const std::vector<std::string>& items,
                    std::string_view last = "and");
 
+/// The same, but of many only the first: "a, b and 997 more".
+std::string some_of(const std::vector<std::string>& items, std::size_t most);
+
 /// "1 claim", "2 claims".
 std::string counted(std::size_t count, std::string_view one,
                     std::string_view many = {});

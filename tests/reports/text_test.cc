@@ -38,6 +38,34 @@ TEST_CASE("a finding shows each quote at its place, marked and labelled") {
   CHECK(has(text, "at least 4, since hospital is part of attack  [w1.police]"));
 }
 
+TEST_CASE("one of several audits is told by its name") {
+  const std::string text = report({}, {.named = true});
+  CAPTURE(text);
+  CHECK(text.starts_with("AUDIT "));
+  CHECK(report({.plain = true}, {.named = true}).starts_with("Audit "));
+}
+
+TEST_CASE("of a thousand claims a few are named, and the others counted") {
+  std::string text = "One two.";
+  std::string claims = "claims:\n";
+  for (int i = 100; i < 1100; ++i) {
+    text += " Says " + std::to_string(i) + ": 7 dead.";
+    claims += "  - { id: c" + std::to_string(i) +
+              ", figure: killed, says: 7, quote: \"" + "Says " +
+              std::to_string(i) + ": 7 dead\" }\n";
+  }
+  const Story story(
+      {{"audit.yaml",
+        "audit: many\nmeasures: { killed: {} }\n"
+        "events: { fire: { when: 2024-05-01 } }\n"},
+       {"sources/wire.txt",
+        "---\noutlet: Wire\npublished: 2024-05-01\n---\n" + text + "\n"},
+       {"claims/wire.yaml", claims}});
+  const std::string page = text_report(story.all(), {}, {});
+  CAPTURE(page);
+  CHECK(has(page, "7 c100 c1000 c1001 c1002 and 996 more\n"));
+}
+
 TEST_CASE("the last line sums up") {
   const std::string text = report();
   CAPTURE(text);

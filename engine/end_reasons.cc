@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/end_reasons.h"
+
+#include <algorithm>
+#include <set>
+
+namespace concord {
+namespace {
+
+Why split_up(const System& system, const Indices& constraints) {
+  std::set<std::int32_t> assumptions;
+  Why why;
+  for (const std::int32_t index : constraints) {
+    const auto guard =
+        system.constraints[static_cast<std::size_t>(index)].guard;
+    if (guard >= 0) assumptions.insert(guard);
+    if (guard < 0) why.laws.push_back(index);
+  }
+  why.assumptions.assign(assumptions.begin(), assumptions.end());
+  return why;
+}
+
+}  // namespace
+
+const Alone& EndReasons::alone(int component, int way_out) const {
+  const auto key = std::pair(component, way_out);
+  const auto known = alone_.find(key);
+  if (known != alone_.end()) return known->second;
+  const auto at = static_cast<std::size_t>(component);
+  Indices given_up;
+  if (way_out >= 0) {
+    given_up = all_.answers[at]
+                   .ways_out.items[static_cast<std::size_t>(way_out)]
+                   .give_up;
+  }
+  const Component& of = all_.components[at];
+  const auto holds = [&](std::int32_t index) {
+    const auto guard =
+        of.system.constraints[static_cast<std::size_t>(index)].guard;
+    return guard < 0 || !std::ranges::binary_search(given_up, guard);
+  };
+  return alone_.try_emplace(key, of, holds).first->second;
+}
+
+Why EndReasons::why(int component, int way_out, const Bound& bound,
+                    bool upper) const {
+  const Why& told = upper ? bound.high_why : bound.low_why;
+  if (!told.assumptions.empty() || !told.laws.empty()) return told;
+  const auto& end = upper ? bound.high : bound.low;
+  const Alone& found = alone(component, way_out);
+  if (found.emptied() || !end) return {};
+  const Ends& ends = found.ends(bound.unknown);
+  if ((upper ? ends.high : ends.low) != end) return {};
+  const auto at = static_cast<std::size_t>(component);
+  return split_up(all_.components[at].system,
+                  found.reasons(bound.unknown, upper));
+}
+
+}  // namespace concord

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include "reports/view.h"
+#include "reports/words.h"
+
+namespace concord {
+
+/// "error", "warning", "question" or "note".
+std::string level_of(const Finding& finding);
+/// "police killed: 3 and 4 leave no common value".
+std::string title_of(const Finding& finding, const View& view,
+                     const Words& words);
+
+/// Whether a side is on the finding's own figure.
+bool on_figure(const Side& side, const Finding& finding);
+/// "3", "at least 5": a bare number is enough in a heading.
+std::string in_title(const Interval& admits, const Figure& figure,
+                     const Words& words);
+/// "d1 (5 more than w1) and w1 make it 24".
+std::string made_together(const Together& together, const Finding& finding,
+                          const View& view, const Words& words);
+
+}  // namespace concord

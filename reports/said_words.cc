@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reports/said_words.h"
+
+#include "claims/check.h"
+
+namespace concord {
+namespace {
+
+// The one statement on a figure that a claim may add to; else nothing.
+const Statement* only_statement(const Figure& figure, const Audit& audit) {
+  const Statement* only = nullptr;
+  bool several = false;
+  const auto look = [&](const Statement& statement) {
+    if (!statement.says || statement.figure != figure) return;
+    several |= only != nullptr;
+    only = &statement;
+  };
+  for (const Claim& claim : audit.claims) {
+    look(claim.total);
+    for (const Statement& part : claim.parts) look(part);
+  }
+  return several ? nullptr : only;
+}
+
+std::string added_to(const Figure& base, const Audit& audit,
+                     const Words& words) {
+  const Statement* only = only_statement(base, audit);
+  return only == nullptr ? words.figure(base) : only->id;
+}
+
+// "5 more than", "+12 % on", "twice".
+std::string comparison(const std::string& written) {
+  if (written.ends_with("more") || written.ends_with("fewer")) {
+    return written + " than ";
+  }
+  const bool change = written.starts_with('+') || written.starts_with('-');
+  return written + (change ? " on " : " ");
+}
+
+}  // namespace
+
+bool is_relative(const Statement& statement) {
+  return statement.says && std::holds_alternative<Relative>(*statement.says);
+}
+
+std::string relative_words(const Statement& statement, const Audit& audit,
+                           const Words& words) {
+  const auto& relative = std::get<Relative>(*statement.says);
+  const std::string& written = statement.written;
+  switch (relative.kind) {
+    case Relative::Kind::Of:
+      return written + " of " + words.figure(relative.base);
+    case Relative::Kind::Than:
+      return comparison(written) + words.figure(relative.base);
+    case Relative::Kind::Per:
+      return written + " per " + words.figure(relative.base);
+    case Relative::Kind::AddsTo:
+      return written + " more than " + added_to(relative.base, audit, words);
+  }
+  CONCORD_UNREACHABLE();
+}
+
+bool closes_a_list(const Claim& claim) {
+  return claim.parts_are == PartsAre::All && !claim.parts.empty() &&
+         claim.total.figure && !claim.total.says;
+}
+
+std::string certainty_word(Certainty certainty) {
+  switch (certainty) {
+    case Certainty::Unstated:
+      return {};
+    case Certainty::Confirmed:
+      return "confirmed";
+    case Certainty::Presumed:
+      return "presumed";
+    case Certainty::Feared:
+      return "feared";
+    case Certainty::Alleged:
+      return "alleged";
+  }
+  CONCORD_UNREACHABLE();
+}
+
+}  // namespace concord

@@ -36,7 +36,9 @@ std::string page(const Run& run, const CheckOptions& options,
                  const Terminal& terminal) {
   if (options.json) return json_report(*run.result);
   return text_report(*run.result, terminal.style(),
-                     {.all = options.all, .verify = options.verify});
+                     {.all = options.all,
+                      .verify = options.verify,
+                      .named = options.folders.size() > 1});
 }
 
 ExitCode check_one(const std::string& folder, const CheckOptions& options,

@@ -32,8 +32,8 @@ OwnLaw make_own_law(Random& random, const WideShape& shape) {
               [](int k, int o, int) { return k < 1 || o == 2; }};
     case 4:
       return {
-          other + " <= 2 * killed or killed = 0 and " + other + " > 1",
-          [](int k, int o, int) { return o <= 2 * k || (k == 0 && o > 1); }};
+          other + " - killed <= 1 or killed = 0 and " + other + " > 2",
+          [](int k, int o, int) { return o - k <= 1 || (k == 0 && o > 2); }};
     default:
       return {"killed != " + other, [](int k, int o, int) { return k != o; }};
   }

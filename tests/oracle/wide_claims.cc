@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "tests/oracle/wide_shape.h"
+#include "tests/oracle/wide_words.h"
+
+namespace concord::oracle {
+namespace {
+
+/// A claim while it is being written.
+struct Draft {
+  WideClaim claim;
+  std::string keys;   // its lines of YAML, below `id`
+  std::string prose;  // its quotes
+  int source = 0;
+  Slot slot;
+  std::string root;
+  bool says_figure = false;
+  bool takes_back = false;
+  bool anchor = false;
+  std::vector<Holds> parts;  // each with the name in `part_ids`
+  std::vector<std::string> part_ids;
+  std::string path;  // of its figure
+  std::vector<std::size_t> removed;
+  std::vector<std::size_t> doubted;
+};
+
+class ClaimWriter {
+ public:
+  ClaimWriter(const WideShape& shape, Random& random, WideAudit& audit)
+      : shape_(shape), random_(random), audit_(audit) {
+    largest_ = audit.figures.size() <= 4 ? 3 : 2;
+  }
+
+  void write() {
+    if (shape_.phase_from > 0 || random_.once_in(3)) add_own_law();
+    const int count = 2 + below(random_, 5);
+    for (int i = 0; i < count; ++i) add_one();
+    stand();
+    hand_over();
+  }
+
+ private:
+  Draft begin() {
+    Draft draft;
+    draft.claim.id = fmt::format("c{}", drafts_.size());
+    draft.source = below(random_, 3);
+    draft.claim.origin = below(random_, 3);
+    return draft;
+  }
+
+  void finish(Draft draft) {
+    const bool dated = !draft.slot.is_period() && draft.slot.day > 0;
+    const std::string as_of = dated ? draft.slot.name() : "";
+    std::string lines = fmt::format("  - id: {}\n", draft.claim.id);
+    const bool relayed = random_.once_in(4);
+    const int relay = (draft.claim.origin + 1) % 3;
+    lines += fmt::format("    said-by: [o{}{}]\n", draft.claim.origin,
+                         relayed ? fmt::format(", o{}", relay) : "");
+    if (dated) lines += "    as-of: " + as_of + "\n";
+    if (draft.slot.is_period()) {
+      lines += "    during: " + draft.slot.name() + "\n";
+    }
+    if (shape_.phase_from > 0 && draft.says_figure &&
+        draft.slot.day >= shape_.phase_from) {
+      lines += "    phase: anew\n";
+    }
+    draft.claim.account = fmt::format("{} {} {} {}", draft.source,
+                                      draft.claim.origin, as_of, draft.root);
+    draft.claim.wording = draft.slot.name() + draft.keys;
+    written_.push_back(lines);
+    drafts_.push_back(std::move(draft));
+  }
+
+  void say(Draft& draft, const std::string& says) {
+    draft.keys += "    says: " + says + "\n";
+    draft.prose += "the " + says + " said. ";
+  }
+
+  void add_one() {
+    if (shape_.things && random_.once_in(2)) return add_status();
+    switch (drafts_.empty() ? 0 : below(random_, 12)) {
+      case 7:
+        return add_relative();
+      case 8:
+        return add_addition();
+      case 9:
+        return add_denial();
+      case 10:
+        return add_doubt_or_retraction();
+      case 11:
+        return add_copy();
+      case 5:
+      case 6:
+        if (!shape_.populations.empty()) return add_parts();
+        [[fallthrough]];
+      default:
+        return add_plain();
+    }
+  }
+
+  // Chooses a figure and returns its index.
+  int choose(Draft& draft, bool days_only) {
+    std::vector<Slot> slots = shape_.slots();
+    if (days_only) slots.resize(shape_.days.size());
+    draft.slot = one_of(random_, slots);
+    return place(draft, one_of(random_, shape_.all_events),
+                 one_of(random_, shape_.measures),
+                 one_of(random_, shape_.whos));
+  }
+
+  int place(Draft& draft, const std::string& event, const std::string& measure,
+            const std::string& who) {
+    draft.root = event == "flood" ? "flood" : "attack";
+    draft.path = event + "/" + measure + who;
+    draft.says_figure = true;
+    draft.keys += "    figure: " + draft.path + "\n";
+    return audit_.figure(count_name(event, measure, who, draft.slot));
+  }
+
+  void add_plain() {
+    Draft draft = begin();
+    const int at = choose(draft, false);
+    const Words words = make_words(random_, largest_);
+    say(draft, words.says);
+    draft.claim.holds = [=](const Values& v) { return words.admits(v[at]); };
+    maybe_supersede(draft);
+    finish(std::move(draft));
+  }
+
+  void add_status() {
+    Draft draft = begin();
+    const char* thing = random_.once_in(2) ? "gunman" : "driver";
+    draft.slot = {0, one_of(random_, shape_.days)};
+    draft.says_figure = true;
+    draft.keys += fmt::format("    figure: {}.status\n", thing);
+    const int value = below(random_, 2);
+    say(draft, value == 0 ? "at-large" : "detained");
+    const int at = audit_.figure(status_name(thing, draft.slot.day));
+    draft.claim.holds = [=](const Values& v) { return v[at] == value; };
+    finish(std::move(draft));
+  }
+
+  void add_parts() {
+    const Part& list = one_of(random_, shape_.populations);
+    if (list.whole == ".children") return add_plain();
+    Draft draft = begin();
+    draft.slot = {0, shape_.days[0]};
+    const int total = place(draft, "attack", "killed", list.whole);
+    std::vector<Holds> all;
+    if (!random_.once_in(3)) {
+      const Words words = make_words(random_, largest_);
+      say(draft, words.says);
+      all.push_back([=](const Values& v) { return words.admits(v[total]); });
+    } else {
+      draft.prose += "in parts ";
+    }
+    const bool closed = random_.once_in(2);
+    draft.keys +=
+        fmt::format("    parts-are: {}\n    parts:\n", closed ? "all" : "some");
+    std::vector<int> sum;
+    for (const std::string& part : list.parts) {
+      if (!sum.empty() && random_.once_in(3)) continue;
+      const Words words = make_words(random_, largest_);
+      const int at =
+          audit_.figure(count_name("attack", "killed", part, draft.slot));
+      sum.push_back(at);
+      draft.keys +=
+          fmt::format("      - {{ figure: {}, says: {} }}\n", part, words.says);
+      draft.prose += fmt::format("{}: {}; ", part, words.says);
+      all.push_back([=](const Values& v) { return words.admits(v[at]); });
+      draft.parts.push_back(all.back());
+      draft.part_ids.push_back(draft.claim.id + part);
+    }
+    if (closed) {
+      all.push_back([=](const Values& v) {
+        int listed = 0;
+        for (const int at : sum) listed += v[at];
+        return listed == v[total];
+      });
+    }
+    draft.claim.holds = [=](const Values& v) {
+      return std::ranges::all_of(all, [&](const Holds& h) { return h(v); });
+    };
+    finish(std::move(draft));
+  }
+
+  void add_relative() {
+    if (shape_.measures.back() == "balance") return add_plain();
+    Draft draft = begin();
+    const int at = choose(draft, true);
+    const std::string base = one_of(random_, shape_.all_events) + "/" +
+                             shape_.measures[0] + one_of(random_, shape_.whos);
+    const int of = audit_.figure(base + "@" + draft.slot.name());
+    if (of == at || (base.starts_with("flood") != (draft.root == "flood"))) {
+      return add_plain();
+    }
+    // Worlds of many figures are too low for what multiplies.
+    switch (audit_.figures.size() > 4 ? 0 : below(random_, 4)) {
+      case 0:
+        draft.keys += "    than: " + base + "\n";
+        say(draft, "1 more");
+        draft.claim.holds = [=](const Values& v) { return v[at] == v[of] + 1; };
+        break;
+      case 1:
+        draft.keys += "    than: " + base + "\n";
+        say(draft, "twice");
+        draft.claim.holds = [=](const Values& v) { return v[at] == 2 * v[of]; };
+        break;
+      case 2:
+        draft.keys += "    of: " + base + "\n";
+        say(draft, "50 %");
+        draft.claim.holds = [=](const Values& v) {
+          return 99 * v[of] <= 200 * v[at] && 200 * v[at] <= 101 * v[of];
+        };
+        break;
+      default:
+        draft.keys += "    per: " + base + "\n";
+        say(draft, "1");
+        draft.claim.holds = [=](const Values& v) {
+          return v[of] <= 2 * v[at] && 2 * v[at] <= 3 * v[of];
+        };
+    }
+    finish(std::move(draft));
+  }
+
+  // A claim with a figure by the end of a day.
+  std::optional<std::size_t> target(bool days_only) {
+    std::vector<std::size_t> all;
+    for (std::size_t i = 0; i < drafts_.size(); ++i) {
+      if (!drafts_[i].says_figure || drafts_[i].anchor) continue;
+      if (drafts_[i].takes_back) continue;
+      const bool sums = !drafts_[i].slot.is_period() &&
+                        drafts_[i].path.find("balance") == std::string::npos &&
+                        !drafts_[i].path.empty();
+      if (days_only && !sums) continue;
+      all.push_back(i);
+    }
+    if (all.empty()) return std::nullopt;
+    return one_of(random_, all);
+  }
+
+  void add_addition() {
+    const auto on = target(true);
+    if (!on || shape_.phase_from > 0) return add_plain();
+    Draft draft = begin();
+    const Draft& base = drafts_[*on];
+    draft.slot = {0, one_of(random_, shape_.days)};
+    draft.root = base.root;
+    draft.path = base.path;
+    draft.says_figure = true;
+    const int at = audit_.figure(base.path + "@" + draft.slot.name());
+    const int of = audit_.figure(base.path + "@" + base.slot.name());
+    if (at == of) return add_plain();
+    draft.keys +=
+        "    figure: " + base.path + "\n    adds-to: " + base.claim.id + "\n";
+    const Words words = make_words(random_, 2);
+    say(draft, words.says);
+    draft.claim.holds = [=](const Values& v) {
+      return words.admits(v[at] - v[of]);
+    };
+    finish(std::move(draft));
+  }
+
+  void add_denial() {
+    const auto on = target(false);
+    if (!on) return add_plain();
+    Draft draft = begin();
+    const Draft& denied = drafts_[*on];
+    Holds holds = denied.claim.holds;
+    std::string id = denied.claim.id;
+    if (!denied.parts.empty() && random_.once_in(2)) {
+      const int part = below(random_, int(denied.parts.size()));
+      holds = denied.parts[static_cast<std::size_t>(part)];
+      id = denied.part_ids[static_cast<std::size_t>(part)];
+    }
+    draft.root = denied.root;
+    draft.keys += "    denies: " + id + "\n";
+    draft.prose += "not so ";
+    draft.claim.holds = [=](const Values& v) { return !holds(v); };
+    finish(std::move(draft));
+  }
+
+  void add_doubt_or_retraction() {
+    const auto on = target(false);
+    if (!on) return add_plain();
+    Draft draft = begin();
+    draft.root = drafts_[*on].root;
+    const bool doubts = random_.once_in(2);
+    (doubts ? draft.doubted : draft.removed).push_back(*on);
+    draft.takes_back = !doubts;
+    if (!doubts) draft.claim.origin = drafts_[*on].claim.origin;
+    draft.keys += fmt::format("    {}: {}\n", doubts ? "doubts" : "retracts",
+                              drafts_[*on].claim.id);
+    draft.prose += "who knows ";
+    finish(std::move(draft));
+  }
+
+  void maybe_supersede(Draft& draft) {
+    if (!random_.once_in(6)) return;
+    const auto on = target(false);
+    if (!on) return;
+    draft.claim.origin = drafts_[*on].claim.origin;
+    draft.removed.push_back(*on);
+    draft.takes_back = true;
+    draft.keys += "    supersedes: " + drafts_[*on].claim.id + "\n";
+  }
+
+  // Another source, the same origin and words.
+  void add_copy() {
+    const auto on = target(false);
+    if (!on || !drafts_[*on].part_ids.empty()) return add_plain();
+    Draft draft = drafts_[*on];
+    draft.claim.id = fmt::format("c{}", drafts_.size());
+    draft.source = (draft.source + 1) % 3;
+    finish(std::move(draft));
+  }
+
+  void add_own_law();
+  void stand();
+  void hand_over();
+
+  const WideShape& shape_;
+  Random& random_;
+  WideAudit& audit_;
+  int largest_ = 3;
+  std::vector<Draft> drafts_;
+  std::vector<std::string> written_;  // the first lines of each draft
+};
+
+// A law is made where somebody speaks of its figures: so somebody does, at each
+// day, without saying anything.
+void ClaimWriter::add_own_law() {
+  if (shape_.all_events.size() > 1 || shape_.whos.size() > 1) return;
+  for (const int day : shape_.days) {
+    Draft draft = begin();
+    draft.anchor = true;
+    draft.slot = {0, day};
+    place(draft, "attack", "killed", "");
+    say(draft, "at least 0");
+    draft.claim.holds = [](const Values&) { return true; };
+    finish(std::move(draft));
+  }
+  if (shape_.phase_from > 0 && random_.once_in(2)) return;
+  add_formula(shape_, random_, audit_);
+}
+
+// The latest word first: what nobody who stands took back, stands.
+void ClaimWriter::stand() {
+  std::vector<bool> gone(drafts_.size());
+  for (std::size_t i = drafts_.size(); i-- > 0;) {
+    if (gone[i]) continue;
+    for (const std::size_t target : drafts_[i].removed) gone[target] = true;
+  }
+  for (std::size_t i = 0; i < drafts_.size(); ++i) {
+    if (gone[i]) drafts_[i].claim.stands = false;
+    if (gone[i]) continue;
+    for (const std::size_t target : drafts_[i].doubted) {
+      drafts_[target].claim.stands = false;
+    }
+  }
+}
+
+void ClaimWriter::hand_over() {
+  std::array<std::string, 3> claims;
+  std::array<std::string, 3> prose;
+  for (std::size_t i = 0; i < drafts_.size(); ++i) {
+    Draft& draft = drafts_[i];
+    const auto source = static_cast<std::size_t>(draft.source);
+    std::string keys = written_[i] + draft.keys;
+    // Each claim has a paragraph of its own, so that no quote stands twice.
+    while (draft.prose.back() == ' ') draft.prose.pop_back();
+    const std::string quote =
+        fmt::format("<{}> {}", draft.claim.id, draft.prose);
+    prose[source] += quote + "\n\n";
+    keys += fmt::format("    quote: \"{}\"\n", quote);
+    claims[source] += keys;
+    audit_.claims.push_back(std::move(draft.claim));
+  }
+  for (std::size_t source = 0; source < claims.size(); ++source) {
+    audit_.folder.files[fmt::format("sources/s{}.txt", source)] =
+        "---\noutlet: Outlet\npublished: 2024-05-09\n---\n" + prose[source];
+    if (claims[source].empty()) continue;
+    audit_.folder.files[fmt::format("claims/s{}.yaml", source)] =
+        "claims:\n" + claims[source];
+  }
+}
+
+}  // namespace
+
+void add_claims(const WideShape& shape, Random& random, WideAudit& audit) {
+  ClaimWriter(shape, random, audit).write();
+}
+
+}  // namespace concord::oracle

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/oracle/wide_shape.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace concord::oracle {
+namespace {
+
+std::string day_name(int day) { return fmt::format("2024-05-{:02}", day); }
+
+const char* yes_no(bool yes) { return yes ? "yes" : "no"; }
+
+Part tie(Random& random, Part part) {
+  const int kind = below(random, 3);
+  part.disjoint = kind > 0;
+  part.complete = kind > 1;
+  return part;
+}
+
+void add_events(Random& random, WideShape& shape) {
+  switch (below(random, 4)) {
+    case 0:
+      shape.events = {tie(random, {"attack", {"east", "west"}})};
+      shape.all_events = {"attack", "east", "west"};
+      break;
+    case 1:
+      shape.events = {tie(random, {"attack", {"east"}}),
+                      tie(random, {"east", {"east/gate", "west"}})};
+      shape.all_events = {"attack", "east", "east/gate", "west"};
+      break;
+    case 2:
+      shape.roots = {"attack", "flood"};
+      shape.all_events = {"attack", "flood"};
+      break;
+    default:
+      shape.events = {tie(random, {"attack", {"east"}})};
+      shape.roots = {"attack", "flood"};
+      shape.all_events = {"attack", "east", "flood"};
+  }
+}
+
+void add_populations(Random& random, WideShape& shape) {
+  Part all = tie(random, {"", {".victims", ".attackers"}});
+  switch (below(random, 3)) {
+    case 0:
+      shape.populations = {all};
+      shape.whos = {"", ".victims", ".attackers"};
+      break;
+    case 1: {
+      Part victims = tie(random, {".victims", {".police", ".civilians"}});
+      all.parts = {".victims"};
+      all.disjoint = true;
+      all.complete = random.once_in(3);
+      shape.populations = {all, victims};
+      shape.whos = {"", ".victims", ".police", ".civilians"};
+      break;
+    }
+    default: {
+      Part young = all;
+      young.whole = ".children";
+      young.parts = {".children&victims", ".attackers&children"};
+      shape.populations = {all, young};
+      shape.whos = {"",          ".victims",          ".attackers",
+                    ".children", ".children&victims", ".attackers&children"};
+      shape.within = {{".children", ""},
+                      {".children&victims", ".victims"},
+                      {".attackers&children", ".attackers"}};
+    }
+  }
+}
+
+void add_days(Random& random, WideShape& shape) {
+  shape.days = {2, 3};
+  if (random.once_in(2)) shape.days.push_back(4);
+  shape.over = static_cast<Over>(below(random, 3));
+  shape.begins = random.once_in(4) ? 3 : 1;
+  shape.ends = shape.begins + below(random, 3);
+  if (random.once_in(3)) shape.phase_from = 3;
+  if (random.once_in(2)) shape.periods.push_back({2, 3});
+  if (shape.days.size() == 3 && random.once_in(2)) {
+    shape.periods.push_back({2, 4});
+  }
+}
+
+// Ties between the values of one figure at all its days.
+void add_time(const WideShape& shape, const std::vector<int>& at,
+              WideAudit& audit) {
+  for (std::size_t i = 0; i < at.size(); ++i) {
+    const int one = at[i];
+    if (shape.over == Over::Rises && shape.days[i] < shape.begins) {
+      audit.laws.push_back({one, [=](const Values& v) { return v[one] == 0; }});
+    }
+    for (std::size_t j = 0; j < i; ++j) {
+      const int earlier = at[j];
+      const bool anew =
+          shape.days[j] < shape.phase_from && shape.days[i] >= shape.phase_from;
+      if (anew) continue;
+      if (shape.over == Over::Rises) {
+        audit.laws.push_back(
+            {one, [=](const Values& v) { return v[earlier] <= v[one]; }});
+      }
+      if (shape.over == Over::Fixed && shape.days[j] >= shape.ends) {
+        audit.laws.push_back(
+            {one, [=](const Values& v) { return v[earlier] == v[one]; }});
+      }
+    }
+  }
+}
+
+void add_parts(const Part& part, int whole, const std::vector<int>& parts,
+               WideAudit& audit) {
+  for (const int each : parts) {
+    audit.laws.push_back({std::max(each, whole), [=](const Values& v) {
+                            return v[each] <= v[whole];
+                          }});
+  }
+  if (!part.disjoint) return;
+  const int last = std::max(whole, *std::ranges::max_element(parts));
+  audit.laws.push_back({last, [=, complete = part.complete](const Values& v) {
+                          int sum = 0;
+                          for (const int each : parts) sum += v[each];
+                          return complete ? sum == v[whole] : sum <= v[whole];
+                        }});
+}
+
+}  // namespace
+
+int below(Random& random, int count) {
+  return static_cast<int>(random.in(0, count - 1));
+}
+
+std::string Slot::name() const {
+  if (!is_period()) return day_name(day);
+  return day_name(from + 1) + "/" + day_name(day);
+}
+
+std::vector<Slot> WideShape::slots() const {
+  std::vector<Slot> all;
+  for (const int day : days) all.push_back({0, day});
+  all.insert(all.end(), periods.begin(), periods.end());
+  return all;
+}
+
+std::string count_name(const std::string& event, const std::string& measure,
+                       const std::string& who, const Slot& slot) {
+  return event + "/" + measure + who + "@" + slot.name();
+}
+
+std::string status_name(const std::string& thing, int day) {
+  return thing + ".status@" + day_name(day);
+}
+
+WideShape make_shape(Random& random) {
+  WideShape shape;
+  switch (below(random, 6)) {
+    case 0:
+      add_populations(random, shape);
+      break;
+    case 1:
+      add_events(random, shape);
+      break;
+    case 2:
+      add_days(random, shape);
+      break;
+    case 3:
+      shape.measures = {"killed", "injured", "casualties"};
+      if (random.once_in(2)) shape.measures = {"killed", "balance"};
+      if (random.once_in(2)) shape.days = {2, 3};
+      shape.over = random.once_in(2) ? Over::Rises : Over::Free;
+      break;
+    case 4:
+      shape.events = {tie(random, {"attack", {"east"}})};
+      shape.all_events = {"attack", "east"};
+      shape.days = {2, 3};
+      break;
+    default:
+      shape.things = true;
+      shape.one_way = random.once_in(2);
+      shape.same = random.once_in(2);
+      shape.days = {2, 3};
+  }
+  return shape;
+}
+
+void add_figures(const WideShape& shape, WideAudit& audit) {
+  for (const Slot& slot : shape.slots()) {
+    for (const std::string& measure : shape.measures) {
+      const int least = measure == "balance" ? -2 : 0;
+      for (const std::string& event : shape.all_events) {
+        for (const std::string& who : shape.whos) {
+          audit.figures.push_back(
+              {count_name(event, measure, who, slot), least});
+        }
+      }
+    }
+  }
+  if (!shape.things) return;
+  for (const char* thing : {"gunman", "driver"}) {
+    for (const int day : shape.days) {
+      audit.figures.push_back({status_name(thing, day), 0, 1});
+    }
+  }
+}
+
+namespace {
+
+void add_laws_at(const WideShape& shape, const std::string& measure,
+                 const Slot& slot, WideAudit& audit) {
+  const auto at = [&](const std::string& event, const std::string& who) {
+    return audit.figure(count_name(event, measure, who, slot));
+  };
+  for (const std::string& event : shape.all_events) {
+    for (const Part& part : shape.populations) {
+      std::vector<int> parts;
+      for (const auto& each : part.parts) parts.push_back(at(event, each));
+      add_parts(part, at(event, part.whole), parts, audit);
+    }
+    for (const auto& [part, whole] : shape.within) {
+      add_parts({}, at(event, whole), {at(event, part)}, audit);
+    }
+  }
+  for (const std::string& who : shape.whos) {
+    for (const Part& part : shape.events) {
+      std::vector<int> parts;
+      for (const auto& each : part.parts) parts.push_back(at(each, who));
+      add_parts(part, at(part.whole, who), parts, audit);
+    }
+  }
+}
+
+void add_laws_over_time(const WideShape& shape, const std::string& event,
+                        const std::string& measure, const std::string& who,
+                        WideAudit& audit) {
+  std::vector<int> at;
+  for (const int day : shape.days) {
+    at.push_back(audit.figure(count_name(event, measure, who, {0, day})));
+  }
+  if (measure != "balance") add_time(shape, at, audit);
+  for (const Slot& slot : shape.periods) {
+    const bool anew =
+        slot.from < shape.phase_from && slot.day >= shape.phase_from;
+    if (shape.over != Over::Rises || anew) continue;
+    const int begin = at[static_cast<std::size_t>(slot.from - shape.days[0])];
+    const int end = at[static_cast<std::size_t>(slot.day - shape.days[0])];
+    const int period = audit.figure(count_name(event, measure, who, slot));
+    audit.laws.push_back({period, [=](const Values& v) {
+                            return v[period] == v[end] - v[begin];
+                          }});
+  }
+}
+
+void add_laws_of_things(const WideShape& shape, WideAudit& audit) {
+  for (std::size_t i = 0; i < shape.days.size(); ++i) {
+    const int gunman = audit.figure(status_name("gunman", shape.days[i]));
+    const int driver = audit.figure(status_name("driver", shape.days[i]));
+    if (shape.same) {
+      audit.laws.push_back(
+          {driver, [=](const Values& v) { return v[gunman] == v[driver]; }});
+    }
+    if (!shape.one_way || i == 0) continue;
+    audit.laws.push_back(
+        {gunman, [=](const Values& v) { return v[gunman - 1] <= v[gunman]; }});
+  }
+}
+
+}  // namespace
+
+void add_laws(const WideShape& shape, WideAudit& audit) {
+  for (const std::string& measure : shape.measures) {
+    for (const Slot& slot : shape.slots()) {
+      add_laws_at(shape, measure, slot, audit);
+    }
+    for (const std::string& event : shape.all_events) {
+      for (const std::string& who : shape.whos) {
+        add_laws_over_time(shape, event, measure, who, audit);
+      }
+    }
+  }
+  if (shape.measures.size() == 3) {
+    for (const Slot& slot : shape.slots()) {
+      const int sum =
+          audit.figure(count_name("attack", "casualties", "", slot));
+      audit.laws.push_back({sum, [=](const Values& v) {
+                              return v[sum] == v[sum - 1] + v[sum - 2];
+                            }});
+    }
+  }
+  if (shape.things) add_laws_of_things(shape, audit);
+}
+
+namespace {
+
+std::string populations_yaml(const WideShape& shape) {
+  if (shape.populations.empty()) return {};
+  std::string text = "populations:\n";
+  for (const Part& part : shape.populations) {
+    if (part.whole == ".children") continue;
+    std::string names;
+    for (const std::string& each : part.parts) {
+      names += (names.empty() ? "" : ", ") + each.substr(1);
+    }
+    text +=
+        fmt::format("  {}: {{ {}parts: [{}], disjoint: {}, complete: {} }}\n",
+                    part.whole.empty() ? "everyone" : part.whole.substr(1),
+                    part.whole.empty() ? "axis: role, " : "", names,
+                    yes_no(part.disjoint), yes_no(part.complete));
+  }
+  for (const std::string& who : shape.whos) {
+    const bool whole = std::ranges::any_of(
+        shape.populations, [&](const Part& p) { return p.whole == who; });
+    if (who == ".children") text += "  children: { axis: age }\n";
+    if (who.find('&') != std::string::npos || whole) continue;
+    text += fmt::format("  {}: {{}}\n", who.substr(1));
+  }
+  return text;
+}
+
+std::string events_yaml(const WideShape& shape) {
+  std::string text = "events:\n";
+  for (const std::string& event : shape.all_events) {
+    text += "  " + event + ":\n";
+    if (std::ranges::count(shape.roots, event) > 0) {
+      text += fmt::format("    when: {}/{}\n", day_name(shape.begins),
+                          day_name(shape.ends));
+    }
+    for (const Part& part : shape.events) {
+      if (part.whole == event) {
+        text += fmt::format("    disjoint: {}\n    exhaustive: {}\n",
+                            yes_no(part.disjoint), yes_no(part.complete));
+      }
+      const bool by_path = event.starts_with(part.whole + "/");
+      if (std::ranges::count(part.parts, event) > 0 && !by_path) {
+        text += "    part-of: " + part.whole + "\n";
+      } else if (std::ranges::count(part.parts, event) > 0) {
+        text += "    name: by path\n";
+      }
+    }
+  }
+  return text;
+}
+
+std::string things_yaml(const WideShape& shape) {
+  if (!shape.things) return {};
+  return fmt::format(
+      "things:\n  gunman: {{ status: [at-large, detained]{} }}\n"
+      "  driver: {{ status: [at-large, detained]{} }}\n",
+      shape.one_way ? ", order: one-way" : "",
+      shape.same ? ", same-as: { gunman: unsure }" : "");
+}
+
+}  // namespace
+
+std::string audit_yaml(const WideShape& shape) {
+  const char* const over[] = {"rises", "fixed", "free"};
+  std::string text = "audit: wide\nuses: [counts]\nmeasures:\n";
+  for (const std::string& measure : shape.measures) {
+    if (measure == "balance") {
+      text += "  balance: { may-be-negative: yes }\n";
+    } else {
+      text += fmt::format("  {}: {{ over-time: {} }}\n", measure,
+                          over[static_cast<int>(shape.over)]);
+    }
+  }
+  text += populations_yaml(shape) + events_yaml(shape) + things_yaml(shape);
+  if (shape.measures.size() == 3) {
+    text +=
+        "laws:\n  - id: casualties\n    holds: casualties = killed + injured\n"
+        "    because: it is what the word means\n";
+  }
+  return text + "origins:\n  o0: {}\n  o1: {}\n  o2: {}\n";
+}
+
+}  // namespace concord::oracle

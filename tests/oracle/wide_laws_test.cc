@@ -94,7 +94,9 @@ class Run {
                                  << d.message);
     }
     REQUIRE(complaints.empty());
-    auto all = reconcile(audit_, laws_, Budget{});
+    Budget budget;
+    budget.every_bound = true;
+    auto all = reconcile(audit_, laws_, budget);
     REQUIRE(all);
     all_ = std::move(all.value());
   }

@@ -205,7 +205,9 @@ class Compared {
     const int figure = wide_.figure(name);
     REQUIRE(bound.decided);
     CHECK(shown(bound.low, bound.high) == worlds_.ends(held(chosen), figure));
-    if (!component_.system.unknowns[unknown].explained) return;
+    if (component_.system.unknowns[unknown].role != System::Role::Explained) {
+      return;
+    }
     if (bound.values.complete) compare_values(chosen, bound, figure);
     compare_why(chosen, bound, figure, false);
     compare_why(chosen, bound, figure, true);
@@ -319,7 +321,9 @@ void check_seed(std::uint64_t seed) {
     UNSCOPED_INFO(d.place.file << ":" << d.place.from.line << " " << d.message);
   }
   REQUIRE(complaints.empty());
-  const auto all = reconcile(audit, laws, Budget{});
+  Budget budget;
+  budget.every_bound = true;
+  const auto all = reconcile(audit, laws, budget);
   REQUIRE(all);
   const WideWorlds worlds(wide);
   for (std::size_t i = 0; i < all.value().components.size(); ++i) {

@@ -26,7 +26,8 @@ void list_ways_out(Oracle& oracle, WayOutList list, std::int32_t cap,
                    Listed<Correction>& ways_out);
 
 /// The same with whole accounts: all claims of an account together, the fewest
-/// accounts first, then by cost and by their first claims.
+/// accounts first, then by the summed costs of their claims and by their first
+/// claims.  A claim of several accounts goes with the last of them.
 void list_account_ways_out(Oracle& oracle, std::int32_t cap,
                            Listed<Correction>& ways_out);
 

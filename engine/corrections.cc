@@ -172,7 +172,7 @@ void collect(Search& search, const System& system, std::int32_t cap,
   };
   ways_out.complete = false;
   ways_out.complete = search.each([&](const Bits& give_up) {
-    Correction correction{give_up.members(), cost_of(system, give_up)};
+    Correction correction = correction_of(system, give_up);
     if (!room(correction)) return false;
     ways_out.items.push_back(std::move(correction));
     return true;
@@ -186,6 +186,18 @@ WayOutList list_of(const System& system, const Correction& correction) {
   if (!given_up.meets(claims_of(system))) return WayOutList::HoldsIf;
   if (!given_up.meets(other_than_claims(system))) return WayOutList::SetAside;
   return WayOutList::Both;
+}
+
+Correction correction_of(const System& system, const Bits& give_up) {
+  return {give_up.members(), cost_of(system, give_up)};
+}
+
+bool cheaper(const Correction& a, const Correction& b) {
+  if (a.cost != b.cost) return a.cost < b.cost;
+  if (a.give_up.size() != b.give_up.size()) {
+    return a.give_up.size() < b.give_up.size();
+  }
+  return a.give_up < b.give_up;
 }
 
 void list_ways_out(Oracle& oracle, WayOutList list, std::int32_t cap,

@@ -15,6 +15,11 @@ enum class WayOutList : std::uint8_t { HoldsIf, SetAside, Both };
 
 WayOutList list_of(const System& system, const Correction& correction);
 
+Correction correction_of(const System& system, const Bits& give_up);
+
+/// The order of a list: cheaper first, then fewer, then by index.
+bool cheaper(const Correction& a, const Correction& b);
+
 /// Appends the ways out of one list, the cheapest first, then the fewest, then
 /// by index.  `cap` ends it, but never amid ties of the cheapest.  Throws
 /// BudgetSpent when the budget ends, with `ways_out` complete up to there.

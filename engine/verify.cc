@@ -31,6 +31,9 @@ class Verifier {
     }
     check_verdict();
     for (const Row& row : answer_.rows) check_row(row);
+    if (answer_.undisputed) {
+      check_bounds(all_ - at_issue(system_, answer_), *answer_.undisputed);
+    }
   }
 
  private:
@@ -153,6 +156,10 @@ class Verifier {
       const auto index = static_cast<std::size_t>(row.way_out);
       held -= members(answer_.ways_out.items.at(index).give_up);
     }
+    check_bounds(held, row);
+  }
+
+  void check_bounds(const Bits& held, const Row& row) {
     const Bits constraints = holding(held);
     const std::vector<Ends> shown = referee_.ends_shown(constraints);
     for (const Bound& bound : row.bounds) {

@@ -88,7 +88,7 @@ TEST_CASE("where claims must go, a claim and a soft law are tried together") {
                                   0);
   claim(writer, other, 4);
   Budget budget;
-  budget.rows = 0;
+  budget.bounds = 0;
   CHECK(solved(writer, budget) ==
         "irreconcilable\n"
         "conflict 0 1\n"
@@ -215,7 +215,7 @@ TEST_CASE("a budget that is spent decides nothing and lists no more") {
   CHECK(solved(writer, none) == "undecided\n");
   Budget few;
   few.conflicts = 1;
-  few.rows = 0;
+  few.bounds = 0;
   CHECK(solved(writer, few) ==
         "irreconcilable\n"
         "conflict 0 1\n"

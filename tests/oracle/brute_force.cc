@@ -171,6 +171,7 @@ Answer BruteForce::answer() const {
   answer.conflicts.items = conflicts();
   answer.ways_out.items = ways_out();
   answer.account_ways_out.items = account_ways_out();
+  answer.blocks = blocks(answer.conflicts.items);
   for (const Correction& way_out : answer.ways_out.items) {
     answer.rows.push_back(row(static_cast<std::int32_t>(answer.rows.size()),
                               all & ~mask_of(way_out.give_up)));
@@ -249,6 +250,24 @@ std::vector<Correction> BruteForce::ways_out() const {
     ways_out.push_back({members, cost});
   }
   return ways_out;
+}
+
+// Claim by claim: all that some chain of conflicts leads to from it.
+std::vector<Indices> BruteForce::blocks(
+    const std::vector<Conflict>& conflicts) {
+  std::set<Indices> blocks;
+  for (const Conflict& start : conflicts) {
+    Mask block = mask_of(start.assumptions);
+    for (std::size_t i = 0; i < conflicts.size(); ++i) {
+      for (const Conflict& each : conflicts) {
+        const Mask claims = mask_of(each.assumptions);
+        if ((claims & block) != 0) block |= claims;
+      }
+    }
+    blocks.insert(indices_of(block));
+  }
+  if (blocks.size() < 2) return {};
+  return {blocks.begin(), blocks.end()};
 }
 
 std::vector<Correction> BruteForce::account_ways_out() const {

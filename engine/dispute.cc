@@ -115,6 +115,8 @@ std::optional<Split> Dispute::split(const Conflict& conflict,
     const auto& each = system.constraints[static_cast<std::size_t>(index)];
     return each.guard >= 0 && says_directly(system, each, unknown);
   };
+  const Indices words = this->words(conflict);
+  if (std::ranges::none_of(words, said_of_it)) return std::nullopt;
   const Alone rest(component_, [&](std::int32_t index) {
     const auto guard =
         system.constraints[static_cast<std::size_t>(index)].guard;
@@ -124,11 +126,10 @@ std::optional<Split> Dispute::split(const Conflict& conflict,
   Split split;
   split.rest = rest.ends(unknown);
   std::set<std::int32_t> proof;
-  const auto count = static_cast<std::int32_t>(system.constraints.size());
-  for (std::int32_t index = 0; index < count; ++index) {
-    if (!said_of_it(index) || !takes_part(conflict, index)) continue;
-    const Alone words(component_, [index](auto each) { return each == index; });
-    const Ends& said = words.ends(unknown);
+  for (const std::int32_t index : words) {
+    if (!said_of_it(index)) continue;
+    const Alone alone(component_, [index](auto each) { return each == index; });
+    const Ends& said = alone.ends(unknown);
     if (!disjoint(said, split.rest)) continue;
     split.against.push_back(index);
     const bool below = Ends{split.rest.low, said.high}.empty();

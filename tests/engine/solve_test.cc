@@ -249,4 +249,54 @@ TEST_CASE("any number of checks gives the same answer, or less of it") {
   }
 }
 
+TEST_CASE(
+    "disputes that have nothing to do with one another are not multiplied") {
+  SystemWriter writer;
+  for (int i = 0; i < 10; ++i) {
+    const auto killed = writer.unknown(0, std::nullopt);
+    claim(writer, killed, 3, 2 * i);
+    claim(writer, killed, 4, 2 * i + 1);
+  }
+  const Answer answer = solve(writer.system(), {});
+  CHECK(answer.checked);
+  CHECK(answer.conflicts.complete);
+  CHECK(answer.conflicts.items.size() == 10);
+  CHECK(answer.blocks.size() == 10);
+  CHECK(answer.blocks.front() == Indices{0, 1});
+  // The cheapest of each, and in each block one way more: not two to the tenth.
+  CHECK(answer.ways_out.items.size() == 11);
+  CHECK_FALSE(answer.ways_out.complete);
+  for (const Correction& way_out : answer.ways_out.items) {
+    CHECK(way_out.give_up.size() == 10);
+  }
+}
+
+TEST_CASE("two small disputes: every way out of both together") {
+  SystemWriter writer;
+  for (int i = 0; i < 2; ++i) {
+    const auto killed = writer.unknown(0, std::nullopt);
+    claim(writer, killed, 3, 2 * i);
+    claim(writer, killed, 4, 2 * i + 1);
+  }
+  const Answer answer = solve(writer.system(), {});
+  CHECK(answer.blocks == std::vector<Indices>{{0, 1}, {2, 3}});
+  CHECK(answer.ways_out.items.size() == 4);
+  CHECK(answer.ways_out.complete);
+  CHECK(answer.rows.size() == 4);
+}
+
+TEST_CASE("where there are more ways out than rows, what all leave has one") {
+  SystemWriter writer;
+  const auto killed = writer.unknown(0, std::nullopt);
+  for (int i = 0; i < 6; ++i) claim(writer, killed, i, i);
+  Budget few;
+  few.bounds = 1;
+  const Answer answer = solve(writer.system(), few);
+  CHECK(answer.checked);
+  CHECK(answer.ways_out.items.size() == 6);
+  CHECK(answer.rows.size() == 4);
+  REQUIRE(answer.undisputed);
+  CHECK_FALSE(answer.undisputed->bounds[0].high);
+}
+
 }  // namespace concord

@@ -85,8 +85,9 @@ std::vector<Voice> voices_of(const FigureView& figure, const View& view,
     same->sources.insert(claim.source);
   }
   // What was withdrawn stands behind what is still said.
-  std::ranges::stable_partition(
-      voices, [](const Voice& voice) { return voice.remark != "withdrawn"; });
+  std::stable_partition(voices.begin(), voices.end(), [](const Voice& voice) {
+    return voice.remark != "withdrawn";
+  });
   return voices;
 }
 

@@ -29,7 +29,13 @@ std::vector<const FigureView*> figures_named(const Page& page,
     if (path == what) exact.push_back(figure);
     if (tail) by_path.push_back(figure);
   }
-  return exact.empty() ? by_path : exact;
+  if (!exact.empty() || !by_path.empty()) {
+    return exact.empty() ? by_path : exact;
+  }
+  for (const FigureView& figure : page.view.figures()) {
+    if (path_of(figure.figure, audit) == what) exact.push_back(&figure);
+  }
+  return exact;
 }
 
 std::optional<ClaimId> claim_named(const Audit& audit, std::string_view what) {

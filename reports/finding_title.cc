@@ -264,7 +264,7 @@ std::string title_of(const Finding& finding, const View& view,
   }
   const std::string text = by_code(finding, view, words);
   if (!finding.figure) return text;
-  const bool falls = finding.code == Code::C104;
+  const bool falls = finding.code == Code::C104 && !finding.figure->from;
   return (falls ? words.timeless(*finding.figure)
                 : words.figure(*finding.figure)) +
          ": " + text;

@@ -24,13 +24,14 @@ struct Ground {
 class SumProof {
  public:
   SumProof(Telling& telling, const Words& words, const System& system,
-           const Indices& constraints, const Propagation& found, bool ascii)
+           const Indices& constraints, const Propagation& found, bool derived,
+           bool ascii)
       : telling_(telling),
         words_(words),
         system_(system),
         found_(found),
         sign_(signs(ascii)) {
-    keep_first_moves();
+    keep_first_moves(derived);
     for (const std::int32_t at : unknowns_of(constraints)) {
       const auto& own = system.unknowns[static_cast<std::size_t>(at)];
       if (own.low) add({{{at, -1}}, -*own.low}, {});
@@ -50,7 +51,7 @@ class SumProof {
     grounds_.push_back(ground);
   }
   bool is_end(std::size_t row) const { return row < ends_; }
-  void keep_first_moves();
+  void keep_first_moves(bool derived);
   void put_in();
   void tell_ends();
   std::string line(std::size_t row);
@@ -91,7 +92,7 @@ std::set<std::int32_t> SumProof::unknowns_of(const Indices& constraints) const {
 
 // Steps on ends that were moved before, and all that rests on those, are left
 // out: it is they that go round.
-void SumProof::keep_first_moves() {
+void SumProof::keep_first_moves(bool derived) {
   std::set<std::pair<std::int32_t, bool>> moved;
   std::set<std::size_t> kept;
   for (std::size_t i = 0; i < found_.steps.size(); ++i) {
@@ -99,6 +100,7 @@ void SumProof::keep_first_moves() {
     const auto grounds = telling_.grounds(i);
     const bool rests = std::ranges::all_of(
         grounds, [&](std::size_t each) { return kept.contains(each); });
+    if (!derived && !grounds.empty()) continue;
     if (!rests || moved.contains({step.unknown, step.upper})) continue;
     moved.emplace(step.unknown, step.upper);
     kept.insert(i);
@@ -286,13 +288,23 @@ std::optional<Proof> sum_proof(const View& view, const Words& words,
                                int component, const System& system,
                                const std::function<bool(std::int32_t)>& holds,
                                const Propagation& found, bool ascii) {
-  Telling telling(view, words, component, system, found, ascii);
   Indices constraints;
   for (std::size_t i = 0; i < system.constraints.size(); ++i) {
     const auto index = static_cast<std::int32_t>(i);
     if (holds(index)) constraints.push_back(index);
   }
-  return SumProof(telling, words, system, constraints, found, ascii).prove();
+  // Ends that follow from others make some proofs shorter and others longer.
+  std::optional<Proof> best;
+  for (const bool derived : {true, false}) {
+    Telling telling(view, words, component, system, found, ascii);
+    auto proof =
+        SumProof(telling, words, system, constraints, found, derived, ascii)
+            .prove();
+    const bool shorter =
+        proof && (!best || proof->lines.size() < best->lines.size());
+    if (shorter) best = std::move(proof);
+  }
+  return best;
 }
 
 }  // namespace concord

@@ -209,7 +209,7 @@ TEST_CASE("a period is told by its first and its last day") {
       {"2024-05-01/2024-06-30", "all killed from 2024-05-01 to 2024-06-30"},
       {"2024", "all killed in 2024"},
       {"2024-05-03T15:00Z/2024-05-04",
-       "all killed from 2024-05-03 15:00 Z to 2024-05-04"},
+       "all killed from 2024-05-03 15:00 +00:00 to 2024-05-04"},
   };
   for (const auto& c : cases) {
     CAPTURE(c.written);

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int kShift = 30;  // of a value, so that negative ones are bits too
 constexpr int kMargin = 3;
+const std::string kUnsure = "?";
 
 std::uint64_t union_of(const std::map<Mask, std::vector<std::uint64_t>>& worlds,
                        Mask held, int figure) {
@@ -77,10 +78,13 @@ std::string WideWorlds::ends(Mask held, int figure) const {
   const std::uint64_t near = union_of(near_, held, figure);
   const std::uint64_t far = union_of(far_, held, figure);
   if (near == 0) return "nothing";
-  const bool sinks = least(far) < least(near);
-  const bool grows = greatest(far) > greatest(near);
-  return (sinks ? "" : std::to_string(least(near))) + ".." +
-         (grows ? "" : std::to_string(greatest(near)));
+  // What a higher ceiling moved has no end if it hits that one, too.
+  const auto end = [this](int close, int farther, int limit) -> std::string {
+    if (close == farther) return std::to_string(close);
+    return farther == limit ? "" : kUnsure;
+  };
+  return end(least(near), least(far), -ceiling_) + ".." +
+         end(greatest(near), greatest(far), ceiling_);
 }
 
 bool WideWorlds::can_be(Mask held, int figure, int value) const {

@@ -20,7 +20,8 @@ class WideWorlds {
   explicit WideWorlds(const WideAudit& audit);
 
   bool possible(Mask held) const;
-  /// "2..5", "2..": between which ends the figure lies.
+  /// "2..5", "2..": between which ends the figure lies; "2..?" where the
+  /// ceilings are too low to tell.
   std::string ends(Mask held, int figure) const;
   /// Whether it can be `value`, a small number.
   bool can_be(Mask held, int figure, int value) const;

@@ -41,6 +41,7 @@ void check_stance(const ClaimDraft& draft, const TowardDraft& stance,
 }
 
 void check_figure(const ClaimDraft& draft, Complaints& complaints) {
+  if (draft.has_unknown_key) return;
   if (!draft.total.figure) {
     refuse(draft.declared, "claim `" + draft.id.text + "` says nothing",
            "add `figure` with `says` or `parts`, or one of `denies`, "

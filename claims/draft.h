@@ -49,6 +49,7 @@ struct ClaimDraft {
   std::optional<Written> copies;
   std::vector<TowardDraft> toward;
   std::vector<RelativeDraft> relative;
+  bool has_unknown_key = false;  // which may be what it lacks, misspelt
   Place declared;
 };
 

@@ -72,10 +72,20 @@ const Yaml* Fields::get(std::string_view key) {
 const Yaml* Fields::require(std::string_view key) {
   const Yaml* found = get(key);
   if (found || node_.kind != Yaml::Kind::Map || node_.find(key)) return found;
-  complaints_.add(Code::Y113, node_.place,
-                  fmt::format("{} without `{}`", what_, key),
-                  fmt::format("add `{}:`", key));
+  missing_.emplace_back(key);
   return nullptr;
+}
+
+void Fields::complain_of_missing(const std::vector<const Yaml*>& unknown) {
+  for (const std::string& key : missing_) {
+    const bool misspelt = std::ranges::any_of(unknown, [&](const Yaml* other) {
+      return !suggestion(other->text, {key}).empty();
+    });
+    if (misspelt) continue;
+    complaints_.add(Code::Y113, node_.place,
+                    fmt::format("{} without `{}`", what_, key),
+                    fmt::format("add `{}:`", key));
+  }
 }
 
 const Yaml* Fields::scalar(std::string_view key) {
@@ -89,6 +99,17 @@ std::optional<std::string> Fields::text(std::string_view key) {
   const Yaml* found = scalar(key);
   if (!found) return std::nullopt;
   return found->text;
+}
+
+std::optional<std::string> Fields::words(std::string_view key) {
+  auto found = text(key);
+  if (!found || found->find_first_not_of(" \t\r\n") != found->npos) {
+    return found;
+  }
+  complaints_.add(Code::Y114, get(key)->place,
+                  fmt::format("`{}` is empty", key),
+                  fmt::format("write a word, or leave `{}` out", key));
+  return std::nullopt;
 }
 
 std::optional<std::string> Fields::required_text(std::string_view key) {
@@ -138,13 +159,14 @@ std::vector<Yaml> Fields::list(std::string_view key) {
   return texts;
 }
 
-void Fields::finish() {
+bool Fields::finish() {
   std::vector<std::string> known = asked_;
   std::ranges::sort(known);
   std::vector<const Yaml*> unknown;
   for (const auto& [key, value] : node_.entries) {
     if (!std::ranges::binary_search(known, key.text)) unknown.push_back(&key);
   }
+  complain_of_missing(unknown);
   for (std::size_t i = 0; i < std::min(unknown.size(), kMaxUnknown); ++i) {
     const Yaml& key = *unknown[i];
     std::string help = suggestion(key.text, known);
@@ -158,6 +180,7 @@ void Fields::finish() {
           {fmt::format("and {} more", unknown.size() - kMaxUnknown), {}});
     }
   }
+  return unknown.empty();
 }
 
 }  // namespace concord

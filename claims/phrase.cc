@@ -31,7 +31,11 @@ constexpr std::array<utf8proc_int32_t, 18> kZeros = {
     '0',    0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66,
     0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0E50, 0x0ED0, 0x1040, 0x17E0, 0xFF10};
 
+// Most text is ASCII: that is decided without a look at any table.
+bool is_ascii(utf8proc_int32_t code) { return code >= 0 && code < 0x80; }
+
 std::optional<int> digit_value(utf8proc_int32_t code) {
+  if (is_ascii(code) && (code < '0' || code > '9')) return std::nullopt;
   for (const utf8proc_int32_t zero : kZeros) {
     if (code >= zero && code <= zero + 9) return code - zero;
   }
@@ -40,11 +44,15 @@ std::optional<int> digit_value(utf8proc_int32_t code) {
 
 bool is_space(utf8proc_int32_t code) {
   if (code == '\t' || code == '\n' || code == '\r') return true;
+  if (is_ascii(code)) return code == ' ';
   return code >= 0 && utf8proc_category(code) == UTF8PROC_CATEGORY_ZS;
 }
 
 bool is_letter(utf8proc_int32_t code) {
   if (code < 0) return false;
+  if (is_ascii(code)) {
+    return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z');
+  }
   const auto category = utf8proc_category(code);
   return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME;
 }

@@ -59,7 +59,7 @@ Defaults read_defaults(Fields& fields, Defaults outer) {
   if (auto source = written(fields, "source")) outer.source = *source;
   if (fields.get("said-by")) outer.said_by = written_list(fields, "said-by");
   if (auto as_of = written(fields, "as-of")) outer.as_of = as_of;
-  if (auto phase = written(fields, "phase")) outer.phase = phase;
+  if (auto phase = written_words(fields, "phase")) outer.phase = phase;
   return outer;
 }
 
@@ -159,7 +159,7 @@ ClaimDraft read_claim(const Yaml& node, const Defaults& file,
   draft.toward = read_toward(fields);
   draft.relative = read_relative(fields);
   draft.declared = draft.id.place;
-  fields.finish();
+  draft.has_unknown_key = !fields.finish();
   return draft;
 }
 

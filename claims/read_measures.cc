@@ -19,6 +19,10 @@ constexpr std::array<std::string_view, 11> kKept = {
     "and",   "any",     "everyone", "if",  "not", "or",
     "parts", "periods", "status",   "sum", "then"};
 
+bool is_number(std::string_view name) {
+  return name.find_first_not_of("0123456789") == name.npos;
+}
+
 std::optional<OverTime> read_over_time(Fields& fields, Complaints& complaints) {
   const auto kind = written(fields, "over-time");
   if (!kind) return std::nullopt;
@@ -42,6 +46,13 @@ bool is_free_name(const Declaration& declared, const char* kind,
                   Complaints& complaints) {
   check_name(declared, kind, complaints);
   if (!is_name(declared.name)) return false;
+  if (is_number(declared.name)) {
+    complaints.add(
+        Code::Y142, declared.place,
+        fmt::format("`{}` cannot be the name of {}", declared.name, kind),
+        "in a law it is a number: choose a name with a letter");
+    return false;
+  }
   if (std::ranges::find(kKept, declared.name) == kKept.end()) return true;
   complaints.add(
       Code::Y142, declared.place,
@@ -67,7 +78,7 @@ MeasureTable::Entry MeasureTable::read_entry(const Declaration& declared,
   Entry entry;
   entry.declared = declared.place;
   entry.label = fields.text("label").value_or("");
-  entry.unit = fields.text("unit");
+  entry.unit = fields.words("unit");
   entry.over_time = read_over_time(fields, complaints);
   entry.may_be_negative = read_switch(fields, "may-be-negative");
   fields.finish();

@@ -75,8 +75,9 @@ void PopulationTable::read_entry(const Declaration& declared, const Yaml& node,
                                  Declarer by, Complaints& complaints) {
   Fields fields(node, "a population", complaints);
   std::optional<Axis> axis;
-  if (const auto name = written(fields, "axis"))
+  if (const auto name = written_words(fields, "axis")) {
     axis = {name->text, name->place};
+  }
   Value value{fields.text("label").value_or(""), axis, declared.place};
   Split split{declared.name,
               read_parts(fields, declared.name, complaints),

@@ -106,6 +106,7 @@ std::optional<Figure> FigureResolver::resolve(
     const Written& path, const FigurePath& parsed,
     std::optional<EventId> unnamed) const {
   if (parsed.status) return thing(path, parsed);
+  if (!names_measure(path, parsed)) return std::nullopt;
   const auto of = population(path, parsed.populations);
   const auto what = measure(path, parsed);
   const auto where =
@@ -129,6 +130,30 @@ std::optional<Figure> FigureResolver::thing(const Written& path,
   Figure figure;
   figure.thing = *found;
   return figure;
+}
+
+// "raid.killed" for raid/killed.
+bool FigureResolver::names_measure(const Written& path,
+                                   const FigurePath& parsed) const {
+  const Vocabulary& words = audit_.vocabulary;
+  if (!has_all_words_ || !parsed.event.empty() ||
+      words.find_measure(parsed.name) || !audit_.events.find(parsed.name)) {
+    return true;
+  }
+  const auto& behind = parsed.populations;
+  const bool swapped = behind.size() == 1 && words.find_measure(behind[0]);
+  std::string help = "write " + parsed.name + "/";
+  if (swapped) {
+    help += behind[0];
+  } else {
+    help = "name a measure, as in " + parsed.name + "/" +
+           (measures_.empty() ? "killed" : measures_.front()) +
+           path.text.substr(parsed.name.size());
+  }
+  complaints_.add(Code::Y141, path.place_of(parsed.name),
+                  "`" + parsed.name + "` is an event, not a measure",
+                  std::move(help));
+  return false;
 }
 
 std::optional<EventId> FigureResolver::event(const Written& path,

@@ -40,6 +40,7 @@ class FigureResolver {
                                   const char* before = "") const;
   std::optional<Figure> resolve(const Written& path, const FigurePath& parsed,
                                 std::optional<EventId> event) const;
+  bool names_measure(const Written& path, const FigurePath& parsed) const;
   std::optional<Figure> thing(const Written& path,
                               const FigurePath& parsed) const;
   std::optional<EventId> event(const Written& path,

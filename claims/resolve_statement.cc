@@ -34,25 +34,36 @@ std::string held_by(const std::string& quote, const std::string& language) {
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 
-// The number of `text` that goes on across `at`, inside one word.
+// The whole words round `at`, as far as a number may reach.
+Span words_round(std::string_view text, std::size_t at) {
+  constexpr std::size_t kLongest = 64;
+  const Span all{at - std::min(at, kLongest),
+                 std::min(at + kLongest, text.size())};
+  Span whole = all;
+  while (whole.begin > 0 && whole.begin < at &&
+         !is_space(text[whole.begin - 1])) {
+    ++whole.begin;
+  }
+  while (whole.end < text.size() && whole.end > at &&
+         !is_space(text[whole.end])) {
+    --whole.end;
+  }
+  if (whole.begin == at) whole.begin = all.begin;
+  if (whole.end == at) whole.end = all.end;
+  return whole;
+}
+
+// The number of `text` that goes on across `at`, also at a space in it:
+// "1 081", "two hundred".
 std::optional<std::string> number_across(std::string_view text, std::size_t at,
                                          const std::string& language) {
-  constexpr std::size_t kLongest = 100;
   if (at == 0 || at >= text.size()) return std::nullopt;
-  if (is_space(text[at - 1]) || is_space(text[at])) return std::nullopt;
-  std::size_t begin = at;
-  while (begin > 0 && at - begin < kLongest && !is_space(text[begin - 1])) {
-    --begin;
-  }
-  std::size_t end = at;
-  while (end < text.size() && end - at < kLongest && !is_space(text[end])) {
-    ++end;
-  }
-  const std::string word(text.substr(begin, end - begin));
-  for (const Numeral& numeral : numerals_in(word, language)) {
+  const Span round = words_round(text, at);
+  const std::string words(text.substr(round.begin, round.end - round.begin));
+  for (const Numeral& numeral : numerals_in(words, language)) {
     const Span& span = numeral.span;
-    if (begin + span.begin < at && at < begin + span.end) {
-      return word.substr(span.begin, span.end - span.begin);
+    if (round.begin + span.begin < at && at < round.begin + span.end) {
+      return words.substr(span.begin, span.end - span.begin);
     }
   }
   return std::nullopt;

@@ -67,6 +67,24 @@ std::optional<Stretch> read_time(Fields& fields, std::string_view key,
   return read.stretch;
 }
 
+// No text is updated before it is published.
+void check_update(const Fields& fields, const Source& source,
+                  Complaints& complaints) {
+  if (!source.updated || !source.published) return;
+  const auto& last = source.updated->end;
+  const auto& first = source.published->begin;
+  if (!last || !first) return;
+  const bool earlier =
+      source.updated->is_instant ? *last < *first : *last <= *first;
+  if (!earlier) return;
+  complaints
+      .add(Code::Y147, fields.node().find("updated")->place,
+           "`updated` is earlier than `published`",
+           "correct one of them; `published` is when the text first appeared")
+      .notes.push_back(
+          {"`published` is here", fields.node().find("published")->place});
+}
+
 // "sources/newspaper.txt" -> "newspaper".
 std::string name_of(std::string_view file) {
   file.remove_prefix(file.rfind('/') + 1);
@@ -75,7 +93,7 @@ std::string name_of(std::string_view file) {
 
 void read_front_matter(Fields fields, const Zone& zone, Source& source,
                        Complaints& complaints) {
-  source.outlet = fields.text("outlet").value_or(source.name);
+  source.outlet = fields.words("outlet").value_or(source.name);
   source.kind = fields.text("kind").value_or("");
   source.title = fields.text("title").value_or("");
   source.url = fields.text("url").value_or("");
@@ -84,6 +102,7 @@ void read_front_matter(Fields fields, const Zone& zone, Source& source,
   source.language = fields.text("language").value_or("en");
   source.published = read_time(fields, "published", zone, complaints);
   source.updated = read_time(fields, "updated", zone, complaints);
+  check_update(fields, source, complaints);
   source.retrieved = read_time(fields, "retrieved", zone, complaints);
   source.excerpt = fields.switched("excerpt");
   source.is_private = fields.switched("private");

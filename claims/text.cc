@@ -50,6 +50,13 @@ std::optional<std::size_t> find_bad_utf8(std::string_view bytes) {
 
 bool check_utf8(const std::string& file, std::string_view bytes,
                 Complaints& complaints) {
+  if (bytes.starts_with(kByteOrderMark) &&
+      bytes.substr(kByteOrderMark.size()).starts_with(kByteOrderMark)) {
+    complaints.add(Code::Y103, {file, {1, 1}, {1, 1}},
+                   "two byte order marks begin the file",
+                   "save the file again as UTF-8 without one");
+    return false;
+  }
   const auto bad = find_bad_utf8(bytes);
   if (!bad) return true;
   const Position at = LineTable(bytes).position(bytes, *bad);

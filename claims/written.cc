@@ -51,6 +51,12 @@ std::optional<Written> written(Fields& fields, std::string_view key) {
   return Written{std::move(*text), fields.get(key)->place};
 }
 
+std::optional<Written> written_words(Fields& fields, std::string_view key) {
+  auto text = fields.words(key);
+  if (!text) return std::nullopt;
+  return Written{std::move(*text), fields.get(key)->place};
+}
+
 std::optional<std::size_t> choice(const Written& written,
                                   const std::vector<std::string>& choices,
                                   Complaints& complaints) {

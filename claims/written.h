@@ -21,6 +21,8 @@ struct Written {
 
 /// The scalar under `key`; complains if it is none.
 std::optional<Written> written(Fields& fields, std::string_view key);
+/// The same; complains of a text without a letter.
+std::optional<Written> written_words(Fields& fields, std::string_view key);
 
 /// The one that `written` names among the choices, by its place in the list;
 /// else complains, with the choices.

@@ -64,15 +64,19 @@ class Fields {
   /// Complains if `node` is no map.  `what` names it: "a claim", "an event".
   Fields(const Yaml& node, std::string what, Complaints& complaints);
 
-  const Yaml* get(std::string_view key);      // null if absent or no value
-  const Yaml* require(std::string_view key);  // complains if absent
+  const Yaml* get(std::string_view key);  // null if absent or no value
+  /// If it is absent, finish() complains, unless an unknown key was meant.
+  const Yaml* require(std::string_view key);
   std::optional<std::string> text(std::string_view key);
+  /// Complains of a text without a letter.
+  std::optional<std::string> words(std::string_view key);
   std::optional<std::string> required_text(std::string_view key);
   bool switched(std::string_view key);  // of is_switch(); no if absent
   std::optional<long> whole_number(std::string_view key);
   /// A list of texts, or one text alone.
   std::vector<Yaml> list(std::string_view key);
-  void finish();
+  /// Whether every key was asked for.
+  bool finish();
 
   const Yaml& node() const { return node_; }
 
@@ -80,11 +84,13 @@ class Fields {
   const Yaml* scalar(std::string_view key);
   void complain_of_kind(const Yaml& value, const std::string& name,
                         const std::string& wanted);
+  void complain_of_missing(const std::vector<const Yaml*>& unknown);
 
   const Yaml& node_;
   std::string what_;
   Complaints& complaints_;
   std::vector<std::string> asked_;
+  std::vector<std::string> missing_;
 };
 
 }  // namespace concord

@@ -2,6 +2,9 @@
 #include "cli/command_line.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -9,6 +12,7 @@
 #include <vector>
 
 #include "claims/diagnostic.h"
+#include "claims/written.h"
 #include "cli/commands.h"
 #include "cli/watchdog.h"
 
@@ -82,6 +86,28 @@ FailOn fail_on(const std::string& word) {
   return FailOn::Warning;
 }
 
+CLI::Validator one_of(std::vector<std::string> choices) {
+  const std::string shown = "{" + CLI::detail::join(choices, ",") + "}";
+  const auto check = [choices = std::move(choices)](const std::string& word) {
+    const auto found = std::find(choices.begin(), choices.end(), word);
+    return found != choices.end()
+               ? std::string()
+               : "`" + word + "` is not a choice here: write " +
+                     listed(choices, "or");
+  };
+  return CLI::Validator(check, shown);
+}
+
+// What is wrong with a number of seconds; empty if nothing is.
+std::string not_seconds(const std::string& text) {
+  double seconds = 0;
+  const char* end = text.data() + text.size();
+  const auto read = std::from_chars(text.data(), end, seconds);
+  const bool number = read.ec == std::errc() && read.ptr == end;
+  if (number && std::isfinite(seconds) && seconds >= 0) return {};
+  return "`" + text + "` is no number of seconds, such as 10 or 0.5";
+}
+
 std::string unknown(const std::string& kind, const std::string& word,
                     const std::vector<std::string>& known) {
   const std::string meant = suggestion(word, known);
@@ -115,9 +141,9 @@ void CommandLine::add_look() {
   app_.add_option("-C", here_, "Act as if called in this folder")
       ->type_name("DIR");
   app_.add_option("--color", color_, "Colours (auto: on a terminal)")
-      ->check(CLI::IsMember({"auto", "always", "never"}));
+      ->check(one_of({"auto", "always", "never"}));
   app_.add_option("--style", form_, "Drawings in Unicode, ASCII, or none")
-      ->check(CLI::IsMember({"rich", "ascii", "plain"}));
+      ->check(one_of({"rich", "ascii", "plain"}));
   app_.add_flag("--plain", plain_, "A sentence a line, for screen readers");
   app_.add_option("--width", width_, "Columns (default: the terminal's)")
       ->check(CLI::Range(40, 100'000));
@@ -125,7 +151,7 @@ void CommandLine::add_look() {
 
 void CommandLine::add_timeout(CLI::App& command) {
   command.add_option("--timeout", timeout_, "Seconds, and then exit with 3")
-      ->check(CLI::NonNegativeNumber);
+      ->check(CLI::Validator(not_seconds, "NONNEGATIVE"));
 }
 
 void CommandLine::add_check() {
@@ -141,7 +167,7 @@ void CommandLine::add_check() {
   app->add_flag("--verify", check_.verify, "Show the second check");
   app->add_flag("--literal", literal_, "Take every claim at its word");
   app->add_option("--fail-on", fail_on_, "The least that exits with 1")
-      ->check(CLI::IsMember({"error", "warning", "note", "never"}));
+      ->check(one_of({"error", "warning", "note", "never"}));
   add_timeout(*app);
 }
 
@@ -173,9 +199,13 @@ void CommandLine::add_fmt() {
 }
 
 void CommandLine::add_small_commands() {
-  command("schema", "Print the JSON Schema of report.json", schema)
-      ->add_option("NAME", schema_)
-      ->check(CLI::IsMember({"report"}));
+  command("schema", "Print the JSON Schema of report.json",
+          [this](const Terminal& terminal) {
+            if (schema_ == "report") return schema(terminal);
+            throw CannotRun("unknown schema `" + schema_ +
+                            "`: there is one, `report`");
+          })
+      ->add_option("NAME", schema_, "Of what (there is one: report)");
   command("init", "Start an audit folder with an example that checks",
           [this](const Terminal& terminal) { return init(init_, terminal); })
       ->add_option("DIR", init_, "Where (default: here)");

@@ -116,7 +116,13 @@ struct Answer {
   Listed<Conflict> conflicts;           // smallest first, then by names
   Listed<Correction> ways_out;          // holds-if, then set-aside, then both
   Listed<Correction> account_ways_out;  // whole accounts, fewest first
+  /// Claims that can be settled one block without the other, where it was
+  /// proved that there are several.
+  std::vector<Indices> blocks;
   std::vector<Row> rows;
+  /// Where not every way out listed has a row: with all set aside that any of
+  /// them, or any conflict, touches.  Each way out leaves that much, or more.
+  std::optional<Row> undisputed;
   Indices contradicting_laws;  // for LawsContradict: a minimal set
   bool checked = false;        // every item above passed the second check
   Work work;

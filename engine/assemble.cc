@@ -42,6 +42,13 @@ std::string as_key(const Constraint& constraint,
   return key;
 }
 
+void insert_sorted(std::int32_t account, std::vector<std::int32_t>& accounts) {
+  const auto place = std::ranges::lower_bound(accounts, account);
+  if (place == accounts.end() || *place != account) {
+    accounts.insert(place, account);
+  }
+}
+
 std::vector<Guarded> claims_as_assumptions(
     const Audit& audit, const std::vector<Reading>& readings,
     const std::map<Figure, std::size_t>& unknowns) {
@@ -58,12 +65,14 @@ std::vector<Guarded> claims_as_assumptions(
     const auto [place, is_new] = seen.emplace(std::move(wording), all.size());
     if (!is_new) {
       all[place->second].source.claims.emplace_back(i);
+      insert_sorted(claim.account.value,
+                    all[place->second].assumption.accounts);
       continue;
     }
     Guarded guarded;
     guarded.source.claims.emplace_back(i);
     guarded.source.name = claim.id;
-    guarded.assumption.account = claim.account.value;
+    guarded.assumption.accounts = {claim.account.value};
     for (const StatedConstraint& stated : readings[i].constraints) {
       guarded.constraints.emplace_back(&stated.constraint,
                                        ConstraintSource{-1, stated.statement});
@@ -84,7 +93,6 @@ std::vector<Guarded> soft_laws_as_assumptions(const Ground& ground) {
     group.source.name = law.soft_group;
     group.assumption.kind = System::Assumption::Kind::SoftLaw;
     group.assumption.cost = *law.cost;
-    group.assumption.account = -1;
     group.constraints.emplace_back(
         &law.constraint, ConstraintSource{static_cast<std::int32_t>(i), {}});
   }

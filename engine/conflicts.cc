@@ -78,21 +78,15 @@ class ConflictLister {
 }  // namespace
 
 void list_conflicts(Oracle& oracle, std::int32_t cap,
-                    const Listed<Correction>& ways_out,
                     Listed<Conflict>& conflicts) {
-  ConflictLister lister(oracle, conflicts);
   conflicts.complete = false;
-  try {
-    lister.list_smallest(cap);
-  } catch (const BudgetSpent&) {
-    // The claims not reached yet still get theirs, if that is cheap.
-  }
+  ConflictLister(oracle, conflicts).list_smallest(cap);
+}
+
+void add_missing_conflicts(Oracle& oracle, const Listed<Correction>& ways_out,
+                           Listed<Conflict>& conflicts) {
   if (conflicts.complete) return;
-  try {
-    lister.add_missing(ways_out);
-  } catch (const BudgetSpent&) {
-    // The list says that it is not complete.
-  }
+  ConflictLister(oracle, conflicts).add_missing(ways_out);
   std::ranges::sort(conflicts.items, smaller);
 }
 

@@ -7,11 +7,13 @@
 namespace concord {
 
 /// Appends the conflicts among the claims, everything else held: the smallest
-/// first, then by index, up to `cap`.  When that is not all of them, one more
-/// is added for each claim of `ways_out` that is in none: its smallest among
-/// what that way out leaves.
+/// first, then by index, up to `cap`.  Throws BudgetSpent.
 void list_conflicts(Oracle& oracle, std::int32_t cap,
-                    const Listed<Correction>& ways_out,
                     Listed<Conflict>& conflicts);
+
+/// Where these are not all, adds one for each claim of `ways_out` that is in
+/// none: its smallest among what that way out leaves.  Throws BudgetSpent.
+void add_missing_conflicts(Oracle& oracle, const Listed<Correction>& ways_out,
+                           Listed<Conflict>& conflicts);
 
 }  // namespace concord

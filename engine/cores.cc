@@ -12,7 +12,8 @@ constexpr std::int64_t kMostNodes = 200'000;
 std::vector<HittingSets::Element> elements_of(const System& system) {
   std::vector<HittingSets::Element> elements;
   for (const System::Assumption& assumption : system.assumptions) {
-    elements.push_back({{1, 0, 0, 0}, assumption.account});
+    const bool said = !assumption.accounts.empty();
+    elements.push_back({{1, 0, 0, 0}, said ? assumption.accounts.front() : -1});
   }
   return elements;
 }

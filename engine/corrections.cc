@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 
+#include "claims/check.h"
 #include "engine/cores.h"
 #include "engine/hitting_set.h"
 #include "engine/kinds.h"
@@ -36,28 +37,34 @@ Cost cost_of(const System& system, const Bits& give_up) {
   return cost;
 }
 
-// What is given up or held together.
+// What is chosen among: an assumption that is given up by itself, or an account
+// with which others may have to go, too.
 struct Unit {
-  Bits assumptions;
   HittingSets::Element element;
+  Indices assumptions;
 };
 
 class Search {
  public:
-  Search(Oracle& oracle, std::vector<Unit> units)
-      : oracle_(oracle), units_(std::move(units)) {
+  Search(Oracle& oracle, const std::vector<Unit>& units)
+      : oracle_(oracle),
+        units_of_(oracle.system().assumptions.size(), Bits(units.size())),
+        held_(Bits::all(units_of_.size())) {
     std::vector<HittingSets::Element> elements;
-    held_ = Bits::all(oracle.system().assumptions.size());
-    for (const Unit& unit : units_) {
-      elements.push_back(unit.element);
-      held_ -= unit.assumptions;
+    for (std::size_t unit = 0; unit < units.size(); ++unit) {
+      elements.push_back(units[unit].element);
+      for (const std::int32_t each : units[unit].assumptions) {
+        const auto assumption = static_cast<std::size_t>(each);
+        units_of_[assumption].insert(unit);
+        held_.erase(assumption);
+      }
     }
     candidates_.emplace(std::move(elements), kMostNodes);
   }
 
   /// Only sets that give up one of these, too, are wanted.
   void demand(const Bits& some_of) {
-    candidates_->add(units_meeting(some_of));
+    candidates_->add(units_beside(Bits(candidates_->size()), some_of));
     check_minimal_ = true;
   }
 
@@ -66,7 +73,7 @@ class Search {
     while (const std::optional<Bits> candidate = candidates_->next()) {
       const Oracle::Reply reply = oracle_.ask(rest(*candidate));
       if (!reply.holds()) {
-        learn(reply.core);
+        learn(*candidate, reply.core);
         continue;
       }
       const Bits minimal = spare(*candidate);
@@ -77,29 +84,35 @@ class Search {
   }
 
  private:
+  // An assumption goes when all its units do.
   Bits together(const Bits& units) const {
-    Bits sum(held_.size());
-    for (const std::int32_t unit : units.members()) {
-      sum |= units_[static_cast<std::size_t>(unit)].assumptions;
+    Bits gone(held_.size());
+    for (std::size_t i = 0; i < units_of_.size(); ++i) {
+      if (!held_.has(i) && units.includes(units_of_[i])) gone.insert(i);
     }
-    return sum;
+    return gone;
   }
 
   Bits rest(const Bits& given_up) const {
     return Bits::all(held_.size()) - together(given_up);
   }
 
-  Bits units_meeting(const Bits& assumptions) const {
-    Bits meeting(units_.size());
-    for (std::size_t i = 0; i < units_.size(); ++i) {
-      if (units_[i].assumptions.meets(assumptions)) meeting.insert(i);
+  // Of each assumption one unit that is not among these: whatever gives up one
+  // of the assumptions chooses one of these units.
+  Bits units_beside(const Bits& units, const Bits& assumptions) const {
+    Bits beside(units.size());
+    for (const std::int32_t each : (assumptions - held_).members()) {
+      const Bits left = units_of_[static_cast<std::size_t>(each)] - units;
+      CONCORD_CHECK(!left.empty());
+      beside.insert(static_cast<std::size_t>(left.members().front()));
     }
-    return meeting;
+    return beside;
   }
 
-  // A small core prunes better: the units that it does not need go first.
-  void learn(const Bits& core) {
-    candidates_->add(units_meeting(minimal_core(oracle_, held_, core)));
+  // A small core prunes better: the assumptions that it does not need go first.
+  void learn(const Bits& candidate, const Bits& core) {
+    candidates_->add(
+        units_beside(candidate, minimal_core(oracle_, held_, core)));
   }
 
   // Lightest first makes a set minimal, unless it had to meet a demand.
@@ -114,8 +127,8 @@ class Search {
   }
 
   Oracle& oracle_;
-  std::vector<Unit> units_;
-  Bits held_;
+  std::vector<Bits> units_of_;  // by assumption
+  Bits held_;                   // assumptions that are never given up
   std::optional<HittingSets> candidates_;
   bool check_minimal_ = false;
 };
@@ -125,7 +138,7 @@ std::vector<Unit> single_units(const System& system, const Bits& assumptions) {
   for (const std::int32_t each : assumptions.members()) {
     const Bits single(assumptions.size(), {each});
     const Cost cost = cost_of(system, single);
-    units.push_back({single, {{cost.claims, cost.laws, cost.readings, 1}, 0}});
+    units.push_back({{{cost.claims, cost.laws, cost.readings, 1}, 0}, {each}});
   }
   return units;
 }
@@ -135,14 +148,14 @@ std::vector<Unit> account_units(const System& system) {
   std::map<std::int32_t, std::size_t> index;
   std::vector<Unit> units;
   for (const std::int32_t each : claims_of(system).members()) {
-    const auto claim = static_cast<std::size_t>(each);
-    const auto [at, is_new] =
-        index.emplace(system.assumptions[claim].account, units.size());
-    if (is_new) units.push_back({Bits(system.assumptions.size()), {}});
-    units[at->second].assumptions.insert(claim);
-  }
-  for (Unit& unit : units) {
-    unit.element.weight = {1, cost_of(system, unit.assumptions).claims, 0, 0};
+    const auto& claim = system.assumptions[static_cast<std::size_t>(each)];
+    for (const std::int32_t account : claim.accounts) {
+      const auto [at, is_new] = index.emplace(account, units.size());
+      if (is_new) units.push_back({{{1, 0, 0, 0}, 0}, {}});
+      Unit& unit = units[at->second];
+      unit.assumptions.push_back(each);
+      unit.element.weight[1] += claim.cost;
+    }
   }
   return units;
 }
@@ -159,7 +172,7 @@ void collect(Search& search, const System& system, std::int32_t cap,
   };
   ways_out.complete = false;
   ways_out.complete = search.each([&](const Bits& give_up) {
-    Correction correction{give_up.members(), cost_of(system, give_up)};
+    Correction correction = correction_of(system, give_up);
     if (!room(correction)) return false;
     ways_out.items.push_back(std::move(correction));
     return true;
@@ -173,6 +186,18 @@ WayOutList list_of(const System& system, const Correction& correction) {
   if (!given_up.meets(claims_of(system))) return WayOutList::HoldsIf;
   if (!given_up.meets(other_than_claims(system))) return WayOutList::SetAside;
   return WayOutList::Both;
+}
+
+Correction correction_of(const System& system, const Bits& give_up) {
+  return {give_up.members(), cost_of(system, give_up)};
+}
+
+bool cheaper(const Correction& a, const Correction& b) {
+  if (a.cost != b.cost) return a.cost < b.cost;
+  if (a.give_up.size() != b.give_up.size()) {
+    return a.give_up.size() < b.give_up.size();
+  }
+  return a.give_up < b.give_up;
 }
 
 void list_ways_out(Oracle& oracle, WayOutList list, std::int32_t cap,

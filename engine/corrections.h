@@ -15,6 +15,11 @@ enum class WayOutList : std::uint8_t { HoldsIf, SetAside, Both };
 
 WayOutList list_of(const System& system, const Correction& correction);
 
+Correction correction_of(const System& system, const Bits& give_up);
+
+/// The order of a list: cheaper first, then fewer, then by index.
+bool cheaper(const Correction& a, const Correction& b);
+
 /// Appends the ways out of one list, the cheapest first, then the fewest, then
 /// by index.  `cap` ends it, but never amid ties of the cheapest.  Throws
 /// BudgetSpent when the budget ends, with `ways_out` complete up to there.
@@ -26,7 +31,8 @@ void list_ways_out(Oracle& oracle, WayOutList list, std::int32_t cap,
                    Listed<Correction>& ways_out);
 
 /// The same with whole accounts: all claims of an account together, the fewest
-/// accounts first, then by cost and by their first claims.
+/// accounts first, then by the summed costs of their claims and by their first
+/// claims.  A claim of several accounts goes with the last of them.
 void list_account_ways_out(Oracle& oracle, std::int32_t cap,
                            Listed<Correction>& ways_out);
 

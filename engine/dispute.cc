@@ -51,10 +51,15 @@ Dispute::Dispute(const Audit& audit, const Ground& ground,
       ground_(ground),
       component_(component),
       answer_(answer),
+      deducer_(component.system),
       direct_(direct_words(component.system)) {
+  const std::size_t constraints = component.system.constraints.size();
   for (const Conflict& conflict : answer.conflicts.items) {
     for (const std::int32_t assumption : conflict.assumptions) {
-      alone_.try_emplace(assumption, component, Indices{assumption});
+      if (alone_.contains(assumption)) continue;
+      const Indices words = this->words({{assumption}, {}});
+      alone_.try_emplace(assumption,
+                         deducer_.with_laws(Bits(constraints, words)));
     }
   }
 }
@@ -90,10 +95,11 @@ Indices Dispute::least_proof(const Split& split, std::int32_t unknown) const {
   for (const std::int32_t spared : split.proof) {
     const auto at = static_cast<std::size_t>(spared);
     if (component_.system.constraints[at].guard < 0) continue;
-    const Alone without(component_, [&](std::int32_t index) {
-      return index != spared && std::ranges::binary_search(proof, index);
-    });
-    if (without.ends(unknown) == split.rest) std::erase(proof, spared);
+    Bits fewer(component_.system.constraints.size(), proof);
+    fewer.erase(at);
+    if (deducer_.just(fewer).ends(unknown) == split.rest) {
+      std::erase(proof, spared);
+    }
   }
   return proof;
 }
@@ -108,27 +114,36 @@ std::set<std::int32_t> Dispute::unknowns_of(const Conflict& conflict) const {
   return unknowns;
 }
 
-std::optional<Split> Dispute::split(const Conflict& conflict,
-                                    std::int32_t unknown) const {
+const std::optional<Split>& Dispute::split(const Conflict& conflict,
+                                           std::int32_t unknown) const {
+  const auto [known, is_new] = splits_.try_emplace({&conflict, unknown});
+  if (is_new) known->second = find_split(conflict, unknown);
+  return known->second;
+}
+
+std::optional<Split> Dispute::find_split(const Conflict& conflict,
+                                         std::int32_t unknown) const {
   const System& system = component_.system;
   const auto said_of_it = [&](std::int32_t index) {
     const auto& each = system.constraints[static_cast<std::size_t>(index)];
     return each.guard >= 0 && says_directly(system, each, unknown);
   };
-  const Alone rest(component_, [&](std::int32_t index) {
-    const auto guard =
-        system.constraints[static_cast<std::size_t>(index)].guard;
-    return (guard < 0 || takes_part(conflict, index)) && !said_of_it(index);
-  });
+  const Indices words = this->words(conflict);
+  if (std::ranges::none_of(words, said_of_it)) return std::nullopt;
+  Bits others(system.constraints.size(), words);
+  others |= Bits(system.constraints.size(), conflict.laws);
+  for (const std::int32_t word : words) {
+    if (said_of_it(word)) others.erase(static_cast<std::size_t>(word));
+  }
+  const Alone rest = deducer_.with_laws(others);
   if (rest.emptied()) return std::nullopt;
   Split split;
   split.rest = rest.ends(unknown);
   std::set<std::int32_t> proof;
-  const auto count = static_cast<std::int32_t>(system.constraints.size());
-  for (std::int32_t index = 0; index < count; ++index) {
-    if (!said_of_it(index) || !takes_part(conflict, index)) continue;
-    const Alone words(component_, [index](auto each) { return each == index; });
-    const Ends& said = words.ends(unknown);
+  for (const std::int32_t index : words) {
+    if (!said_of_it(index)) continue;
+    const Alone alone = deducer_.just(Bits(system.constraints.size(), {index}));
+    const Ends& said = alone.ends(unknown);
     if (!disjoint(said, split.rest)) continue;
     split.against.push_back(index);
     const bool below = Ends{split.rest.low, said.high}.empty();

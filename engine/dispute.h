@@ -54,9 +54,9 @@ class Dispute {
   /// them speaking of it directly.
   bool any_clash(const Indices& assumptions, std::int32_t unknown,
                  int directs) const;
-  /// The clash of a conflict on `unknown`, where propagation sees one.
-  std::optional<Split> split(const Conflict& conflict,
-                             std::int32_t unknown) const;
+  /// The clash of one of conflicts() on `unknown`, where propagation sees one.
+  const std::optional<Split>& split(const Conflict& conflict,
+                                    std::int32_t unknown) const;
   /// Its proof without the words that it can spare.
   Indices least_proof(const Split& split, std::int32_t unknown) const;
   /// The unknowns in what a conflict says and rests on.
@@ -73,11 +73,17 @@ class Dispute {
 
  private:
   bool takes_part(const Conflict& conflict, std::int32_t constraint) const;
+  std::optional<Split> find_split(const Conflict& conflict,
+                                  std::int32_t unknown) const;
 
   const Audit& audit_;
   const Ground& ground_;
   const Component& component_;
   const Answer& answer_;
+  mutable Deducer deducer_;  // remembers, and nothing else
+  mutable std::map<std::pair<const Conflict*, std::int32_t>,
+                   std::optional<Split>>
+      splits_;
   std::map<std::int32_t, Alone> alone_;  // by disputed assumption
   std::set<std::pair<std::int32_t, std::int32_t>> direct_;
 };

@@ -27,19 +27,15 @@ const Alone& EndReasons::alone(int component, int way_out) const {
   const auto known = alone_.find(key);
   if (known != alone_.end()) return known->second;
   const auto at = static_cast<std::size_t>(component);
-  Indices given_up;
+  const System& system = all_.components[at].system;
+  Bits held = Bits::all(system.assumptions.size());
   if (way_out >= 0) {
-    given_up = all_.answers[at]
-                   .ways_out.items[static_cast<std::size_t>(way_out)]
-                   .give_up;
+    const auto& ways_out = all_.answers[at].ways_out.items;
+    held -=
+        Bits(held.size(), ways_out[static_cast<std::size_t>(way_out)].give_up);
   }
-  const Component& of = all_.components[at];
-  const auto holds = [&](std::int32_t index) {
-    const auto guard =
-        of.system.constraints[static_cast<std::size_t>(index)].guard;
-    return guard < 0 || !std::ranges::binary_search(given_up, guard);
-  };
-  return alone_.try_emplace(key, of, holds).first->second;
+  auto found = propagate(system, constraints_of(system, held));
+  return alone_.try_emplace(key, system, std::move(found)).first->second;
 }
 
 Why EndReasons::why(int component, int way_out, const Bound& bound,

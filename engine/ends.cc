@@ -85,8 +85,8 @@ std::optional<PointPair> EndFinder::steady_direction(const Bits& held,
 const std::optional<End>& EndFinder::wall(const Bits& held,
                                           std::int32_t unknown, bool up) {
   if (!walls_ || walls_->first != held) {
-    walls_.emplace(held, propagate(oracle_.system(),
-                                   constraints_of(oracle_.system(), held)));
+    walls_.emplace(held,
+                   propagate(oracle_.system(), oracle_.constraints_of(held)));
   }
   const Ends& ends = walls_->second.ends[static_cast<std::size_t>(unknown)];
   return up ? ends.high : ends.low;
@@ -96,7 +96,7 @@ End EndFinder::whole_end(const Bits& held, std::int32_t unknown, bool up) {
   const Oracle::Reply start = oracle_.ask(held);
   CONCORD_CHECK(start.holds());
   Exact best = seen(value_of(*start.witness, unknown), up);
-  const Bits constraints = constraints_of(oracle_.system(), held);
+  const Bits constraints = oracle_.constraints_of(held);
   for (const Witness& witness : oracle_.witnesses()) {
     if (!witness.constraints.includes(constraints)) continue;
     best = std::max(best, seen(value_of(witness, unknown), up));
@@ -148,7 +148,7 @@ Rational EndFinder::farthest_near(const Bits& held, const Point& near,
                                   bool fix_whole, std::int32_t unknown,
                                   bool up) {
   const std::optional<Rational> far = oracle_.extreme(
-      constraints_of(oracle_.system(), held), near, fix_whole, unknown, up);
+      oracle_.constraints_of(held), near, fix_whole, unknown, up);
   if (!far) throw BudgetSpent();
   return *far;
 }

@@ -95,6 +95,27 @@ Bits guards_of(const System& system, const Bits& constraints) {
   return guards;
 }
 
+Guards::Guards(const System& system)
+    : laws_(concord::constraints_of(system, Bits(system.assumptions.size()))),
+      guarded_(system.assumptions.size(), Bits(system.constraints.size())),
+      asked_(system.assumptions.size()),
+      answer_(laws_) {
+  for (std::size_t i = 0; i < system.constraints.size(); ++i) {
+    const std::int32_t guard = system.constraints[i].guard;
+    if (guard >= 0) guarded_[static_cast<std::size_t>(guard)].insert(i);
+  }
+}
+
+const Bits& Guards::constraints_of(const Bits& assumptions) {
+  if (assumptions == asked_) return answer_;
+  asked_ = assumptions;
+  answer_ = laws_;
+  for (const std::int32_t each : assumptions.members()) {
+    answer_ |= guarded_[static_cast<std::size_t>(each)];
+  }
+  return answer_;
+}
+
 Bits held_assumptions(const System& system, const Bits& constraints) {
   Bits held = Bits::all(system.assumptions.size());
   for (std::size_t i = 0; i < system.constraints.size(); ++i) {

@@ -44,4 +44,20 @@ Bits guards_of(const System& system, const Bits& constraints);
 /// All constraints that hold while exactly `assumptions` are not given up.
 Bits constraints_of(const System& system, const Bits& assumptions);
 
+/// The same, for many questions about one System.
+class Guards {
+ public:
+  explicit Guards(const System& system);
+
+  const Bits& laws() const { return laws_; }  // that nothing guards
+  /// Valid until the next call.
+  const Bits& constraints_of(const Bits& assumptions);
+
+ private:
+  Bits laws_;
+  std::vector<Bits> guarded_;  // by assumption
+  Bits asked_;                 // what the last answer was for
+  Bits answer_;
+};
+
 }  // namespace concord

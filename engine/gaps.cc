@@ -66,7 +66,7 @@ class LineFinder {
         ends_(ends),
         held_(held),
         unknown_(static_cast<std::size_t>(unknown)),
-        constraints_(constraints_of(oracle.system(), held)) {}
+        constraints_(oracle.constraints_of(held)) {}
 
   bool covers(const Range& range) {
     if (range.low && range.high) return from_end_to_end(range);
@@ -155,7 +155,7 @@ Listed<Interval> values_between(Oracle& oracle, EndFinder& ends,
   if (range.is_one_value()) return {{range.hull()}, true};
   const System& system = oracle.system();
   if (system.unknowns[static_cast<std::size_t>(unknown)].rational) {
-    return {{range.hull()}, is_convex(system, constraints_of(system, held))};
+    return {{range.hull()}, is_convex(system, oracle.constraints_of(held))};
   }
   const bool whole = LineFinder(oracle, ends, held, unknown).covers(range);
   if (!whole && range.is_at_most(widest)) {

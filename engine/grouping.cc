@@ -179,7 +179,8 @@ class Grouping {
         kinds.contains(LawKind::OverTime) || kinds.contains(LawKind::Period);
     const bool parts =
         kinds.contains(LawKind::Populations) || kinds.contains(LawKind::PartOf);
-    const bool sums = parts && each.assumptions.size() > 2;
+    const bool sums = parts && (each.assumptions.size() > 2 ||
+                                kinds.contains(LawKind::Period));
     if (over_time && !sums) return Code::C104;
     const bool several = mentions(each, unknown) > 1 && !sums;
     return several ? Code::C101 : Code::C102;

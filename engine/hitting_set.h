@@ -36,6 +36,8 @@ class HittingSets {
   /// Throws BudgetSpent once more than `nodes` were looked at.
   HittingSets(std::vector<Element> elements, std::int64_t nodes);
 
+  std::size_t size() const { return elements_.size(); }
+
   void add(Bits must_meet);
   void block(Bits must_not_include);
 

@@ -19,6 +19,17 @@ Bits other_than_claims(const System& system) {
   return Bits::all(system.assumptions.size()) - claims_of(system);
 }
 
+Bits at_issue(const System& system, const Answer& answer) {
+  Bits touched(system.assumptions.size());
+  for (const Conflict& each : answer.conflicts.items) {
+    touched |= Bits(touched.size(), each.assumptions);
+  }
+  for (const Correction& each : answer.ways_out.items) {
+    touched |= Bits(touched.size(), each.give_up);
+  }
+  return touched;
+}
+
 Indices laws_of(const System& system) {
   const Bits claims = claims_of(system);
   Indices hard;

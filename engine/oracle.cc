@@ -34,16 +34,17 @@ Oracle::Oracle(const Z3Context& context, const System& system,
     : system_(system),
       budget_(budget),
       door_(context, system, budget.rlimit_per_check),
+      guards_(system),
       search_(system),
       by_assumption_(system, Propagator::Clauses::LastPossible),
       by_constraint_(system, Propagator::Clauses::LastPossible) {
-  by_assumption_.start(constraints_of(system, Bits(system.assumptions.size())));
+  by_assumption_.start(guards_.laws());
   laws_hold_ = by_assumption_.run();
   laws_said_ = by_assumption_.moves().size();
 }
 
 Oracle::Reply Oracle::ask(const Bits& assumptions, const Probe* probe) {
-  const Bits constraints = constraints_of(system_, assumptions);
+  const Bits& constraints = guards_.constraints_of(assumptions);
   if (const Witness* witness = seen(constraints, probe)) return {witness, {}};
   if (const Bits* core = known_core(assumptions, probe)) {
     return {nullptr, *core};
@@ -80,8 +81,7 @@ bool Oracle::hold(const Bits& constraints) {
     by_assumption_.back_to(held_said_, held_);
     return true;
   }
-  by_assumption_.back_to(
-      laws_said_, constraints_of(system_, Bits(system_.assumptions.size())));
+  by_assumption_.back_to(laws_said_, guards_.laws());
   by_assumption_.hold(constraints);
   const bool can_hold = by_assumption_.run();
   held_ = can_hold ? constraints : Bits();
@@ -99,24 +99,27 @@ std::optional<Oracle::Reply> Oracle::try_quickly(Propagator& propagator,
     can_hold = propagator.run();
   }
   if (!can_hold) return Reply{nullptr, propagator.clash()};
-  auto point = search_.near(propagator, point_in(propagator.held()));
+  const Witness* start = last_in(propagator.held());
+  auto point = start != nullptr
+                   ? search_.near(propagator, start->point, start->constraints)
+                   : search_.near(propagator, Point(system_.unknowns.size()),
+                                  Bits(system_.constraints.size()));
   if (!point) return std::nullopt;
   return Reply{&remember(std::move(*point)), {}};
 }
 
-// One that was seen not long ago, if there is one.
-Point Oracle::point_in(const Bits& constraints) const {
+// A world that was seen not long ago, if there is one, or else any.
+const Witness* Oracle::last_in(const Bits& constraints) const {
   for (auto each = witnesses_.rbegin(); each != witnesses_.rend(); ++each) {
-    if (each->constraints.includes(constraints)) return each->point;
+    if (each->constraints.includes(constraints)) return &*each;
   }
-  return witnesses_.empty() ? Point(system_.unknowns.size())
-                            : witnesses_.back().point;
+  return witnesses_.empty() ? nullptr : &witnesses_.back();
 }
 
 void Oracle::survey(const Bits& assumptions) {
   for (const bool high : {false, true}) {
     spend_check();
-    if (!laws_hold_ || !hold(constraints_of(system_, assumptions))) return;
+    if (!laws_hold_ || !hold(guards_.constraints_of(assumptions))) return;
     if (auto point = search_.at_edge(by_assumption_, high)) {
       remember(std::move(*point));
     }

@@ -54,6 +54,10 @@ class Oracle {
                                   bool greatest);
 
   const System& system() const { return system_; }
+  /// What holds while these do.  Valid until the next question.
+  const Bits& constraints_of(const Bits& assumptions) {
+    return guards_.constraints_of(assumptions);
+  }
   /// Worlds seen so far, oldest first.
   const std::deque<Witness>& witnesses() const { return witnesses_; }
   std::int64_t checks() const { return checks_; }
@@ -64,7 +68,7 @@ class Oracle {
   bool hold(const Bits& constraints);
   std::optional<Reply> try_quickly(Propagator& propagator, bool can_hold,
                                    const Probe* probe);
-  Point point_in(const Bits& constraints) const;
+  const Witness* last_in(const Bits& constraints) const;
   const Witness& remember(Point point);
   Reply reply(Decision decision);
   void keep_core(const Bits& core, const Probe* probe);
@@ -73,6 +77,7 @@ class Oracle {
   const System& system_;
   Budget budget_;
   Z3Door door_;
+  Guards guards_;
   WorldSearch search_;
   Propagator by_assumption_;
   bool laws_hold_ = true;

@@ -65,6 +65,10 @@ Propagation propagate(const System& system, const Bits& constraints) {
   Propagator propagator(system, Propagator::Clauses::PassOver);
   propagator.start(constraints);
   propagator.run();
+  return propagation_of(propagator);
+}
+
+Propagation propagation_of(const Propagator& propagator) {
   Propagation found;
   for (const Propagator::Edges& edges : propagator.edges()) {
     found.ends.push_back({to_end(edges.low), to_end(edges.high)});

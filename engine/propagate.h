@@ -47,6 +47,9 @@ Propagation propagate(const System& system, const Bits& constraints);
 Propagation propagate(const System& system,
                       const std::function<bool(std::int32_t)>& holds);
 
+/// What a propagator that has run came to.
+Propagation propagation_of(const Propagator& propagator);
+
 /// The moves of a propagator as steps; what was supposed is none.
 std::vector<Step> steps_of(const Propagator& propagator);
 /// Of those behind the first `from` moves, the ones that led to its clash.

@@ -51,15 +51,17 @@ bool same_bound(const Bound& one, const Bound& other) {
          one.values == other.values;
 }
 
-// The bound that is the same in all rows, if there is one.
+// The bound that is the same in all rows, if there is one.  Ways out without a
+// row are covered where what nobody disputes leaves no more.
 const Bound* common_bound(const Answer& answer, std::int32_t unknown) {
   const Bound* common = nullptr;
-  for (const Row& row : answer.rows) {
+  const auto differs = [&](const Row& row) {
     const Bound& bound = row.bounds[static_cast<std::size_t>(unknown)];
-    if (!bound.decided) return nullptr;
-    if (common != nullptr && !same_bound(*common, bound)) return nullptr;
-    common = &bound;
-  }
+    if (common == nullptr) common = &bound;
+    return !bound.decided || !same_bound(*common, bound);
+  };
+  if (std::ranges::any_of(answer.rows, differs)) return nullptr;
+  if (answer.undisputed && differs(*answer.undisputed)) return nullptr;
   return common;
 }
 

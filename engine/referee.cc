@@ -42,9 +42,10 @@ bool Referee::finds_world(const Bits& constraints, const Probe* probe) {
   tried_.start(constraints);
   if (probe != nullptr) tried_.suppose(*probe);
   if (!tried_.run()) return false;
-  const auto world =
-      search_.near(tried_, worlds_.empty() ? Point(system_.unknowns.size())
-                                           : worlds_.back().point);
+  const World nowhere{Point(system_.unknowns.size()),
+                      Bits(system_.constraints.size())};
+  const World& start = worlds_.empty() ? nowhere : worlds_.back();
+  const auto world = search_.near(tried_, start.point, start.constraints);
   if (!world) return false;
   add_world(*world);
   return true;

@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/sides.h"
 
-#include <algorithm>
-
 namespace concord {
-
-Alone::Alone(const Component& component, const Indices& assumptions)
-    : system_(component.system) {
-  propagation_ = propagate(system_, [&](std::int32_t index) {
-    const auto guard =
-        system_.constraints[static_cast<std::size_t>(index)].guard;
-    return guard < 0 || std::ranges::binary_search(assumptions, guard);
-  });
-}
-
-Alone::Alone(const Component& component,
-             const std::function<bool(std::int32_t)>& holds)
-    : system_(component.system), propagation_(propagate(system_, holds)) {}
 
 Indices Alone::reasons(std::int32_t unknown, bool upper) const {
   return concord::reasons(system_, propagation_, {{unknown, upper}});
+}
+
+Deducer::Deducer(const System& system)
+    : system_(system),
+      laws_(constraints_of(system, Bits(system.assumptions.size()))),
+      with_laws_(system, Propagator::Clauses::PassOver),
+      just_(system, Propagator::Clauses::PassOver) {
+  with_laws_.start(laws_);
+  with_laws_.run();
+  laws_said_ = with_laws_.moves().size();
+}
+
+Alone Deducer::with_laws(const Bits& constraints) {
+  with_laws_.back_to(laws_said_, laws_);
+  with_laws_.hold(constraints);
+  with_laws_.run();
+  return {system_, propagation_of(with_laws_)};
+}
+
+Alone Deducer::just(const Bits& constraints) {
+  just_.start(constraints);
+  just_.run();
+  return {system_, propagation_of(just_)};
 }
 
 bool disjoint(const Ends& one, const Ends& other) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <functional>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "engine/answer.h"
@@ -10,14 +11,11 @@
 
 namespace concord {
 
-/// What some assumptions, with all laws and nothing else, make of a component.
+/// What some constraints make of a component, by propagation.
 class Alone {
  public:
-  /// The hard laws and the constraints of `assumptions`, propagated.
-  Alone(const Component& component, const Indices& assumptions);
-  /// The constraints for which `holds` is true, propagated.
-  Alone(const Component& component,
-        const std::function<bool(std::int32_t)>& holds);
+  Alone(const System& system, Propagation propagation)
+      : system_(system), propagation_(std::move(propagation)) {}
 
   const Ends& ends(std::int32_t unknown) const {
     return propagation_.ends[static_cast<std::size_t>(unknown)];
@@ -31,6 +29,25 @@ class Alone {
  private:
   const System& system_;
   Propagation propagation_;
+};
+
+/// Makes what constraints come to alone.  What the hard laws say by themselves
+/// is found once.
+class Deducer {
+ public:
+  explicit Deducer(const System& system);
+
+  /// The hard laws and these constraints.
+  Alone with_laws(const Bits& constraints);
+  /// These constraints and nothing else.
+  Alone just(const Bits& constraints);
+
+ private:
+  const System& system_;
+  Bits laws_;
+  Propagator with_laws_;
+  std::size_t laws_said_;
+  Propagator just_;
 };
 
 /// Whether the two leave no common value.

@@ -2,7 +2,10 @@
 #include "engine/solve.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
+#include "engine/blocks.h"
 #include "engine/bounds.h"
 #include "engine/conflicts.h"
 #include "engine/corrections.h"
@@ -48,44 +51,79 @@ Verdict verdict_of(Oracle& oracle) try {
   return Verdict::Undecided;
 }
 
+// Of several blocks the product would never end.
+void list_set_aside(Oracle& oracle, const Budget& budget, Answer& answer,
+                    Listed<Correction>& ways_out) {
+  answer.blocks = blocks_of(answer.conflicts.items);
+  const bool apart = answer.conflicts.complete && answer.blocks.size() > 1;
+  if (!apart) {
+    answer.blocks.clear();
+    list_ways_out(oracle, WayOutList::SetAside, budget.ways_out, ways_out);
+    return;
+  }
+  const auto listed =
+      ways_out_by_block(oracle, answer.conflicts.items, budget.ways_out);
+  std::ranges::copy(listed.items, std::back_inserter(ways_out.items));
+  ways_out.complete = listed.complete;
+}
+
 void list_ways_out(Oracle& oracle, const Budget& budget, Answer& answer) {
-  answer.ways_out.complete = false;
+  Listed<Correction>& ways_out = answer.ways_out;
+  ways_out.complete = false;
   bool complete = true;
-  const auto add = [&](WayOutList list) {
-    list_ways_out(oracle, list, budget.ways_out, answer.ways_out);
-    complete = complete && answer.ways_out.complete;
-    answer.ways_out.complete = false;
-  };
-  if (answer.verdict == Verdict::Reconcilable) add(WayOutList::HoldsIf);
-  add(WayOutList::SetAside);
-  if (answer.verdict == Verdict::Irreconcilable) add(WayOutList::Both);
-  answer.ways_out.complete = complete;
+  if (answer.verdict == Verdict::Reconcilable) {
+    list_ways_out(oracle, WayOutList::HoldsIf, budget.ways_out, ways_out);
+    complete = std::exchange(ways_out.complete, false);
+  }
+  list_set_aside(oracle, budget, answer, ways_out);
+  complete &= std::exchange(ways_out.complete, false);
+  if (answer.verdict == Verdict::Irreconcilable) {
+    list_ways_out(oracle, WayOutList::Both, budget.ways_out, ways_out);
+    complete &= ways_out.complete;
+  }
+  ways_out.complete = complete;
 }
 
 void list_disagreements(Oracle& oracle, const Budget& budget, Answer& answer) {
+  within_budget(
+      [&] { list_conflicts(oracle, budget.conflicts, answer.conflicts); });
   within_budget([&] { list_ways_out(oracle, budget, answer); });
   within_budget([&] {
     list_account_ways_out(oracle, budget.ways_out, answer.account_ways_out);
   });
   within_budget([&] {
-    list_conflicts(oracle, budget.conflicts, answer.ways_out, answer.conflicts);
+    add_missing_conflicts(oracle, answer.ways_out, answer.conflicts);
   });
+}
+
+std::size_t most_rows(const System& system, const Budget& budget) {
+  if (budget.bounds <= 0) return 0;
+  const auto asked = std::ranges::count_if(
+      system.unknowns, [&](const System::Unknown& unknown) {
+        return budget.every_bound || unknown.role != System::Role::Auxiliary;
+      });
+  const auto rows = budget.bounds / std::max<std::int64_t>(asked, 1);
+  return static_cast<std::size_t>(std::max<std::int64_t>(rows, 4));
 }
 
 void list_rows(Oracle& oracle, EndFinder& ends, const Budget& budget,
                Answer& answer) {
+  const System& system = oracle.system();
   BoundFinder bounds(oracle, ends, budget);
-  const Bits all = Bits::all(oracle.system().assumptions.size());
+  const Bits all = Bits::all(system.assumptions.size());
   if (answer.verdict == Verdict::Agree) {
     answer.rows.push_back(bounds.row(-1, all));
     return;
   }
-  const auto rows = std::min(static_cast<std::size_t>(std::max(budget.rows, 0)),
-                             answer.ways_out.items.size());
+  const auto& ways_out = answer.ways_out.items;
+  const std::size_t rows = std::min(most_rows(system, budget), ways_out.size());
   for (std::size_t i = 0; i < rows; ++i) {
-    const Bits given_up(all.size(), answer.ways_out.items[i].give_up);
+    const Bits given_up(all.size(), ways_out[i].give_up);
     answer.rows.push_back(
         bounds.row(static_cast<std::int32_t>(i), all - given_up));
+  }
+  if (0 < rows && rows < ways_out.size()) {
+    answer.undisputed = bounds.row(-1, all - at_issue(system, answer));
   }
 }
 

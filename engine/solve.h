@@ -13,7 +13,7 @@ struct Budget {
   std::int64_t checks = 200'000;
   std::int32_t conflicts = 200;
   std::int32_t ways_out = 200;
-  std::int32_t rows = 4;         // ways out for which bounds are computed
+  std::int64_t bounds = 20'000;  // in rows of ways out; four rows unless 0
   std::int32_t gap_values = 64;  // widest range that is searched for gaps
   bool whys = true;              // why the ends are where they are
   bool every_bound = false;      // those of auxiliary unknowns, too

@@ -66,8 +66,9 @@ struct System {
     enum class Kind : std::uint8_t { Claim, SoftLaw, Reading };
 
     Kind kind = Kind::Claim;
-    std::int32_t cost = 20;    // never negative
-    std::int32_t account = 0;  // whose claims can be set aside together
+    std::int32_t cost = 20;  // never negative
+    /// Whose claims can be set aside together: all that say this claim, sorted.
+    std::vector<std::int32_t> accounts;
 
     friend bool operator==(const Assumption&, const Assumption&) = default;
   };

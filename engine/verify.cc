@@ -2,6 +2,7 @@
 #include "engine/verify.h"
 
 #include <algorithm>
+#include <set>
 
 #include "claims/check.h"
 #include "engine/kinds.h"
@@ -30,6 +31,9 @@ class Verifier {
     }
     check_verdict();
     for (const Row& row : answer_.rows) check_row(row);
+    if (answer_.undisputed) {
+      check_bounds(all_ - at_issue(system_, answer_), *answer_.undisputed);
+    }
   }
 
  private:
@@ -113,20 +117,33 @@ class Verifier {
     const Bits given_up = members(way_out.give_up);
     CONCORD_CHECK(claims_.includes(given_up));
     CONCORD_CHECK(referee_.has_world(holding(all_ - given_up)));
-    for (const std::int32_t each : way_out.give_up) {
-      const Bits account = claims_of_account_of(each);
-      CONCORD_CHECK(given_up.includes(account));
-      CONCORD_CHECK(referee_.clash(holding((all_ - given_up) | account)));
+    const std::set<std::int32_t> accounts = accounts_of(given_up);
+    CONCORD_CHECK(claims_only_of(accounts) == given_up);
+    for (const std::int32_t account : accounts) {
+      std::set<std::int32_t> fewer = accounts;
+      fewer.erase(account);
+      CONCORD_CHECK(referee_.clash(holding(all_ - claims_only_of(fewer))));
     }
   }
 
-  Bits claims_of_account_of(std::int32_t claim) const {
-    const auto account =
-        system_.assumptions[static_cast<std::size_t>(claim)].account;
+  std::set<std::int32_t> accounts_of(const Bits& claims) const {
+    std::set<std::int32_t> accounts;
+    for (const std::int32_t each : claims.members()) {
+      const auto& of =
+          system_.assumptions[static_cast<std::size_t>(each)].accounts;
+      accounts.insert(of.begin(), of.end());
+    }
+    return accounts;
+  }
+
+  Bits claims_only_of(const std::set<std::int32_t>& accounts) const {
     Bits claims(all_.size());
     for (const std::int32_t each : claims_.members()) {
       const auto index = static_cast<std::size_t>(each);
-      if (system_.assumptions[index].account == account) claims.insert(index);
+      if (std::ranges::includes(accounts,
+                                system_.assumptions[index].accounts)) {
+        claims.insert(index);
+      }
     }
     return claims;
   }
@@ -139,6 +156,10 @@ class Verifier {
       const auto index = static_cast<std::size_t>(row.way_out);
       held -= members(answer_.ways_out.items.at(index).give_up);
     }
+    check_bounds(held, row);
+  }
+
+  void check_bounds(const Bits& held, const Row& row) {
     const Bits constraints = holding(held);
     const std::vector<Ends> shown = referee_.ends_shown(constraints);
     for (const Bound& bound : row.bounds) {

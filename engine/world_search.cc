@@ -56,19 +56,17 @@ bool try_value(Propagator& propagator, std::int32_t unknown,
 // is.
 class Repair {
  public:
-  Repair(const System& system, Propagator& propagator, const Point& near)
+  Repair(const System& system, Propagator& propagator, const Point& near,
+         const Bits& hold_there)
       : system_(system),
         propagator_(propagator),
         point_(near),
         moves_(propagator.moves().size()) {
-    for (std::size_t i = 0; i < point_.size(); ++i) {
-      point_[i] =
-          nearest(near[i], propagator.edges(static_cast<std::int32_t>(i)));
-    }
-    const Bits& held = propagator.held();
-    for (const std::int32_t each :
-         (held - held_constraints(system, point_)).members()) {
+    for (const std::int32_t each : (propagator.held() - hold_there).members()) {
       failing_.insert(each);
+    }
+    for (std::size_t i = 0; i < point_.size(); ++i) {
+      follow(static_cast<std::int32_t>(i));
     }
   }
 
@@ -116,15 +114,19 @@ class Repair {
 
   void follow_moves() {
     for (; moves_ < propagator_.moves().size(); ++moves_) {
-      const std::int32_t unknown = propagator_.moves()[moves_].unknown;
-      Exact& value = point_[static_cast<std::size_t>(unknown)];
-      Exact moved = nearest(value, propagator_.edges(unknown));
-      if (moved == value) continue;
-      value = std::move(moved);
-      for (const std::int32_t user : propagator_.users(unknown)) {
-        if (propagator_.held().has(static_cast<std::size_t>(user))) {
-          failing_.insert(user);
-        }
+      follow(propagator_.moves()[moves_].unknown);
+    }
+  }
+
+  // The value stays, or goes as far as it must.
+  void follow(std::int32_t unknown) {
+    Exact& value = point_[static_cast<std::size_t>(unknown)];
+    Exact moved = nearest(value, propagator_.edges(unknown));
+    if (moved == value) return;
+    value = std::move(moved);
+    for (const std::int32_t user : propagator_.users(unknown)) {
+      if (propagator_.held().has(static_cast<std::size_t>(user))) {
+        failing_.insert(user);
       }
     }
   }
@@ -139,10 +141,12 @@ class Repair {
 }  // namespace
 
 std::optional<Point> WorldSearch::near(Propagator& propagator,
-                                       const Point& point) const {
+                                       const Point& point,
+                                       const Bits& constraints) const {
   const std::size_t moves = propagator.moves().size();
   const Bits held = propagator.held();
-  std::optional<Point> world = Repair(system_, propagator, point).make();
+  std::optional<Point> world =
+      Repair(system_, propagator, point, constraints).make();
   propagator.back_to(moves, held);
   if (world) return world;
   return one_by_one(propagator, [&](std::size_t unknown, const Edges& edges) {

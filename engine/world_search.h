@@ -17,7 +17,9 @@ class WorldSearch {
 
   /// The world nearest to `point`, so far as trying goes, in which all holds
   /// that `propagator` holds and supposes.  It has run, and is left as it was.
-  std::optional<Point> near(Propagator& propagator, const Point& point) const;
+  /// These constraints hold at the point; others may.
+  std::optional<Point> near(Propagator& propagator, const Point& point,
+                            const Bits& constraints) const;
 
   /// One in which every unknown is as low (or as high) as those before it let
   /// it be.

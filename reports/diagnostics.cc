@@ -16,6 +16,8 @@ namespace {
 
 // A line of megabytes is looked at no farther than this from its mark.
 constexpr std::size_t kFar = 2'000;
+// A longer mark is told by its first rows: the place is what matters.
+constexpr std::size_t kRows = 3;
 // Longer than any quote or list of names that a person would read.
 constexpr std::size_t kLongest = 4'000;
 
@@ -108,8 +110,9 @@ void Page::add_excerpt(const Place& place) {
   const int room = style_.width - static_cast<int>(number.size()) - 5;
   const auto rows = window(found.line, found.begin, found.end,
                            std::max(room, 20), marks(style_).more);
+  const std::string gap(number.size(), ' ');
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    const std::string gap(number.size(), ' ');
+    if (i == kRows) return add_row(gap, marks(style_).more);
     add_row(i == 0 ? number : gap, rows[i].text);
     const auto wide = static_cast<std::size_t>(std::max(rows[i].mark_width, 1));
     add_row(gap,

@@ -83,7 +83,7 @@ std::vector<std::string> all_subjects(const View& view) {
 std::optional<std::string> explain(const Reconciliation& all,
                                    std::string_view what, const Style& style) {
   const View view(all);
-  const Words words(*all.audit);
+  const Words words(all);
   const Page page{view, words, style};
   for (const Finding& finding : all.findings) {
     if (finding.id == what) return explain_finding(page, finding);

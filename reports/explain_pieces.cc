@@ -29,7 +29,7 @@ std::string steps(const Page& page, const Proof& proof) {
     out += "  " + paint(padded(number, 3), Ink::Frame, page.style) + " " +
            wrapped(harmless(each.text), page.style.width, 6) + "\n";
   }
-  return out + line(page, 6, proof.conclusion);
+  return proof.conclusion.empty() ? out : out + line(page, 6, proof.conclusion);
 }
 
 std::string explain_conflict(const Page& page, int component, int index) {

@@ -134,6 +134,22 @@ std::string parts_against_whole(const Finding& finding, const Words& words) {
   return "the whole is said to be " + whole + ", and its parts do not fit";
 }
 
+// "raid had not begun", where a count is told from before its event.
+std::string not_begun(const std::vector<const GroundLaw*>& laws) {
+  for (const GroundLaw* law : laws) {
+    if (law->id == "starts") return law->because;
+  }
+  return {};
+}
+
+std::vector<const GroundLaw*> laws_of_first_conflict(const Finding& finding,
+                                                     const View& view) {
+  if (finding.conflicts.empty() || finding.component < 0) return {};
+  const auto& conflicts = view.answer(finding.component).conflicts.items;
+  const auto first = static_cast<std::size_t>(finding.conflicts.front());
+  return view.laws(finding.component, conflicts[first].laws);
+}
+
 // "12 by 2016-06-05, then 10 by 2016-06-07": as the claims themselves say.
 std::string falling(const Finding& finding, const View& view,
                     const Words& words) {
@@ -143,8 +159,8 @@ std::string falling(const Finding& finding, const View& view,
     const auto stated = stated_interval(*statement);
     if (!statement->figure || !stated) continue;
     values.emplace_back(statement->figure->as_of,
-                        in_title(*stated, *statement->figure, words) + " by " +
-                            words.moment(*statement->figure));
+                        in_title(*stated, *statement->figure, words) + " " +
+                            words.when(*statement->figure));
   }
   std::ranges::stable_sort(values, {}, &std::pair<Instant, std::string>::first);
   std::vector<std::string> texts;
@@ -157,7 +173,11 @@ std::string falling(const Finding& finding, const View& view,
                             : listed(texts, "and then") +
                                   ", though it is fixed once the event is over";
   }
-  if (texts.size() < 2) return "a count that rises would have to fall";
+  if (texts.size() < 2) {
+    const auto reason = not_begun(laws_of_first_conflict(finding, view));
+    return reason.empty() ? "a count that rises would have to fall"
+                          : listed(texts) + ", though " + reason;
+  }
   return listed(texts, "and then") + ", though a toll cannot fall";
 }
 
@@ -207,6 +227,7 @@ std::string by_code(const Finding& finding, const View& view,
     case Code::C103:
       return claims_of(finding, view) + ": shares and counts do not fit";
     case Code::C104:
+      if (finding.figure->from) return no_common_value(finding, view, words);
       return falling(finding, view, words);
     case Code::C105:
       return statuses_clash(finding, view, words);
@@ -275,7 +296,14 @@ std::string made_together(const Together& together, const Finding& finding,
             : id);
   }
   const std::string it = "it " + words.result(together.admits, *finding.figure);
-  if (names.empty()) return "the laws make " + it;
+  if (names.empty()) {
+    std::vector<const GroundLaw*> laws;
+    for (const std::int32_t index : together.laws) {
+      laws.push_back(&view.all().ground.laws[static_cast<std::size_t>(index)]);
+    }
+    const std::string reason = not_begun(laws);
+    return reason.empty() ? "the laws make " + it : reason;
+  }
   return some_of(names, kNames) + (names.size() == 1 ? " makes " : " make ") +
          it;
 }

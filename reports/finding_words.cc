@@ -61,8 +61,8 @@ std::string label_of(const Side& side, const Statement& statement,
   const std::string sure = certainty_word(view.audit()[side.claim].certainty);
   if (side.direct && !sure.empty()) label += ", " + sure;
   const std::string because = side.direct ? "" : reasons(side, view);
-  if (!because.empty()) label += ", since " + because;
-  return label;
+  if (because.empty()) return label;
+  return label + (because.starts_with("by ") ? ", " : ", since ") + because;
 }
 
 /// Sides that say the same of the figure.

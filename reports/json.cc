@@ -59,7 +59,7 @@ Json stats(const View& view) {
 
 std::string json_report(const Reconciliation& all) {
   const View view(all);
-  const Words words(*all.audit);
+  const Words words(all);
   Writer out;
   out.put("concord", Json(1));
   out.put("audit", Json(all.audit->name));

@@ -4,9 +4,9 @@
 #include <set>
 
 #include "claims/check.h"
+#include "reports/account_words.h"
 #include "reports/finding_title.h"
 #include "reports/json_entries.h"
-#include "reports/ways_out_words.h"
 
 namespace concord {
 namespace {
@@ -78,10 +78,12 @@ Json because(const View& view, int component, const Why& why) {
 
 void put_whys(Json& entry, const View& view, int component,
               const UnderWayOut& under) {
-  entry["low_because"] =
-      because(view, component, view.why(component, under, false));
-  entry["high_because"] =
-      because(view, component, view.why(component, under, true));
+  const auto put = [&](const char* key, bool upper) {
+    if (!view.is_explained(component, under, upper)) return;
+    entry[key] = because(view, component, view.why(component, under, upper));
+  };
+  put("low_because", false);
+  put("high_because", true);
 }
 
 void put_bound(Json& entry, const View& view, int component,
@@ -176,6 +178,14 @@ Json figure_entry(const FigureView& figure, const View& view) {
 const char* list_of(const Cost& cost) {
   if (cost.claims == 0) return "holds-if";
   return cost.laws == 0 && cost.readings == 0 ? "set-aside" : "both";
+}
+
+Json account_names(const View& view, int component, const Correction& way) {
+  Json names = Json::array();
+  for (const AccountId account : accounts_of(view, component, way)) {
+    names.push_back(view.audit()[account].name);
+  }
+  return names;
 }
 
 Json conflict_names(const std::vector<int>& conflicts, int component,
@@ -345,7 +355,7 @@ Entries account_way_out_entries(const View& view) {
     for (std::size_t j = 0; j < ways.size(); ++j) {
       entries.push_back(
           {{"id", view.account_way_out_name(component, static_cast<int>(j))},
-           {"accounts", accounts_of(view, component, ways[j])},
+           {"accounts", account_names(view, component, ways[j])},
            {"set_aside", ids(view.claims(component, ways[j].give_up), view)}});
     }
   }

@@ -7,8 +7,10 @@
 #include "reports/proof.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "engine/propagate.h"
+#include "reports/sum_proof.h"
 #include "reports/telling.h"
 
 namespace concord {
@@ -18,14 +20,17 @@ bool contains(const Indices& sorted, std::int32_t value) {
   return std::ranges::find(sorted, value) != sorted.end();
 }
 
-Propagation propagate_only(const System& system, const Indices& assumptions,
-                           const Indices& laws, std::size_t supposed_from) {
-  return propagate(system, [&](std::int32_t index) {
+using Holds = std::function<bool(std::int32_t)>;
+
+// The constraints that a proof may use: these laws, the claims behind these
+// assumptions, and what is supposed.
+Holds only(const System& system, const Why& why, std::size_t supposed_from) {
+  return [&system, why, supposed_from](std::int32_t index) {
     const auto at = static_cast<std::size_t>(index);
     const std::int32_t guard = system.constraints[at].guard;
-    return at >= supposed_from || contains(laws, index) ||
-           (guard >= 0 && contains(assumptions, guard));
-  });
+    return at >= supposed_from || contains(why.laws, index) ||
+           (guard >= 0 && contains(why.assumptions, guard));
+  };
 }
 
 // The system with the opposite of an end as one more constraint.
@@ -45,19 +50,28 @@ System suppose_beyond(const System& system, std::int32_t unknown, bool upper,
   return with;
 }
 
-Proof contradiction(Telling& telling, const Propagation& found,
-                    const std::string& name) {
+// By the ends of one figure that leave nothing; by sums where the ends of
+// figures went round and round.
+Proof contradiction(const View& view, const Words& words, int component,
+                    const System& system, const Holds& holds,
+                    const Propagation& found, bool ascii) {
+  Telling telling(view, words, component, system, found, ascii);
   const std::int32_t unknown = *found.emptied;
   const std::size_t all = found.steps.size();
   const auto low = telling.last_step(unknown, false, all);
   const auto high = telling.last_step(unknown, true, all);
   telling.need(low);
   telling.need(high);
+  if (telling.goes_round()) {
+    auto added = sum_proof(view, words, component, system, holds, found, ascii);
+    if (added) return *std::move(added);
+  }
   Proof proof;
   proof.lines = telling.lines();
   proof.conclusion =
-      name + " would have to be " + telling.end_text(unknown, false, low) +
-      " and " + telling.end_text(unknown, true, high) + ": no value is left";
+      words.figure(telling.figure(unknown)) + " would have to be " +
+      telling.end_text(unknown, false, low) + " and " +
+      telling.end_text(unknown, true, high) + ": no value is left";
   return proof;
 }
 
@@ -85,25 +99,53 @@ Proof premises_alone(const View& view, const Words& words, int component,
   return proof;
 }
 
+// One line that says what is to be proved is the proof.
+Proof concluded(std::vector<ProofLine> lines, const std::string& claim) {
+  const bool said = lines.size() == 1 && lines.front().text.ends_with(claim);
+  return {std::move(lines), said ? "" : "so " + claim};
+}
+
 }  // namespace
 
 Prover::Prover(const View& view, const Words& words, int component, bool ascii)
     : view_(view), words_(words), component_(component), ascii_(ascii) {}
 
 Proof Prover::conflict(const Conflict& conflict) const {
-  const Component& component = view_.component(component_);
-  const Propagation found =
-      propagate_only(component.system, conflict.assumptions, conflict.laws,
-                     component.system.constraints.size());
+  const System& system = view_.component(component_).system;
+  const Why why{conflict.assumptions, conflict.laws};
+  const Holds holds = only(system, why, system.constraints.size());
+  const Propagation found = propagate(system, holds);
   if (!found.emptied) {
-    Proof proof = premises_alone(view_, words_, component_,
-                                 {conflict.assumptions, conflict.laws}, ascii_);
+    Proof proof = premises_alone(view_, words_, component_, why, ascii_);
     proof.conclusion = "together these leave no value that fits";
     return proof;
   }
+  return contradiction(view_, words_, component_, system, holds, found, ascii_);
+}
+
+Proof Prover::exact(std::int32_t unknown, const Rational& value, const Why& low,
+                    const Why& high) const {
+  const Component& component = view_.component(component_);
+  const auto at = static_cast<std::size_t>(unknown);
+  const Holds from_low =
+      only(component.system, low, component.system.constraints.size());
+  const Holds from_high =
+      only(component.system, high, component.system.constraints.size());
+  const Propagation found = propagate(
+      component.system,
+      [&](std::int32_t index) { return from_low(index) || from_high(index); });
+  const Ends& ends = found.ends[at];
+  const std::optional<End> end = End{value};
+  if (found.emptied || ends.low != end || ends.high != end) return {};
   Telling telling(view_, words_, component_, component.system, found, ascii_);
-  const auto at = static_cast<std::size_t>(*found.emptied);
-  return contradiction(telling, found, words_.figure(component.figures[at]));
+  const std::size_t all = found.steps.size();
+  telling.need(telling.last_step(unknown, false, all));
+  telling.need(telling.last_step(unknown, true, all));
+  if (telling.goes_round()) return {};
+  return concluded(
+      telling.lines(),
+      words_.figure(component.figures[at]) + " is " +
+          words_.said(Interval::exactly(value), component.figures[at]));
 }
 
 Proof Prover::bound(std::int32_t unknown, bool upper, const End& end,
@@ -116,21 +158,19 @@ Proof Prover::bound(std::int32_t unknown, bool upper, const End& end,
   const std::size_t all = component.system.constraints.size();
 
   const Propagation found =
-      propagate_only(component.system, why.assumptions, why.laws, all);
+      propagate(component.system, only(component.system, why, all));
   const auto& reached = upper ? found.ends[at].high : found.ends[at].low;
   if (!found.emptied && reached && *reached == end) {
     Telling telling(view_, words_, component_, component.system, found, ascii_);
     telling.need(telling.last_step(unknown, upper, found.steps.size()));
-    return {telling.lines(), "so " + claim};
+    if (!telling.goes_round()) return concluded(telling.lines(), claim);
   }
   const System supposed = suppose_beyond(component.system, unknown, upper, end);
-  const Propagation against =
-      propagate_only(supposed, why.assumptions, why.laws, all);
+  const Holds holds = only(supposed, why, all);
+  const Propagation against = propagate(supposed, holds);
   if (against.emptied) {
-    Telling telling(view_, words_, component_, supposed, against, ascii_);
-    const auto empty = static_cast<std::size_t>(*against.emptied);
-    Proof proof = contradiction(telling, against,
-                                words_.figure(component.figures[empty]));
+    Proof proof = contradiction(view_, words_, component_, supposed, holds,
+                                against, ascii_);
     proof.conclusion += ", so " + claim;
     return proof;
   }

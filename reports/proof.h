@@ -19,7 +19,7 @@ struct ProofLine {
 
 struct Proof {
   std::vector<ProofLine> lines;
-  std::string conclusion;  // "no value is left for all killed"
+  std::string conclusion;  // empty where the last line says it already
 };
 
 /// Writes proofs about the figures of one component.
@@ -33,6 +33,11 @@ class Prover {
   /// That a figure is not below (or above) `end`, from what `why` names.
   Proof bound(std::int32_t unknown, bool upper, const End& end,
               const Why& why) const;
+
+  /// That a figure is `value`, from what its two ends rest on; no lines where
+  /// that takes more than one derivation.
+  Proof exact(std::int32_t unknown, const Rational& value, const Why& low,
+              const Why& high) const;
 
  private:
   const View& view_;

@@ -2,6 +2,7 @@
 #include "reports/said_words.h"
 
 #include "claims/check.h"
+#include "engine/finding.h"
 
 namespace concord {
 namespace {
@@ -63,6 +64,22 @@ std::string relative_words(const Statement& statement, const Audit& audit,
 bool closes_a_list(const Claim& claim) {
   return claim.parts_are == PartsAre::All && !claim.parts.empty() &&
          claim.total.figure && !claim.total.says;
+}
+
+std::optional<Interval> sum_of_list(const Claim& claim) {
+  std::optional<End> low = End{0};
+  std::optional<End> high = End{0};
+  const auto add = [](std::optional<End>& sum, const std::optional<End>& end) {
+    if (!end) sum.reset();
+    if (sum) sum = End{sum->value + end->value, sum->open || end->open};
+  };
+  for (const Statement& part : claim.parts) {
+    const auto stated = stated_interval(part);
+    if (!stated) return std::nullopt;
+    add(low, stated->lower());
+    add(high, stated->upper());
+  }
+  return Interval::from_ends(low, high);
 }
 
 std::string certainty_word(Certainty certainty) {

@@ -20,6 +20,9 @@ std::string relative_words(const Statement& statement, const Audit& audit,
 /// one civilian" are all.
 bool closes_a_list(const Claim& claim);
 
+/// What such a claim makes of the total: the sum of its parts.
+std::optional<Interval> sum_of_list(const Claim& claim);
+
 /// "confirmed", "feared"; empty where the source does not say how sure it is.
 std::string certainty_word(Certainty certainty);
 

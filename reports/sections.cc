@@ -42,6 +42,13 @@ void add(std::vector<std::string>& parts, std::size_t count,
   if (count > 0) parts.push_back(counted(count, one, many));
 }
 
+// Breaking lines puts a line end for a space, so what is in front stays as
+// long.
+std::string paint_front(const std::string& text, std::size_t size,
+                        const Style& style) {
+  return paint(text.substr(0, size), Ink::Strong, style) + text.substr(size);
+}
+
 }  // namespace
 
 std::string conflicts_section(const View& view, const Style& style) {
@@ -132,8 +139,9 @@ std::string summary_line(const View& view, const Words& words,
   const std::string checked =
       view.all().checked ? "checked twice" : "not checked twice";
   if (style.plain) return text + ", " + checked + ".\n";
-  return paint(text, Ink::Strong, style) + " " + marks(style).dot + " " +
-         checked + "\n";
+  const std::string tail = std::string(" ") + marks(style).dot + " " + checked;
+  return paint_front(wrapped(text + tail, style.width, 0), text.size(), style) +
+         "\n";
 }
 
 }  // namespace concord

@@ -13,15 +13,50 @@ std::string end_in_words(const End& end, bool upper, const Figure& figure,
 }
 
 void Telling::need(std::optional<std::size_t> step) {
-  if (!step || !needed_.insert(*step).second) return;
-  for (const auto& before : premises(*step)) need(before.step);
+  if (!step) return;
+  roots_.push_back(*step);
+  std::vector<std::size_t> open = {*step};
+  while (!open.empty()) {
+    const std::size_t next = open.back();
+    open.pop_back();
+    if (!needed_.insert(next).second) continue;
+    for (const std::size_t before : grounds(next)) open.push_back(before);
+  }
+}
+
+std::vector<std::size_t> Telling::grounds(std::size_t step) const {
+  std::vector<std::size_t> all;
+  for (const Premise& premise : premises(step)) {
+    if (premise.step) all.push_back(*premise.step);
+  }
+  return all;
+}
+
+bool Telling::goes_round() const {
+  std::set<std::pair<std::int32_t, bool>> moved;
+  for (const std::size_t index : needed_) {
+    const Step& step = found_.steps[index];
+    if (!moved.emplace(step.unknown, step.upper).second) return true;
+  }
+  return false;
 }
 
 std::vector<ProofLine> Telling::lines() {
+  pair_up(true);
+  if (!order()) {
+    pair_up(false);
+    order();
+  }
+  hand_on();
+  std::set<std::size_t> silent;
+  for (const auto& [step, before] : handed_) silent.insert(before);
   std::vector<ProofLine> lines;
-  for (const std::size_t step : needed_) {
-    numbers_[step] = static_cast<int>(lines.size()) + 1;
-    lines.push_back({numbers_[step], line(step)});
+  for (const std::size_t step : order_) {
+    if (silent.contains(step)) continue;
+    const int number = static_cast<int>(lines.size()) + 1;
+    numbers_[step] = number;
+    if (twin_.contains(step)) numbers_[twin_.at(step)] = number;
+    lines.push_back({number, line(step)});
   }
   return lines;
 }
@@ -76,6 +111,7 @@ Telling::Premise Telling::premise(const System::Term& term,
   premise.unknown = term.unknown;
   premise.factor = Rational(-term.factor) / own_factor(step);
   const bool upper = step.upper == (premise.factor > 0);
+  premise.upper = upper;
   premise.step = last_step(term.unknown, upper, index);
   if (premise.step) {
     premise.value = found_.steps[*premise.step].end.value;
@@ -97,46 +133,104 @@ std::vector<Telling::Premise> Telling::premises(std::size_t index) const {
   return all;
 }
 
+Rational Telling::constant(const Step& step) const {
+  return Rational(comparison(step).constant) / own_factor(step);
+}
+
 std::string Telling::line(std::size_t index) const {
   const Step& step = found_.steps[index];
   const auto all = premises(index);
-  if (!all.empty()) {
-    return because(step) + arithmetic(step, all) + used(all);
+  const std::string reason = because(step.constraint);
+  if (all.empty()) return reason + own_words(step);
+  if (figure(step.unknown).is_status() && only_passes(index)) {
+    return reason + status_text(step, all.front()) + used(index);
   }
+  if (only_passes(index)) return reason + passed_on(index);
+  return reason + arithmetic(index) + used(index);
+}
+
+// What a claim says of its figure is told whole, whichever end is used.
+std::string Telling::own_words(const Step& step) const {
   const Figure& own = figure(step.unknown);
-  return because(step) + words_.figure(own) + " is " +
-         end_in_words(step.end, step.upper, own, words_);
+  const auto& unknown =
+      system_.unknowns[static_cast<std::size_t>(step.unknown)];
+  const bool equal =
+      comparison(step).relation == System::Comparison::Relation::Equal;
+  const bool nothing = step.upper && step.end.value == 0 && unknown.low == 0;
+  const bool exact = !own.is_status() && !step.end.open && (equal || nothing);
+  return words_.figure(own) + " is " +
+         (exact ? words_.said(Interval::exactly(step.end.value), own)
+                : end_in_words(step.end, step.upper, own, words_));
+}
+
+// A status is no number: "suspect-2 is detained, as gunman is".
+std::string Telling::status_text(const Step& step, const Premise& from) const {
+  const Figure& own = figure(step.unknown);
+  const Figure& other = figure(from.unknown);
+  return words_.figure(own) + " is " +
+         end_in_words(step.end, step.upper, own, words_) + ", as " +
+         words_.figure(other) + " is " +
+         end_in_words({from.value}, from.upper, other, words_);
+}
+
+// "all killed by May 3 ≥ by May 2 ≥ by May 1 ≥ 4": one figure hands its end on
+// to the next.
+std::string Telling::passed_on(std::size_t index) const {
+  const Step& step = found_.steps[index];
+  const bool equal =
+      comparison(step).relation == System::Comparison::Relation::Equal;
+  const std::string bound = step.upper ? sign_.at_most : sign_.at_least;
+  const std::string between = " " + (equal ? "=" : bound) + " ";
+  std::string text = words_.figure(figure(step.unknown));
+  std::size_t last = index;
+  for (auto next = handed_.find(last); next != handed_.end();
+       next = handed_.find(last)) {
+    last = next->second;
+    text += between + words_.figure(figure(found_.steps[last].unknown));
+  }
+  const Premise from = premises(last).front();
+  const Figure& first = figure(from.unknown);
+  const std::string end =
+      twin_.contains(index)
+          ? "="
+          : (step.end.open ? (step.upper ? sign_.below : sign_.above) : bound);
+  return text + between + words_.figure(first) + " " + end + " " +
+         number(from.value, first) + used(last);
 }
 
 // "all killed = a + b ≥ 3 + 1 = 4"
-std::string Telling::arithmetic(const Step& step,
-                                const std::vector<Premise>& all) const {
-  const auto& of = comparison(step);
-  const Rational constant = Rational(of.constant) / own_factor(step);
-  const char* relation = step.upper ? sign_.at_most : sign_.at_least;
-  const bool equal = of.relation == System::Comparison::Relation::Equal;
+std::string Telling::arithmetic(std::size_t index) const {
+  const Step& step = found_.steps[index];
+  const Rational rest = constant(step);
+  const std::string bound = step.upper ? sign_.at_most : sign_.at_least;
+  const bool equal =
+      comparison(step).relation == System::Comparison::Relation::Equal;
   std::vector<std::pair<Rational, std::string>> names;
   std::vector<std::pair<Rational, std::string>> values;
-  Rational result = constant;
-  for (const Premise& premise : all) {
+  Rational result = rest;
+  for (const Premise& premise : premises(index)) {
     const Figure& f = figure(premise.unknown);
     names.emplace_back(premise.factor, words_.figure(f));
     values.emplace_back(premise.factor, number(premise.value, f));
     result += premise.factor * premise.value;
   }
-  if (constant != 0) {
-    names.emplace_back(constant > 0 ? 1 : -1, grouped(abs(constant)));
-    values.emplace_back(constant > 0 ? 1 : -1, grouped(abs(constant)));
+  if (rest != 0) {
+    names.emplace_back(rest > 0 ? 1 : -1, grouped(abs(rest)));
+    values.emplace_back(rest > 0 ? 1 : -1, grouped(abs(rest)));
   }
   const Figure& own = figure(step.unknown);
-  std::string text = words_.figure(own) + " " + (equal ? "=" : relation) + " " +
-                     sum_text(names, sign_) + " " + relation + " " +
+  const std::string end =
+      twin_.contains(index)
+          ? "="
+          : (step.end.open ? (step.upper ? sign_.below : sign_.above) : bound);
+  std::string text = words_.figure(own) + " " + (equal ? "=" : bound) + " " +
+                     sum_text(names, sign_) + " " + end + " " +
                      sum_text(values, sign_);
   const bool alone = names.size() == 1 && abs(names.front().first) == 1;
   if (!alone) text += " = " + number(result, own);
   if (result != step.end.value) {
-    text += std::string(", so ") + relation + " " +
-            number(step.end.value, own) + " in whole numbers";
+    text += ", so " + bound + " " + number(step.end.value, own) +
+            " in whole numbers";
   }
   return text;
 }
@@ -146,20 +240,24 @@ std::string Telling::number(const Rational& value, const Figure& f) const {
   return f.is_status() ? grouped(value) : words_.number(value, f);
 }
 
-std::string Telling::used(const std::vector<Premise>& all) const {
+std::string Telling::used(std::size_t index) const {
   std::set<int> numbers;
-  for (const Premise& premise : all) {
-    if (premise.step) numbers.insert(numbers_.at(*premise.step));
-  }
+  const auto add = [&](std::size_t step) {
+    for (const std::size_t before : grounds(step)) {
+      numbers.insert(numbers_.at(before));
+    }
+  };
+  add(index);
+  if (twin_.contains(index)) add(twin_.at(index));
   if (numbers.empty()) return {};
   std::vector<std::string> texts;
   for (const int number : numbers) texts.push_back(std::to_string(number));
   return " (by " + listed(texts) + ")";
 }
 
-std::string Telling::because(const Step& step) const {
+std::string Telling::because(std::int32_t constraint) const {
   const auto& sources = view_.component(component_).constraints;
-  const auto index = static_cast<std::size_t>(step.constraint);
+  const auto index = static_cast<std::size_t>(constraint);
   if (index >= sources.size()) return "suppose ";
   const ConstraintSource& source = sources[index];
   if (source.ground_law < 0) return quoted(source.statement);

@@ -85,7 +85,7 @@ void add_section(std::string& out, const std::string& section,
 std::string text_report(const Reconciliation& all, const Style& style,
                         const TextOptions& options) {
   const View view(all);
-  const Words words(*all.audit);
+  const Words words(all);
   std::string out = options.named ? heading(*all.audit, style) : "";
   out += what_was_read(view, style);
   for (const Finding& finding : all.findings) {

@@ -203,6 +203,19 @@ std::vector<const GroundLaw*> View::laws(int component,
   return all;
 }
 
+bool View::is_explained(int component, const UnderWayOut& under,
+                        bool upper) const {
+  const Bound& bound = *under.bound;
+  const auto& end = upper ? bound.high : bound.low;
+  if (!end) return true;
+  const auto at = static_cast<std::size_t>(bound.unknown);
+  const auto& unknown = this->component(component).system.unknowns[at];
+  const auto& own = upper ? unknown.high : unknown.low;
+  if (own && *end == End{Rational(*own)}) return true;
+  const Why found = why(component, under, upper);
+  return !found.assumptions.empty() || !found.laws.empty();
+}
+
 const Row* View::row(int component, int way_out) const {
   for (const Row& row : answer(component).rows) {
     if (row.way_out == way_out) return &row;

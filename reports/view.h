@@ -83,6 +83,9 @@ class View {
   Why why(int component, const UnderWayOut& under, bool upper) const {
     return reasons_.why(component, under.way_out, *under.bound, upper);
   }
+  /// Whether that is known: an end that somebody or some law forces, or that
+  /// the figure has by its nature.
+  bool is_explained(int component, const UnderWayOut& under, bool upper) const;
   /// The row of a way out, if its bounds were computed.
   const Row* row(int component, int way_out) const;
 

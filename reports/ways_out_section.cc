@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "claims/text.h"
+#include "reports/account_words.h"
 #include "reports/ink.h"
 #include "reports/sections.h"
 #include "reports/ways_out_words.h"
@@ -95,8 +96,8 @@ std::string by_claims(const View& view, const Words& words, const Style& style,
   return out + more_line(ways.items.size(), shown, ways.complete, style);
 }
 
-std::string by_account(const View& view, const Style& style, int component,
-                       bool all) {
+std::string by_account(const View& view, const Words& words, const Style& style,
+                       int component, bool all) {
   const Listed<Correction>& ways = view.answer(component).account_ways_out;
   const std::size_t shown =
       all ? ways.items.size() : std::min(ways.items.size(), kShown);
@@ -104,8 +105,7 @@ std::string by_account(const View& view, const Style& style, int component,
   for (std::size_t i = 0; i < shown; ++i) {
     const auto accounts = accounts_of(view, component, ways.items[i]);
     out += told({view.account_way_out_name(component, static_cast<int>(i)),
-                 "set aside all that " + some_of(accounts, 20) +
-                     (accounts.size() == 1 ? " says" : " say"),
+                 "set aside " + all_they_say(accounts, view, words),
                  {}},
                 style);
   }
@@ -124,7 +124,7 @@ std::string ways_out_section(const View& view, const Words& words,
     if (view.answer(component).ways_out.items.empty()) continue;
     ++independent;
     out += by_claims(view, words, style, component, all);
-    accounts += by_account(view, style, component, all);
+    accounts += by_account(view, words, style, component, all);
   }
   if (out.empty()) return out;
   const std::string note =

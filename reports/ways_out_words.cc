@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <set>
 
+#include "reports/account_words.h"
 #include "reports/figure_table.h"
+#include "reports/said_words.h"
 
 namespace concord {
 namespace {
@@ -82,7 +84,9 @@ std::optional<Interval> still_said(const FigureView& figure, const View& view,
   const auto gone = view.claims(figure.component, give_up);
   std::optional<Interval> all = Interval::anything();
   for (const Said& said : figure.said) {
-    const auto stated = stated_interval(*said.statement);
+    const auto stated = said.statement->says
+                            ? stated_interval(*said.statement)
+                            : sum_of_list(view.audit()[said.claim]);
     const bool left = said.standing == Standing::Stands && stated &&
                       !std::ranges::binary_search(gone, said.claim);
     if (left && all) all = all->meet(*stated);
@@ -223,7 +227,8 @@ void add_options(const std::string& key, const std::vector<Option>& all,
 }
 
 // The fewest whole accounts whose silence settles this.
-void add_accounts(const Finding& finding, const View& view, Remarks& remarks) {
+void add_accounts(const Finding& finding, const View& view, const Words& words,
+                  Remarks& remarks) {
   const auto own =
       assumptions_of(view.answer(finding.component), finding.conflicts);
   for (const Correction& way :
@@ -234,8 +239,7 @@ void add_accounts(const Finding& finding, const View& view, Remarks& remarks) {
     const auto accounts = accounts_of(view, finding.component, local);
     if (accounts.empty()) continue;
     remarks.emplace_back("by account",
-                         "set aside all that " + some_of(accounts, kNames) +
-                             (accounts.size() == 1 ? " says" : " say"));
+                         "set aside " + all_they_say(accounts, view, words));
     return;
   }
 }
@@ -254,7 +258,7 @@ std::vector<std::pair<std::string, std::string>> ways_out_of(
   }
   add_options("holds if", by_laws, finding, view, words, remarks);
   add_options("or else", by_claims, finding, view, words, remarks);
-  add_accounts(finding, view, remarks);
+  add_accounts(finding, view, words, remarks);
   return remarks;
 }
 
@@ -295,16 +299,6 @@ std::vector<std::string> outcome(const View& view, const Words& words,
                     value_in(view, words, component, way_out, *figure));
   }
   return texts;
-}
-
-std::vector<std::string> accounts_of(const View& view, int component,
-                                     const Correction& way_out) {
-  std::set<std::string> names;
-  for (const ClaimId claim : view.claims(component, way_out.give_up)) {
-    const AccountId account = view.audit()[claim].account;
-    if (account.value >= 0) names.insert(view.audit()[account].name);
-  }
-  return {names.begin(), names.end()};
 }
 
 }  // namespace concord

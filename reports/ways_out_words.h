@@ -26,8 +26,4 @@ std::string give_up(const View& view, int component, const Indices& what);
 std::vector<std::string> outcome(const View& view, const Words& words,
                                  int component, int way_out);
 
-/// The accounts whose claims a way out by account sets aside, by name.
-std::vector<std::string> accounts_of(const View& view, int component,
-                                     const Correction& way_out);
-
 }  // namespace concord

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "claims/check.h"
+
 namespace concord {
 namespace {
 
@@ -54,10 +56,49 @@ std::string large(const Rational& value) {
   return grouped(value);
 }
 
+// Cents below a million, then three decimals of what large() writes.
+Rational last_digit(const Rational& value) {
+  const Rational size = abs(value);
+  if (size >= 1'000'000'000) return 1'000'000;
+  if (size >= 1'000'000) return 1'000;
+  return size >= 1 ? Rational(1, 100) : Rational(1, 1'000'000);
+}
+
+Rational rounded(const Rational& value, Rounding rounding) {
+  const Rational digit = last_digit(value);
+  const Rational digits = value / digit;
+  switch (rounding) {
+    case Rounding::Nearest:
+      return floor(digits + Rational(1, 2)) * digit;
+    case Rounding::Down:
+      return floor(digits) * digit;
+    case Rounding::Up:
+      return ceiling(digits) * digit;
+  }
+  CONCORD_UNREACHABLE();
+}
+
+// Whether all of a number can be read: up to six decimals.
+bool is_short(const Rational& value) { return is_integer(value * 1'000'000); }
+
 std::pair<EventId, ThingId> root_or_thing(const Figure& figure,
                                           const Audit& audit) {
   if (figure.is_status()) return {EventId(), figure.thing};
   return {audit.events.root_of(figure.event), ThingId()};
+}
+
+constexpr const char* kMonths[] = {
+    "January", "February", "March",     "April",   "May",      "June",
+    "July",    "August",   "September", "October", "November", "December"};
+
+// "2016-07-18 15:00 +06:00" for "2016-07-18T15:00+06:00".
+std::string spaced(std::string instant) {
+  const auto t = instant.find('T');
+  if (t == std::string::npos) return instant;
+  instant[t] = ' ';
+  const auto offset = instant.find_first_of("+-Z", t);
+  if (offset != std::string::npos) instant.insert(offset, " ");
+  return instant;
 }
 
 std::string people_prefix(const Measure& measure) {
@@ -79,6 +120,15 @@ Words::Words(const Audit& audit) : audit_(audit), main_(find_main(audit)) {
   for (const Claim& claim : audit.claims) {
     note(claim.total);
     for (const Statement& part : claim.parts) note(part);
+  }
+}
+
+Words::Words(const Reconciliation& all) : Words(*all.audit) {
+  for (const Component& component : all.components) {
+    for (const Figure& figure : component.figures) {
+      if (figure.from) continue;
+      moments_[root_or_thing(figure, audit_)].insert(figure.as_of);
+    }
   }
 }
 
@@ -107,15 +157,40 @@ std::string Words::label(const Figure& figure) const {
   return whom + " " + label;
 }
 
-std::string Words::by_moment(const Figure& figure) const {
-  if (figure.from) return " from " + moment(figure);
+std::string Words::period(Instant from, Instant to) const {
+  const std::string first = begin_to_string(from, audit_.zone);
+  const std::string last = to_string(to, audit_.zone);
+  if (first == last) return "on " + first;
+  const bool begins_month =
+      first.find('T') == std::string::npos && first.ends_with("-01");
+  const auto lasts = [&](Precision slot) {
+    return begins_month && slot_end(from, slot, audit_.zone) == to;
+  };
+  if (lasts(Precision::Month)) {
+    const auto month = std::stoul(first.substr(first.size() - 5, 2));
+    return std::string("in ") + kMonths[month - 1] + " " +
+           first.substr(0, first.size() - 6);
+  }
+  if (first.ends_with("-01-01") && lasts(Precision::Year)) {
+    return "in " + first.substr(0, first.size() - 6);
+  }
+  return "from " + spaced(first) + " to " + spaced(last);
+}
+
+std::string Words::when(const Figure& figure) const {
+  if (figure.from) return period(*figure.from, figure.as_of);
+  return (figure.is_status() ? "on " : "by ") + moment(figure.as_of);
+}
+
+std::string Words::at_moment(const Figure& figure) const {
+  if (figure.from) return " " + when(figure);
   const auto found = moments_.find(root_or_thing(figure, audit_));
   if (found == moments_.end() || found->second.size() < 2) return {};
-  return (figure.is_status() ? " on " : " by ") + moment(figure.as_of);
+  return " " + when(figure);
 }
 
 std::string Words::bare_figure(const Figure& figure) const {
-  return label(figure) + by_moment(figure);
+  return label(figure) + at_moment(figure);
 }
 
 std::string Words::timeless(const Figure& figure) const {
@@ -125,25 +200,15 @@ std::string Words::timeless(const Figure& figure) const {
 }
 
 std::string Words::figure(const Figure& figure) const {
-  return timeless(figure) + by_moment(figure);
+  return timeless(figure) + at_moment(figure);
 }
 
 std::string Words::moment(Instant at) const {
-  std::string text = to_string(at, audit_.zone);
-  const auto t = text.find('T');
-  if (t == std::string::npos) return text;
-  text[t] = ' ';
-  const auto offset = text.find_first_of("+-Z", t);
-  if (offset != std::string::npos) text.insert(offset, " ");
-  return text;
+  return spaced(to_string(at, audit_.zone));
 }
 
-std::string Words::moment(const Figure& figure) const {
-  if (!figure.from) return moment(figure.as_of);
-  return moment(*figure.from) + " to " + moment(figure.as_of);
-}
-
-std::string Words::number(const Rational& value, const Figure& figure) const {
+std::string Words::number(const Rational& value, const Figure& figure,
+                          Rounding rounding) const {
   if (figure.is_status()) {
     const auto& names = audit_[figure.thing].status;
     const bool known = is_integer(value) && value >= 0 &&
@@ -156,8 +221,10 @@ std::string Words::number(const Rational& value, const Figure& figure) const {
   if (found == currencies_.end()) {
     found = currencies_.find({EventId(), figure.measure});
   }
-  const std::string amount = large(value);
-  return found == currencies_.end() ? amount : found->second + " " + amount;
+  const std::string currency =
+      found == currencies_.end() ? "" : found->second + " ";
+  if (is_short(value)) return currency + large(value);
+  return "about " + currency + large(rounded(value, rounding));
 }
 
 std::string Words::statuses(const Interval& admits, ThingId thing,
@@ -173,18 +240,41 @@ std::string Words::statuses(const Interval& admits, ThingId thing,
                                                       : listed(names, join);
 }
 
+// Nothing counted is less than none, unless its measure says so.
+bool Words::is_nothing(const std::optional<End>& low,
+                       const Figure& figure) const {
+  return low && low->value == 0 && !low->open &&
+         !audit_.vocabulary[figure.measure].may_be_negative;
+}
+
+std::string Words::low_end(const End& end, const Figure& figure) const {
+  return (end.open ? "more than " : "at least ") +
+         number(end.value, figure, Rounding::Down);
+}
+
+std::string Words::high_end(const End& end, const Figure& figure) const {
+  return (end.open ? "less than " : "at most ") +
+         number(end.value, figure, Rounding::Up);
+}
+
 std::string Words::said(const Interval& admits, const Figure& figure) const {
   if (figure.is_status()) return statuses(admits, figure.thing, "or");
   const auto& low = admits.lower();
   const auto& high = admits.upper();
-  const auto of = [&](const End& end) { return number(end.value, figure); };
-  if (admits.is_exact()) return "exactly " + of(*low);
-  if (low && high) {
-    return (low->open ? "more than " : "") + of(*low) +
-           (high->open ? " and less than " : " to ") + of(*high);
+  if (admits.is_exact()) {
+    const std::string value = number(low->value, figure);
+    return value.starts_with("about ") ? value : "exactly " + value;
   }
-  if (low) return (low->open ? "more than " : "at least ") + of(*low);
-  if (high) return (high->open ? "less than " : "at most ") + of(*high);
+  if (high && is_nothing(low, figure)) return high_end(*high, figure);
+  if (low && high && !low->open && !high->open) {
+    return number(low->value, figure, Rounding::Down) + " to " +
+           number(high->value, figure, Rounding::Up);
+  }
+  if (low && high) {
+    return low_end(*low, figure) + " and " + high_end(*high, figure);
+  }
+  if (low) return low_end(*low, figure);
+  if (high) return high_end(*high, figure);
   return "anything";
 }
 
@@ -193,13 +283,13 @@ std::string Words::result(const Interval& admits, const Figure& figure) const {
   const auto& low = admits.lower();
   const auto& high = admits.upper();
   if (admits.is_exact()) return number(low->value, figure);
-  if (!high && low && !low->open) {
-    if (low->value == 0) return "any number";  // nothing is less than none
-    return number(low->value, figure) + " or more";
+  if (low && !high && is_nothing(low, figure)) return "any number";
+  if (low && !high && !low->open) {
+    return number(low->value, figure, Rounding::Down) + " or more";
   }
-  // Nothing counted is less than none: "0 to 4" says no more than "up to 4".
-  if (high && !high->open && (!low || (low->value == 0 && !low->open))) {
-    return "up to " + number(high->value, figure);
+  // "0 to 4" says no more than "up to 4".
+  if (high && !high->open && (!low || is_nothing(low, figure))) {
+    return "up to " + number(high->value, figure, Rounding::Up);
   }
   return said(admits, figure);
 }

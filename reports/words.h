@@ -8,15 +8,21 @@
 #include <utility>
 #include <vector>
 
-#include "claims/audit.h"
+#include "engine/reconcile.h"
 
 namespace concord {
+
+/// Where a number goes that no decimal tells exactly: a lower end down and an
+/// upper end up, so that what is said of it stays true.
+enum class Rounding { Nearest, Down, Up };
 
 /// Names and numbers of one audit, as a person reads them: "police killed",
 /// "at least 5", "USD 3.2 million", "detained".
 class Words {
  public:
   explicit Words(const Audit& audit);
+  /// With the moments at which nobody claims anything, but laws speak of.
+  explicit Words(const Reconciliation& all);
 
   /// "police killed", "all killed", "suspect-2"; an event that is not the main
   /// one is named behind it, "all killed (hospital)", and so is the moment
@@ -32,12 +38,16 @@ class Words {
   std::string event(EventId event) const;
   bool is_main(EventId event) const { return event == main_; }
   const std::optional<EventId>& main_event() const { return main_; }
+  /// "by 2016-06-10"; of a status "on 2016-06-10"; of a period "on 2016-06-10",
+  /// "in June 2016", "from 2016-06-06 to 2016-06-09".
+  std::string when(const Figure& figure) const;
   /// "2016-07-18", "2016-07-18 15:00 +06:00", in the audit's zone.
-  std::string moment(const Figure& figure) const;
   std::string moment(Instant at) const;
 
-  /// "1,081", "3.25", "USD 3.2 million"; the name of a status.
-  std::string number(const Rational& value, const Figure& figure) const;
+  /// "1,081", "3.25", "USD 3.2 million"; the name of a status.  Money whose
+  /// decimals never end is rounded and says so: "about USD 3.334 million".
+  std::string number(const Rational& value, const Figure& figure,
+                     Rounding rounding = Rounding::Nearest) const;
   /// What was said: "exactly 3", "at least 5", "4 to 5", "more than USD 2".
   std::string said(const Interval& admits, const Figure& figure) const;
   /// What a figure can be: "3", "5 or more", "up to 4", "4 to 5".
@@ -52,7 +62,11 @@ class Words {
  private:
   std::string statuses(const Interval& admits, ThingId thing,
                        std::string_view join) const;
-  std::string by_moment(const Figure& figure) const;
+  std::string at_moment(const Figure& figure) const;
+  std::string period(Instant from, Instant to) const;
+  std::string low_end(const End& end, const Figure& figure) const;
+  std::string high_end(const End& end, const Figure& figure) const;
+  bool is_nothing(const std::optional<End>& low, const Figure& figure) const;
 
   const Audit& audit_;
   std::optional<EventId> main_;

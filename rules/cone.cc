@@ -74,20 +74,10 @@ void Cone::use(const Figure& figure) {
   }
   const auto& whole = audit_[figure.event].whole;
   if (whole && used_wholes_.emplace(scope, *whole).second) {
-    for (const Figure& made : made_at(*whole)) {
-      if (scope_of(made) == scope) waiting_.push_back(made);
+    for (const Figure& made : spoken_of_.at(scope)) {
+      if (made.event == *whole) waiting_.push_back(made);
     }
   }
-}
-
-std::vector<Figure> Cone::made_at(EventId event) const {
-  Figure first;
-  first.event = event;
-  const auto begin = figures_.lower_bound(first);
-  const auto end = std::find_if(begin, figures_.end(), [&](const Figure& made) {
-    return made.event != event;
-  });
-  return {begin, end};
 }
 
 // With the first figure of its scope come the laws that were idle for want of
@@ -119,17 +109,42 @@ void Cone::expand(const Figure& figure) {
 void Cone::expand_over_time(const Figure& figure) {
   const OverTime over_time = audit_.vocabulary[figure.measure].over_time;
   if (figure.from) {
-    if (over_time != OverTime::Rises) return;
-    Figure toll = figure;
-    toll.from.reset();
-    make(toll);
-    make(toll.at(*figure.from));
+    if (over_time == OverTime::Rises) expand_period(figure);
   } else if (over_time != OverTime::Free &&
              spread_.insert(figure.at({})).second) {
-    for (const Instant moment : lines_.moments(lines_.line_of(figure))) {
-      make(figure.at(moment));
-    }
+    spread(figure.at({}));
   }
+}
+
+void Cone::expand_period(const Figure& figure) {
+  Figure toll = figure;
+  toll.from.reset();
+  make(toll);
+  make(toll.at(*figure.from));
+  Growth& growth = growth_of(figure);
+  const std::pair period{*figure.from, figure.as_of};
+  if (!growth.periods.insert(period).second) return;
+  for (const Figure& each : growth.tolls) make_over(each, period);
+}
+
+void Cone::spread(const Figure& toll) {
+  for (const Instant moment : lines_.moments(lines_.line_of(toll))) {
+    make(toll.at(moment));
+  }
+  if (audit_.vocabulary[toll.measure].over_time != OverTime::Rises) return;
+  Growth& growth = growth_of(toll);
+  growth.tolls.push_back(toll);
+  for (const auto& period : growth.periods) make_over(toll, period);
+}
+
+Cone::Growth& Cone::growth_of(const Figure& figure) {
+  return growth_[{lines_.root_of(figure.event), figure.measure}];
+}
+
+void Cone::make_over(const Figure& toll, std::pair<Instant, Instant> period) {
+  Figure added = toll.at(period.second);
+  added.from = period.first;
+  make(added);
 }
 
 void Cone::expand_parts(const Figure& figure) {

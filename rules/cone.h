@@ -46,6 +46,14 @@ class Cone {
   /// Where figures of one measure can limit each other.
   using Scope = std::tuple<EventId, ThingId, MeasureId, Instant>;  // root event
 
+  /// The figures without moments of one root event and rising measure, and the
+  /// periods that somebody speaks of: what grows in its parts grows in the
+  /// whole, so each figure is made for each period.
+  struct Growth {
+    std::vector<Figure> tolls;
+    std::set<std::pair<Instant, Instant>> periods;
+  };
+
   void make(const Figure& figure);
   void use(const Figure& figure);
   void wake_laws(const Figure& figure);
@@ -54,6 +62,10 @@ class Cone {
                                  const LawInstance& instance) const;
   void expand(const Figure& figure);
   void expand_over_time(const Figure& figure);
+  void expand_period(const Figure& figure);
+  void spread(const Figure& toll);
+  Growth& growth_of(const Figure& figure);
+  void make_over(const Figure& toll, std::pair<Instant, Instant> period);
   void expand_parts(const Figure& figure);
   void expand_same_things(const Figure& figure);
   void expand_laws(const Figure& figure);
@@ -65,7 +77,6 @@ class Cone {
   void make(const LawInstance& instance);
   bool is_idle(const LawInstance& instance) const;
   OverTime over_time(const BoundFigure& figure) const;
-  std::vector<Figure> made_at(EventId event) const;
   bool is_spoken_of(const Figure& figure) const;
   Scope scope_of(const Figure& figure) const;
 
@@ -82,6 +93,7 @@ class Cone {
   std::set<std::pair<Scope, EventId>> used_wholes_;
   std::set<Figure> figures_;
   std::set<Figure> spread_;  // over all moments, by the figure without one
+  std::map<std::pair<EventId, MeasureId>, Growth> growth_;
   std::set<LawInstance> instances_;
   std::size_t clauses_ = 0;
   std::vector<Figure> waiting_;       // to be expanded

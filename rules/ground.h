@@ -53,6 +53,8 @@ inline constexpr std::size_t kMaxFigures = 200'000;
 ///   laws     if one figure of an instance is made, all of them are,
 ///   moments  a measure that rises or is fixed is made at every moment of its
 ///            root event,
+///   periods  where one of a measure that rises is made, it is made of all
+///            that this measure counts in the root event,
 /// and every law instance over it.  `readings` are by claim, empty for those
 /// that constrain nothing.  Refuses (Y192) a cone of more than `most`.
 Result<Ground> ground(const Audit& audit, const LawBook& laws,

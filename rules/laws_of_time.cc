@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
 #include <map>
 
+#include "claims/check.h"
 #include "rules/ground_laws.h"
 
 namespace concord {
@@ -124,49 +124,19 @@ void add_one_way(const Audit& audit, const Figure& shape,
   }
 }
 
-// For each value of one thing: it is not that, or the other has the value of
-// that name.
-std::vector<Constraint> equal_by_name(const Figure& figure, const Thing& thing,
-                                      const Figure& other_figure,
-                                      const Thing& other) {
-  std::vector<Constraint> all;
-  for (std::size_t i = 0; i < thing.status.size(); ++i) {
-    Constraint same;
-    same.any_of.push_back({{{1, figure}}, Relation::NotEqual, int(i)});
-    const auto at = std::ranges::find(other.status, thing.status[i]);
-    if (at != other.status.end()) {
-      same.any_of.push_back({{{1, other_figure}},
-                             Relation::Equal,
-                             int(at - other.status.begin())});
-    }
-    all.push_back(std::move(same));
-  }
-  return all;
-}
-
+// Both have the same statuses: the reader refuses others.
 void add_same(const Audit& audit, const Figure& figure, const SameAs& same,
               std::vector<GroundLaw>& laws) {
   const Thing& thing = audit[figure.thing];
   const Thing& other = audit[same.thing];
+  CONCORD_CHECK(thing.status == other.status);
   Figure other_figure = figure;
   other_figure.thing = same.thing;
-  std::vector<Constraint> all;
-  if (thing.status == other.status) {
-    all.push_back(
-        constraint({{1, figure}, {-1, other_figure}}, Relation::Equal));
-  } else {
-    all = equal_by_name(figure, thing, other_figure, other);
-    for (auto& more : equal_by_name(other_figure, other, figure, thing)) {
-      all.push_back(std::move(more));
-    }
-  }
-  for (Constraint& each : all) {
-    laws.push_back(law(LawKind::SameThing,
-                       "same:" + thing.name + "=" + other.name,
-                       thing.name + " and " + other.name +
-                           (same.unsure ? " are taken to be one" : " are one"),
-                       std::move(each)));
-  }
+  laws.push_back(
+      law(LawKind::SameThing, "same:" + thing.name + "=" + other.name,
+          thing.name + " and " + other.name +
+              (same.unsure ? " are taken to be one" : " are one"),
+          constraint({{1, figure}, {-1, other_figure}}, Relation::Equal)));
 }
 
 }  // namespace

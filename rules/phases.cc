@@ -8,17 +8,26 @@ namespace concord {
 Phases::Phases(const Audit& audit, const std::vector<Reading>& readings,
                const Timelines& lines) {
   for (std::size_t i = 0; i < readings.size(); ++i) {
-    const std::string& phase = audit.claims[i].phase;
-    if (phase.empty()) continue;
-    for (const StatedConstraint& stated : readings[i].constraints) {
-      for (const Comparison& comparison : stated.constraint.any_of) {
-        for (const Term& term : comparison.terms) {
-          const Line line = lines.line_of(term.figure);
-          marked_[line][term.figure.as_of].insert(phase);
-        }
-      }
+    if (readings[i].constraints.empty()) continue;
+    const Claim& claim = audit.claims[i];
+    mark(claim, lines);
+    for (const Toward& toward : claim.toward) {
+      if (toward.stance == Stance::Denies) mark(audit[toward.claim], lines);
     }
   }
+}
+
+// Only what the claim itself gives: the figure that it leans on was counted
+// before.
+void Phases::mark(const Claim& claim, const Timelines& lines) {
+  if (claim.phase.empty()) return;
+  const auto add = [&](const Statement& statement) {
+    if (!statement.figure) return;
+    const Line line = lines.line_of(*statement.figure);
+    marked_[line][statement.figure->as_of].insert(claim.phase);
+  };
+  add(claim.total);
+  std::ranges::for_each(claim.parts, add);
 }
 
 std::vector<std::vector<Instant>> Phases::chains(

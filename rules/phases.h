@@ -12,8 +12,8 @@
 namespace concord {
 
 /// Where counts were restarted.  A moment has the phases of the claims that
-/// stand there about that root event or thing; one without has those of the
-/// moment before it, and before the first phase a moment has none.  So a
+/// give a figure there of that root event or thing; one without has those of
+/// the moment before it, and before the first phase a moment has none.  So a
 /// restart need only be marked on the claims that came after it.  Nothing over
 /// time ties moments that share no phase.
 class Phases {
@@ -32,6 +32,7 @@ class Phases {
  private:
   using Names = std::set<std::string>;
 
+  void mark(const Claim& claim, const Timelines& lines);
   Names at(Line line, Instant moment) const;
   std::map<Line, std::map<Instant, Names>> marked_;
 };

@@ -103,7 +103,7 @@ TEST_CASE("every list of conflicts and ways out is the published one") {
   Budget budget;
   budget.conflicts = 1'000'000;
   budget.ways_out = 1'000'000;
-  budget.rows = 0;
+  budget.bounds = 0;
   std::map<std::string, Json> expected;
   for (const Json& one : read_lines(folder + "/expected/marco_outputs.jsonl")) {
     expected[one["name"]] = one;

@@ -168,6 +168,13 @@ TEST_CASE("the place chosen by nth is the right one") {
   REQUIRE(span);
   CHECK(span->begin == body.rfind("four"));
   CHECK(source_of(body).text->place(*span).from == Position{4, 33});
+  const Source many = source_of(std::string(40, 'a'));
+  for (const int nth : {1, 8, 9, 39}) {
+    const auto place =
+        find_quote(many, {.exact = "aa", .nth = nth}, complaints);
+    REQUIRE(place);
+    CHECK(place->begin == static_cast<std::size_t>(nth) - 1);
+  }
 }
 
 TEST_CASE("several places are listed, at most five of them") {

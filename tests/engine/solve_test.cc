@@ -88,7 +88,7 @@ TEST_CASE("where claims must go, a claim and a soft law are tried together") {
                                   0);
   claim(writer, other, 4);
   Budget budget;
-  budget.rows = 0;
+  budget.bounds = 0;
   CHECK(solved(writer, budget) ==
         "irreconcilable\n"
         "conflict 0 1\n"
@@ -215,7 +215,7 @@ TEST_CASE("a budget that is spent decides nothing and lists no more") {
   CHECK(solved(writer, none) == "undecided\n");
   Budget few;
   few.conflicts = 1;
-  few.rows = 0;
+  few.bounds = 0;
   CHECK(solved(writer, few) ==
         "irreconcilable\n"
         "conflict 0 1\n"
@@ -247,6 +247,56 @@ TEST_CASE("any number of checks gives the same answer, or less of it") {
     CHECK((!part.conflicts.complete || part.conflicts == whole.conflicts));
     CHECK((!part.ways_out.complete || part.ways_out == whole.ways_out));
   }
+}
+
+TEST_CASE(
+    "disputes that have nothing to do with one another are not multiplied") {
+  SystemWriter writer;
+  for (int i = 0; i < 10; ++i) {
+    const auto killed = writer.unknown(0, std::nullopt);
+    claim(writer, killed, 3, 2 * i);
+    claim(writer, killed, 4, 2 * i + 1);
+  }
+  const Answer answer = solve(writer.system(), {});
+  CHECK(answer.checked);
+  CHECK(answer.conflicts.complete);
+  CHECK(answer.conflicts.items.size() == 10);
+  CHECK(answer.blocks.size() == 10);
+  CHECK(answer.blocks.front() == Indices{0, 1});
+  // The cheapest of each, and in each block one way more: not two to the tenth.
+  CHECK(answer.ways_out.items.size() == 11);
+  CHECK_FALSE(answer.ways_out.complete);
+  for (const Correction& way_out : answer.ways_out.items) {
+    CHECK(way_out.give_up.size() == 10);
+  }
+}
+
+TEST_CASE("two small disputes: every way out of both together") {
+  SystemWriter writer;
+  for (int i = 0; i < 2; ++i) {
+    const auto killed = writer.unknown(0, std::nullopt);
+    claim(writer, killed, 3, 2 * i);
+    claim(writer, killed, 4, 2 * i + 1);
+  }
+  const Answer answer = solve(writer.system(), {});
+  CHECK(answer.blocks == std::vector<Indices>{{0, 1}, {2, 3}});
+  CHECK(answer.ways_out.items.size() == 4);
+  CHECK(answer.ways_out.complete);
+  CHECK(answer.rows.size() == 4);
+}
+
+TEST_CASE("where there are more ways out than rows, what all leave has one") {
+  SystemWriter writer;
+  const auto killed = writer.unknown(0, std::nullopt);
+  for (int i = 0; i < 6; ++i) claim(writer, killed, i, i);
+  Budget few;
+  few.bounds = 1;
+  const Answer answer = solve(writer.system(), few);
+  CHECK(answer.checked);
+  CHECK(answer.ways_out.items.size() == 6);
+  CHECK(answer.rows.size() == 4);
+  REQUIRE(answer.undisputed);
+  CHECK_FALSE(answer.undisputed->bounds[0].high);
 }
 
 }  // namespace concord

@@ -171,6 +171,7 @@ Answer BruteForce::answer() const {
   answer.conflicts.items = conflicts();
   answer.ways_out.items = ways_out();
   answer.account_ways_out.items = account_ways_out();
+  answer.blocks = blocks(answer.conflicts.items);
   for (const Correction& way_out : answer.ways_out.items) {
     answer.rows.push_back(row(static_cast<std::int32_t>(answer.rows.size()),
                               all & ~mask_of(way_out.give_up)));
@@ -185,8 +186,9 @@ std::vector<Mask> BruteForce::smallest_first(Mask universe) const {
     const Indices members = indices_of(subset);
     std::set<std::int32_t> accounts;
     for (const std::int32_t member : members) {
-      accounts.insert(
-          system_.assumptions[static_cast<std::size_t>(member)].account);
+      const auto& of =
+          system_.assumptions[static_cast<std::size_t>(member)].accounts;
+      accounts.insert(of.empty() ? -1 : of.front());
     }
     keys.emplace_back(members.size(), accounts.size(), members);
     if (subset == 0) break;
@@ -250,39 +252,77 @@ std::vector<Correction> BruteForce::ways_out() const {
   return ways_out;
 }
 
-std::vector<Correction> BruteForce::account_ways_out() const {
-  std::vector<Mask> accounts;  // by their first claims
-  std::vector<std::int32_t> numbers;
-  for (const std::int32_t claim : indices_of(kind(true))) {
-    const auto index = static_cast<std::size_t>(claim);
-    const auto number = system_.assumptions[index].account;
-    const auto at = std::ranges::find(numbers, number) - numbers.begin();
-    if (static_cast<std::size_t>(at) == numbers.size()) {
-      numbers.push_back(number);
-      accounts.push_back(0);
+// Claim by claim: all that some chain of conflicts leads to from it.
+std::vector<Indices> BruteForce::blocks(
+    const std::vector<Conflict>& conflicts) {
+  std::set<Indices> blocks;
+  for (const Conflict& start : conflicts) {
+    Mask block = mask_of(start.assumptions);
+    for (std::size_t i = 0; i < conflicts.size(); ++i) {
+      for (const Conflict& each : conflicts) {
+        const Mask claims = mask_of(each.assumptions);
+        if ((claims & block) != 0) block |= claims;
+      }
     }
-    accounts[static_cast<std::size_t>(at)] |= bit(index);
+    blocks.insert(indices_of(block));
   }
-  std::vector<std::tuple<int, std::int64_t, Indices, Mask>> minimal;
-  const Mask all = kind(true) | kind(false);
+  if (blocks.size() < 2) return {};
+  return {blocks.begin(), blocks.end()};
+}
+
+std::vector<Correction> BruteForce::account_ways_out() const {
+  std::vector<std::int32_t> accounts;  // by their first claims
+  std::vector<std::int64_t> costs;     // of all that each says
+  for (const std::int32_t claim : indices_of(kind(true))) {
+    const auto& said = system_.assumptions[static_cast<std::size_t>(claim)];
+    for (const std::int32_t account : said.accounts) {
+      const auto found = std::ranges::find(accounts, account);
+      const auto at = static_cast<std::size_t>(found - accounts.begin());
+      if (found == accounts.end()) {
+        accounts.push_back(account);
+        costs.push_back(0);
+      }
+      costs[at] += said.cost;
+    }
+  }
   std::vector<std::tuple<int, std::int64_t, Indices, Mask>> keys;
   for (Mask chosen = 0; chosen < bit(accounts.size()); ++chosen) {
-    Mask claims = 0;
-    for (const std::int32_t account : indices_of(chosen)) {
-      claims |= accounts[static_cast<std::size_t>(account)];
+    std::set<std::int32_t> set_aside;
+    std::int64_t cost = 0;
+    for (const std::int32_t each : indices_of(chosen)) {
+      set_aside.insert(accounts[static_cast<std::size_t>(each)]);
+      cost += costs[static_cast<std::size_t>(each)];
     }
-    keys.emplace_back(std::popcount(chosen), cost_of(claims).claims,
-                      indices_of(chosen), claims);
+    keys.emplace_back(std::popcount(chosen), cost, indices_of(chosen), chosen);
   }
   std::ranges::sort(keys);
+  const Mask all = kind(true) | kind(false);
   std::vector<Mask> found;
   std::vector<Correction> ways_out;
-  for (const auto& [size, cost, members, claims] : keys) {
-    if (includes_any(claims, found) || !can_hold(all & ~claims)) continue;
-    found.push_back(claims);
+  for (const auto& [size, cost, members, chosen] : keys) {
+    std::set<std::int32_t> set_aside;
+    for (const std::int32_t each : members) {
+      set_aside.insert(accounts[static_cast<std::size_t>(each)]);
+    }
+    const Mask claims = said_only_by(set_aside);
+    if (includes_any(chosen, found) || !can_hold(all & ~claims)) continue;
+    found.push_back(chosen);
     ways_out.push_back({indices_of(claims), cost_of(claims)});
   }
   return ways_out;
+}
+
+BruteForce::Mask BruteForce::said_only_by(
+    const std::set<std::int32_t>& accounts) const {
+  Mask claims = 0;
+  for (const std::int32_t claim : indices_of(kind(true))) {
+    const auto& said =
+        system_.assumptions[static_cast<std::size_t>(claim)].accounts;
+    if (std::ranges::includes(accounts, said)) {
+      claims |= bit(static_cast<std::size_t>(claim));
+    }
+  }
+  return claims;
 }
 
 Row BruteForce::row(std::int32_t way_out, Mask held) const {
@@ -420,8 +460,11 @@ std::string to_text(const System& system) {
     static constexpr const char* kKinds[] = {"claim", "soft law", "reading"};
     text += "a" + std::to_string(i) + ": " +
             kKinds[static_cast<std::size_t>(assumption.kind)] + ", cost " +
-            std::to_string(assumption.cost) + ", account " +
-            std::to_string(assumption.account) + "\n";
+            std::to_string(assumption.cost) + ", accounts";
+    for (const std::int32_t account : assumption.accounts) {
+      text += " " + std::to_string(account);
+    }
+    text += "\n";
   }
   for (const System::Constraint& constraint : system.constraints) {
     text += to_text(system, constraint) + "\n";

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -67,6 +68,8 @@ class BruteForce {
   std::vector<Conflict> conflicts() const;
   std::vector<Correction> ways_out() const;
   std::vector<Correction> account_ways_out() const;
+  static std::vector<Indices> blocks(const std::vector<Conflict>& conflicts);
+  Mask said_only_by(const std::set<std::int32_t>& accounts) const;
   Cost cost_of(Mask assumptions) const;
   Indices contradicting_laws() const;
 

@@ -80,7 +80,7 @@ TEST_CASE("each way out that sets aside claims meets each conflict") {
   for (std::uint64_t seed = 0; seed < cases(300); ++seed) {
     const System system = random_system(6'000'000 + seed, many_claims());
     Budget budget;
-    budget.rows = 0;
+    budget.bounds = 0;
     const Answer answer = solve(system, budget);
     INFO(to_text(system));
     for (const Conflict& conflict : answer.conflicts.items) {

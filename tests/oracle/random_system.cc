@@ -30,8 +30,16 @@ std::int32_t SystemWriter::unknown(std::optional<std::int64_t> low,
 
 std::int32_t SystemWriter::assumption(System::Assumption::Kind kind,
                                       std::int32_t cost, std::int32_t account) {
-  system_.assumptions.push_back({kind, cost, account});
+  const bool said = kind == System::Assumption::Kind::Claim;
+  system_.assumptions.push_back({kind, cost, {}});
+  if (said) say_too(account);
   return static_cast<std::int32_t>(system_.assumptions.size() - 1);
+}
+
+void SystemWriter::say_too(std::int32_t account) {
+  auto& accounts = system_.assumptions.back().accounts;
+  accounts.push_back(account);
+  std::ranges::sort(accounts);
 }
 
 SystemWriter& SystemWriter::constraint(std::int32_t guard) {
@@ -101,6 +109,7 @@ class Generator {
                            static_cast<std::int32_t>(random_.in(0, 3)));
       } else {
         writer_.assumption(Kind::Claim, random_.once_in(5) ? 30 : 20, account);
+        if (random_.once_in(4)) writer_.say_too(account + 1);
       }
     }
     assumptions_ = count;

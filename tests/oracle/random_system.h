@@ -34,6 +34,9 @@ class SystemWriter {
       System::Assumption::Kind kind = System::Assumption::Kind::Claim,
       std::int32_t cost = 20, std::int32_t account = 0);
 
+  /// One more account says the last assumption.
+  void say_too(std::int32_t account);
+
   /// Opens a constraint; the comparisons that follow are its alternatives.
   SystemWriter& constraint(std::int32_t guard = -1);
   SystemWriter& compare(const std::vector<System::Term>& sum, Relation relation,

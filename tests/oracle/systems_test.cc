@@ -18,7 +18,7 @@ Budget generous() {
   Budget budget;
   budget.conflicts = 1'000'000;
   budget.ways_out = 100'000;
-  budget.rows = 1'000'000;
+  budget.bounds = 1'000'000'000;
   return budget;
 }
 

@@ -20,6 +20,7 @@ static int ceiling_of(const WideShape& shape, std::size_t figures) {
   if (figures <= 3) return 24;
   if (figures <= 4) return 12;
   if (shape.measures.size() == 3) return 11;
+  if (has_periods_of_parts(shape)) return 10;
   return figures <= 6 ? 7 : 5;
 }
 
@@ -28,7 +29,6 @@ WideAudit make_wide_audit(std::uint64_t seed) {
   const WideShape shape = make_shape(random);
   WideAudit audit;
   add_figures(shape, audit);
-  add_laws(shape, audit);
   audit.ceiling = ceiling_of(shape, audit.figures.size());
   audit.folder.files["audit.yaml"] = audit_yaml(shape);
   audit.folder.files["concord:counts.yaml"] =
@@ -36,6 +36,7 @@ WideAudit make_wide_audit(std::uint64_t seed) {
       "    at-least: [at least]\n    at-most: [at most]\n"
       "    more-than: [more than]\n";
   add_claims(shape, random, audit);
+  add_laws(shape, audit);
   return audit;
 }
 

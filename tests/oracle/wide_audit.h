@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -50,6 +51,8 @@ struct WideAudit {
   std::vector<WideLaw> laws;
   std::vector<WideClaim> claims;
   std::map<std::string, Holds> soft_laws;  // by name
+  /// Periods of which a claim that stands speaks: root event and Slot::name().
+  std::set<std::string> periods;
   int ceiling = 6;
 
   int figure(const std::string& name) const;  // its index

@@ -17,6 +17,7 @@ struct Draft {
   std::string prose;  // its quotes
   int source = 0;
   Slot slot;
+  Slot about;  // the slot of what it says or denies
   std::string root;
   bool says_figure = false;
   bool takes_back = false;
@@ -33,10 +34,17 @@ class ClaimWriter {
   ClaimWriter(const WideShape& shape, Random& random, WideAudit& audit)
       : shape_(shape), random_(random), audit_(audit) {
     largest_ = audit.figures.size() <= 4 ? 3 : 2;
+    if (has_periods_of_parts(shape)) largest_ = 1;
   }
 
   void write() {
-    if (shape_.phase_from > 0 || random_.once_in(3)) add_own_law();
+    if (shape_.phase_from > 0) {
+      add_anchors();
+      if (random_.once_in(2)) add_own_law();
+    } else if (random_.once_in(3) && has_one_count()) {
+      add_anchors();
+      add_own_law();
+    }
     const int count = 2 + below(random_, 5);
     for (int i = 0; i < count; ++i) add_one();
     stand();
@@ -114,7 +122,8 @@ class ClaimWriter {
 
   int place(Draft& draft, const std::string& event, const std::string& measure,
             const std::string& who) {
-    draft.root = event == "flood" ? "flood" : "attack";
+    draft.root = root_of(event);
+    draft.about = draft.slot;
     draft.path = event + "/" + measure + who;
     draft.says_figure = true;
     draft.keys += "    figure: " + draft.path + "\n";
@@ -245,7 +254,7 @@ class ClaimWriter {
 
   void add_addition() {
     const auto on = target(true);
-    if (!on || shape_.phase_from > 0) return add_plain();
+    if (!on) return add_plain();
     Draft draft = begin();
     const Draft& base = drafts_[*on];
     draft.slot = {0, one_of(random_, shape_.days)};
@@ -278,6 +287,7 @@ class ClaimWriter {
       id = denied.part_ids[static_cast<std::size_t>(part)];
     }
     draft.root = denied.root;
+    draft.about = denied.about;
     draft.keys += "    denies: " + id + "\n";
     draft.prose += "not so ";
     draft.claim.holds = [=](const Values& v) { return !holds(v); };
@@ -319,6 +329,10 @@ class ClaimWriter {
     finish(std::move(draft));
   }
 
+  bool has_one_count() const {
+    return shape_.all_events.size() == 1 && shape_.whos.size() == 1;
+  }
+  void add_anchors();
   void add_own_law();
   void stand();
   void hand_over();
@@ -331,10 +345,9 @@ class ClaimWriter {
   std::vector<std::string> written_;  // the first lines of each draft
 };
 
-// A law is made where somebody speaks of its figures: so somebody does, at each
-// day, without saying anything.
-void ClaimWriter::add_own_law() {
-  if (shape_.all_events.size() > 1 || shape_.whos.size() > 1) return;
+// A law is made, and a count begun anew, where somebody speaks of its figures:
+// so somebody does, at each day, without saying anything.
+void ClaimWriter::add_anchors() {
   for (const int day : shape_.days) {
     Draft draft = begin();
     draft.anchor = true;
@@ -344,8 +357,10 @@ void ClaimWriter::add_own_law() {
     draft.claim.holds = [](const Values&) { return true; };
     finish(std::move(draft));
   }
-  if (shape_.phase_from > 0 && random_.once_in(2)) return;
-  add_formula(shape_, random_, audit_);
+}
+
+void ClaimWriter::add_own_law() {
+  if (has_one_count()) add_formula(shape_, random_, audit_);
 }
 
 // The latest word first: what nobody who stands took back, stands.
@@ -361,6 +376,10 @@ void ClaimWriter::stand() {
     for (const std::size_t target : drafts_[i].doubted) {
       drafts_[target].claim.stands = false;
     }
+  }
+  for (const Draft& draft : drafts_) {
+    if (!draft.claim.stands || !draft.about.is_period()) continue;
+    audit_.periods.insert(draft.root + " " + draft.about.name());
   }
 }
 

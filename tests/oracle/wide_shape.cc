@@ -84,6 +84,49 @@ void add_days(Random& random, WideShape& shape) {
   }
 }
 
+void add_two_parts(Random& random, WideShape& shape) {
+  if (random.once_in(2)) {
+    shape.populations = {tie(random, {"", {".victims", ".attackers"}})};
+    shape.whos = {"", ".victims", ".attackers"};
+  } else {
+    shape.events = {tie(random, {"attack", {"east", "west"}})};
+    shape.all_events = {"attack", "east", "west"};
+  }
+}
+
+void add_one_part(Random& random, WideShape& shape) {
+  if (random.once_in(2)) {
+    shape.populations = {{"", {".victims"}, true, random.once_in(2)}};
+    shape.whos = {"", ".victims"};
+  } else {
+    shape.events = {tie(random, {"attack", {"east"}})};
+    shape.all_events = {"attack", "east"};
+  }
+}
+
+// What grew in a part grew in its whole.  Three figures a day are kept to
+// worlds that rise: else there are too many.
+void add_periods_of_parts(Random& random, WideShape& shape) {
+  shape.days = {2, 3};
+  shape.periods = {{2, 3}};
+  if (random.once_in(3)) return add_two_parts(random, shape);
+  add_one_part(random, shape);
+  switch (below(random, 4)) {
+    case 0:
+      shape.phase_from = 3;
+      break;
+    case 1:
+      shape.over = Over::Free;
+      break;
+    case 2:
+      shape.days.push_back(4);
+      shape.periods.push_back({2, 4});
+      break;
+    default:
+      break;
+  }
+}
+
 // Ties between the values of one figure at all its days.
 void add_time(const WideShape& shape, const std::vector<int>& at,
               WideAudit& audit) {
@@ -148,13 +191,22 @@ std::string count_name(const std::string& event, const std::string& measure,
   return event + "/" + measure + who + "@" + slot.name();
 }
 
+std::string root_of(const std::string& event) {
+  return event == "flood" ? "flood" : "attack";
+}
+
 std::string status_name(const std::string& thing, int day) {
   return thing + ".status@" + day_name(day);
 }
 
+bool has_periods_of_parts(const WideShape& shape) {
+  return !shape.periods.empty() &&
+         shape.all_events.size() + shape.whos.size() > 2;
+}
+
 WideShape make_shape(Random& random) {
   WideShape shape;
-  switch (below(random, 6)) {
+  switch (below(random, 7)) {
     case 0:
       add_populations(random, shape);
       break;
@@ -174,6 +226,9 @@ WideShape make_shape(Random& random) {
       shape.events = {tie(random, {"attack", {"east"}})};
       shape.all_events = {"attack", "east"};
       shape.days = {2, 3};
+      break;
+    case 5:
+      add_periods_of_parts(random, shape);
       break;
     default:
       shape.things = true;
@@ -205,6 +260,12 @@ void add_figures(const WideShape& shape, WideAudit& audit) {
 }
 
 namespace {
+
+bool is_spoken_of(const Slot& slot, const std::string& event,
+                  const WideAudit& audit) {
+  return !slot.is_period() ||
+         audit.periods.contains(root_of(event) + " " + slot.name());
+}
 
 void add_laws_at(const WideShape& shape, const std::string& measure,
                  const Slot& slot, WideAudit& audit) {
@@ -241,10 +302,14 @@ void add_laws_over_time(const WideShape& shape, const std::string& event,
   for (const Slot& slot : shape.periods) {
     const bool anew =
         slot.from < shape.phase_from && slot.day >= shape.phase_from;
+    const int period = audit.figure(count_name(event, measure, who, slot));
+    if (!is_spoken_of(slot, event, audit)) {
+      audit.figures[static_cast<std::size_t>(period)].most = 0;
+      continue;
+    }
     if (shape.over != Over::Rises || anew) continue;
     const int begin = at[static_cast<std::size_t>(slot.from - shape.days[0])];
     const int end = at[static_cast<std::size_t>(slot.day - shape.days[0])];
-    const int period = audit.figure(count_name(event, measure, who, slot));
     audit.laws.push_back({period, [=](const Values& v) {
                             return v[period] == v[end] - v[begin];
                           }});

@@ -52,18 +52,24 @@ struct WideShape {
   std::vector<Slot> slots() const;
 };
 
+/// What is added day by day in one part after the other grows large.
+bool has_periods_of_parts(const WideShape& shape);
+
 WideShape make_shape(Random& random);
-/// The figures and what follows for them from the shape.
 void add_figures(const WideShape& shape, WideAudit& audit);
-void add_laws(const WideShape& shape, WideAudit& audit);
 std::string audit_yaml(const WideShape& shape);
 
 /// Claims, their sources, and laws of one's own.
 void add_claims(const WideShape& shape, Random& random, WideAudit& audit);
 
+/// What follows for the figures from the shape.  A period of which nobody
+/// speaks has no figures: for these nothing follows, and they are 0.
+void add_laws(const WideShape& shape, WideAudit& audit);
+
 std::string count_name(const std::string& event, const std::string& measure,
                        const std::string& who, const Slot& slot);
 std::string status_name(const std::string& thing, int day);
+std::string root_of(const std::string& event);
 int below(Random& random, int count);  // 0 .. count - 1
 
 template <class T>

@@ -103,7 +103,7 @@ TEST_CASE("an interval is said, resulted and signed") {
   } const cases[] = {
       {"3", "3", "exactly 3", "3", "3", "3"},
       {"5", "", "at least 5", "5 or more", "≥5", ">=5"},
-      {"0", "4", "0 to 4", "up to 4", "0–4", "0-4"},
+      {"0", "4", "at most 4", "up to 4", "0–4", "0-4"},
       {"", "4", "at most 4", "up to 4", "≤4", "<=4"},
       {"4", "5", "4 to 5", "4 to 5", "4–5", "4-5"},
       {"1081", "1081", "exactly 1,081", "1,081", "1,081", "1,081"},
@@ -145,6 +145,80 @@ TEST_CASE("money is exact, with its currency and a short scale") {
   for (const auto& c : cases) {
     CAPTURE(c.number);
     CHECK(words.number(*parse_decimal(c.number), figure(0, 0)) == c.text);
+  }
+}
+
+TEST_CASE("money without an end of decimals is rounded outwards") {
+  const Audit audit = small_audit();
+  const Words words(audit);
+  struct {
+    Rational number;
+    const char* at_least;
+    const char* at_most;
+  } const cases[] = {
+      {{1220000000, 121},
+       "about USD 10.082 million",
+       "about USD 10.083 million"},
+      {{10000, 3}, "about USD 3,333.33", "about USD 3,333.34"},
+      {{1, 3}, "about USD 0.333333", "about USD 0.333334"},
+      {{-10, 3}, "about USD -3.34", "about USD -3.33"},
+      {{7, 2}, "USD 3.5", "USD 3.5"},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.number);
+    const Figure damage = figure(0, 0);
+    CHECK(words.said(Interval::at_least(c.number), damage) ==
+          std::string("at least ") + c.at_least);
+    CHECK(words.said(Interval::below(c.number), damage) ==
+          std::string("less than ") + c.at_most);
+    CHECK(words.result(Interval::at_least(c.number), damage) ==
+          std::string(c.at_least) + " or more");
+  }
+  CHECK(words.said(Interval::exactly(Rational(10, 3)), figure(0, 0)) ==
+        "about USD 3.33");
+}
+
+TEST_CASE("an end that is reached and one that is not are told together") {
+  const Audit audit = small_audit();
+  const Words words(audit);
+  CHECK(words.result(ends("0", "(5"), figure(0, 0)) == "less than USD 5");
+  CHECK(words.result(ends("(3", "5"), figure(0, 0)) ==
+        "more than USD 3 and at most USD 5");
+  CHECK(words.result(ends("3", "(5"), figure(0, 0)) ==
+        "at least USD 3 and less than USD 5");
+}
+
+TEST_CASE("what may be negative has numbers below none") {
+  Audit audit = small_audit();
+  audit.vocabulary.measures[1].may_be_negative = true;
+  const Words words(audit);
+  CHECK(words.result(ends("0", ""), figure(0, 1)) == "0 or more");
+  CHECK(words.result(ends("0", "4"), figure(0, 1)) == "0 to 4");
+}
+
+TEST_CASE("a period is told by its first and its last day") {
+  const Audit audit = small_audit();
+  const Words words(audit);
+  struct {
+    const char* written;
+    const char* told;
+  } const cases[] = {
+      {"2024-05-03", "all killed on 2024-05-03"},
+      {"2024-05-03/2024-05-04", "all killed from 2024-05-03 to 2024-05-04"},
+      {"2024-05", "all killed in May 2024"},
+      {"2024-05-01/2024-06-30", "all killed from 2024-05-01 to 2024-06-30"},
+      {"2024", "all killed in 2024"},
+      {"2024-05-03T15:00Z/2024-05-04",
+       "all killed from 2024-05-03 15:00 Z to 2024-05-04"},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.written);
+    const auto stretch = parse_edtf(c.written, audit.zone).stretch;
+    REQUIRE(stretch);
+    Figure period = figure(0, 1);
+    period.from = stretch->begin;
+    period.as_of = *stretch->end;
+    CHECK(words.figure(period) == c.told);
   }
 }
 

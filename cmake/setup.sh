@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=sh disable=SC2154,SC2034  # $here comes from, names go to them
-# Read by ./concord, ./test and .ci/run, which set $here (the checkout): finds
+# Read by ./concord, ./test and .ci/checks, which set $here (the checkout): finds
 # what is missing, installs it, builds.  Every message goes to stderr, so that
 # stdout belongs to the program.  POSIX sh.
 

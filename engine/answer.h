@@ -102,11 +102,19 @@ struct Row {
   friend bool operator==(const Row&, const Row&) = default;
 };
 
-/// Work that was done, counted in what does not depend on the machine.
+/// Work that was done to find an answer, counted in what does not depend on the
+/// machine.
 struct Work {
-  std::int64_t checks = 0;
-  std::int64_t components = 0;
+  std::int64_t checks = 0;    // questions that were not answered from memory
+  std::int64_t searches = 0;  // of these, by a world that was searched for
+  std::int64_t z3 = 0;        // and by Z3
 
+  Work& operator+=(const Work& other) {
+    checks += other.checks;
+    searches += other.searches;
+    z3 += other.z3;
+    return *this;
+  }
   friend bool operator==(const Work&, const Work&) = default;
 };
 

@@ -178,9 +178,12 @@ std::vector<PointPair> EndFinder::pairs() const {
   return all;
 }
 
-std::int64_t EndFinder::checks() const {
-  return (directions_ ? directions_->oracle.checks() : 0) +
-         (closures_ ? closures_->oracle.checks() : 0);
+Work EndFinder::work() const {
+  Work sum;
+  for (const auto* pairs : {&directions_, &closures_}) {
+    if (*pairs) sum += (*pairs)->oracle.work();
+  }
+  return sum;
 }
 
 Probe beyond(const System& system, std::int32_t unknown, bool up,

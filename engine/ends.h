@@ -43,7 +43,8 @@ class EndFinder {
 
   /// Every pair that an answer rests on.
   std::vector<PointPair> pairs() const;
-  std::int64_t checks() const;
+  /// What was done on pairs.
+  Work work() const;
 
  private:
   /// A System of pairs and what answers for it, made when first needed.

@@ -105,6 +105,7 @@ std::optional<Oracle::Reply> Oracle::try_quickly(Propagator& propagator,
                    : search_.near(propagator, Point(system_.unknowns.size()),
                                   Bits(system_.constraints.size()));
   if (!point) return std::nullopt;
+  ++work_.searches;
   return Reply{&remember(std::move(*point)), {}};
 }
 
@@ -130,6 +131,7 @@ std::optional<Rational> Oracle::extreme(const Bits& constraints,
                                         const Point& near, bool fix_whole,
                                         std::int32_t unknown, bool greatest) {
   spend_check();
+  ++work_.z3;
   return door_.extreme(constraints, near, fix_whole, unknown, greatest);
 }
 
@@ -161,6 +163,7 @@ const Bits* Oracle::known_core(const Bits& assumptions,
 }
 
 Oracle::Reply Oracle::reply(Decision decision) {
+  ++work_.z3;
   if (decision == Decision::Unknown) throw BudgetSpent();
   if (decision == Decision::Clashes) return {nullptr, door_.core()};
   return {&remember(door_.point()), {}};
@@ -186,8 +189,8 @@ void Oracle::keep_core(const Bits& core, const Probe* probe) {
 }
 
 void Oracle::spend_check() {
-  if (checks_ >= budget_.checks) throw BudgetSpent();
-  ++checks_;
+  if (work_.checks >= budget_.checks) throw BudgetSpent();
+  ++work_.checks;
 }
 
 Indices minimal_constraints(Oracle& oracle, Bits constraints,

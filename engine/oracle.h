@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/answer.h"
 #include "engine/budget_spent.h"
 #include "engine/evaluate.h"
 #include "engine/propagator.h"
@@ -60,7 +61,7 @@ class Oracle {
   }
   /// Worlds seen so far, oldest first.
   const std::deque<Witness>& witnesses() const { return witnesses_; }
-  std::int64_t checks() const { return checks_; }
+  const Work& work() const { return work_; }
 
  private:
   const Witness* seen(const Bits& constraints, const Probe* probe) const;
@@ -85,7 +86,7 @@ class Oracle {
   Bits held_;                  // constraints of the question before
   std::size_t held_said_ = 0;
   Propagator by_constraint_;
-  std::int64_t checks_ = 0;
+  Work work_;
   std::deque<Witness> witnesses_;
   std::vector<Bits> cores_;  // without a probe
   std::map<std::pair<std::int32_t, Probe::Side>,

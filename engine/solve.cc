@@ -157,7 +157,8 @@ void find(const System& system, const Budget& budget, Answer& answer,
     evidence.worlds.push_back(witness.point);
   }
   evidence.pairs = ends.pairs();
-  answer.work = {oracle.checks() + ends.checks(), 1};
+  answer.work = oracle.work();
+  answer.work += ends.work();
 }
 
 }  // namespace

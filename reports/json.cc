@@ -47,12 +47,24 @@ bool complete(const View& view, List list) {
   });
 }
 
+// Each component by the strongest that it took.
+Json decided_by(const View& view) {
+  std::size_t propagation = 0;
+  std::size_t search = 0;
+  std::size_t z3 = 0;
+  for (const Answer& answer : view.all().answers) {
+    std::size_t& by = answer.work.z3 > 0         ? z3
+                      : answer.work.searches > 0 ? search
+                                                 : propagation;
+    ++by;
+  }
+  return {{"propagation", propagation}, {"search", search}, {"z3", z3}};
+}
+
 Json stats(const View& view) {
-  const std::size_t components = view.all().components.size();
-  return {
-      {"claims", view.audit().claims.size()},
-      {"components", components},
-      {"decided_by", {{"propagation", 0}, {"search", 0}, {"z3", components}}}};
+  return {{"claims", view.audit().claims.size()},
+          {"components", view.all().components.size()},
+          {"decided_by", decided_by(view)}};
 }
 
 }  // namespace

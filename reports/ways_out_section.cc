@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 #include "claims/text.h"
 #include "reports/account_words.h"
@@ -96,6 +98,67 @@ std::string by_claims(const View& view, const Words& words, const Style& style,
   return out + more_line(ways.items.size(), shown, ways.complete, style);
 }
 
+/// A way to settle one block: what it gives up there, and the cheapest listed
+/// way out that does, which settles the others, too.
+struct Choice {
+  Indices own;
+  int way_out = 0;
+  std::vector<std::string> then;
+};
+
+std::vector<Choice> choices_of(const View& view, const Words& words,
+                               int component, const Indices& block) {
+  const auto& ways = view.answer(component).ways_out.items;
+  std::vector<Choice> choices;
+  for (std::size_t i = 0; i < ways.size(); ++i) {
+    Choice choice{{}, static_cast<int>(i), {}};
+    std::ranges::set_intersection(ways[i].give_up, block,
+                                  std::back_inserter(choice.own));
+    const bool known = std::ranges::any_of(
+        choices, [&](const Choice& each) { return each.own == choice.own; });
+    if (known || choice.own.empty()) continue;
+    choice.then = outcome(view, words, component, choice.way_out);
+    choices.push_back(std::move(choice));
+  }
+  return choices;
+}
+
+// What comes of the block whichever way it is settled comes of the others.
+void keep_what_differs(std::vector<Choice>& choices) {
+  std::map<std::string, std::size_t> times;
+  for (const Choice& choice : choices) {
+    for (const std::string& each : choice.then) ++times[each];
+  }
+  for (Choice& choice : choices) {
+    std::erase_if(choice.then, [&](const std::string& each) {
+      return times[each] == choices.size();
+    });
+  }
+}
+
+std::string by_block(const View& view, const Words& words, const Style& style,
+                     int component, bool all) {
+  std::string out;
+  std::size_t number = 0;
+  for (const Indices& block : view.answer(component).blocks) {
+    std::vector<Choice> choices = choices_of(view, words, component, block);
+    keep_what_differs(choices);
+    const std::size_t shown =
+        all ? choices.size() : std::min(choices.size(), kShown);
+    out += "Disagreement " + std::to_string(++number) +
+           (style.plain ? ".\n" : ", settled without the others\n");
+    for (std::size_t i = 0; i < shown; ++i) {
+      if (!all) shorten(choices[i].then);
+      out += told({view.way_out_name(component, choices[i].way_out),
+                   give_up(view, component, choices[i].own),
+                   std::move(choices[i].then)},
+                  style);
+    }
+    out += more_line(choices.size(), shown, true, style);
+  }
+  return out;
+}
+
 std::string by_account(const View& view, const Words& words, const Style& style,
                        int component, bool all) {
   const Listed<Correction>& ways = view.answer(component).account_ways_out;
@@ -123,7 +186,9 @@ std::string ways_out_section(const View& view, const Words& words,
     const int component = static_cast<int>(i);
     if (view.answer(component).ways_out.items.empty()) continue;
     ++independent;
-    out += by_claims(view, words, style, component, all);
+    const bool apart = !view.answer(component).blocks.empty();
+    out += apart ? by_block(view, words, style, component, all)
+                 : by_claims(view, words, style, component, all);
     accounts += by_account(view, words, style, component, all);
   }
   if (out.empty()) return out;

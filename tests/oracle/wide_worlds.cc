@@ -79,7 +79,7 @@ std::string WideWorlds::ends(Mask held, int figure) const {
   const std::uint64_t far = union_of(far_, held, figure);
   if (near == 0) return "nothing";
   // What a higher ceiling moved has no end if it hits that one, too.
-  const auto end = [this](int close, int farther, int limit) -> std::string {
+  const auto end = [](int close, int farther, int limit) -> std::string {
     if (close == farther) return std::to_string(close);
     return farther == limit ? "" : kUnsure;
   };

@@ -40,6 +40,15 @@ Edge to_whole(Edge edge, bool upper) {
   return {std::move(whole), false};
 }
 
+// Whether the unknown can go from one edge to the other within this room, all
+// of which it may take.
+bool has_room(const Edges& edges, std::int64_t factor, const Exact& room) {
+  if (!edges.low || !edges.high) return false;
+  const Exact width =
+      (edges.high->value - edges.low->value) * (factor > 0 ? factor : -factor);
+  return width <= room;
+}
+
 std::size_t index_of(std::int32_t unknown, bool upper) {
   return static_cast<std::size_t>(unknown) * 2 + (upper ? 1 : 0);
 }
@@ -231,11 +240,13 @@ void Propagator::at_most(std::int32_t constraint, std::uint32_t index,
   if (all.endless > 1) return;
   const Exact room_of_all =
       Exact(comparison.constant) * std::int64_t{side} - all.sum;
+  const bool closed = comparison.relation != Flat::Below && !all.open;
   for (const System::Term& term : terms) {
     const std::int64_t factor = side * term.factor;
-    const auto& own =
-        least(edges_[static_cast<std::size_t>(term.unknown)], factor);
+    const Edges& edges = edges_[static_cast<std::size_t>(term.unknown)];
+    const auto& own = least(edges, factor);
     if (all.endless > (own ? 0 : 1)) continue;
+    if (closed && own && has_room(edges, factor, room_of_all)) continue;
     Exact room = room_of_all;
     if (own) room += own->value * factor;
     const bool open =

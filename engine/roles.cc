@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/roles.h"
 
+#include <algorithm>
+
 namespace concord {
 namespace {
 
@@ -10,9 +12,13 @@ Figure without_moment(Figure figure) {
   return figure;
 }
 
+// Of any measure.
+constexpr MeasureId kAny = MeasureId();
+
 }  // namespace
 
-Roles::Roles(const Audit& audit, const std::vector<Reading>& readings) {
+Roles::Roles(const Audit& audit, const std::vector<Reading>& readings)
+    : audit_(audit) {
   for (const Reading& reading : readings) {
     for (const StatedConstraint& stated : reading.constraints) {
       for (const Comparison& comparison : stated.constraint.any_of) {
@@ -21,26 +27,38 @@ Roles::Roles(const Audit& audit, const std::vector<Reading>& readings) {
     }
   }
   for (const Figure& figure : claimed_) {
-    over_time_.insert(without_moment(figure));
-    if (!figure.is_status()) add_places(audit, figure);
+    if (figure.is_status()) {
+      over_time_.insert(without_moment(figure));
+      continue;
+    }
+    const bool free =
+        audit.vocabulary[figure.measure].over_time == OverTime::Free;
+    if (!free) over_time_.insert(without_moment(figure));
+    measures_.insert(figure.measure);
+    add_places(figure);
   }
 }
 
-void Roles::add_places(const Audit& audit, const Figure& figure) {
-  for (const EventId event : audit.events.line_of(figure.event)) {
-    places_.emplace(event, figure.from, figure.as_of);
-    const auto whole = audit.events[event].whole;
-    if (!whole || !audit.events[*whole].exhaustive_parts) continue;
-    for (const EventId part : audit.events.parts_of(*whole)) {
-      places_.emplace(part, figure.from, figure.as_of);
-    }
+void Roles::add_places(const Figure& figure) {
+  const auto add = [&](EventId event) {
+    places_.emplace(event, figure.measure, figure.from, figure.as_of);
+    places_.emplace(event, kAny, figure.from, figure.as_of);
+  };
+  for (const EventId event : audit_.events.line_of(figure.event)) {
+    add(event);
+    const auto whole = audit_.events[event].whole;
+    if (!whole || !audit_.events[*whole].exhaustive_parts) continue;
+    std::ranges::for_each(audit_.events.parts_of(*whole), add);
   }
 }
 
 System::Role Roles::of(const Figure& figure) const {
   if (claimed_.contains(figure)) return System::Role::Explained;
-  const bool near = over_time_.contains(without_moment(figure)) ||
-                    places_.contains({figure.event, figure.from, figure.as_of});
+  const MeasureId measure =
+      measures_.contains(figure.measure) ? figure.measure : kAny;
+  const bool near =
+      over_time_.contains(without_moment(figure)) ||
+      places_.contains({figure.event, measure, figure.from, figure.as_of});
   return near ? System::Role::Bounded : System::Role::Auxiliary;
 }
 

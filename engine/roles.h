@@ -14,9 +14,10 @@ namespace concord {
 /// What an audit wants to be told of each of its figures.
 ///
 ///   Explained  somebody claims it
-///   Bounded    somebody claims it at another moment; or somebody claims
-///              something at its moment of its event, or of a part of that, or
-///              of another part of a whole whose parts leave nothing out
+///   Bounded    somebody claims it at another moment, and time ties the two; or
+///              somebody claims something at its moment of its event, or of a
+///              part of that, or of another part of a whole whose parts leave
+///              nothing out: of its measure, or of any where nobody claims that
 ///   Auxiliary  any other: laws need it, nobody speaks of anything near
 class Roles {
  public:
@@ -25,13 +26,15 @@ class Roles {
   System::Role of(const Figure& figure) const;
 
  private:
-  using Place = std::tuple<EventId, std::optional<Instant>, Instant>;
+  using Place = std::tuple<EventId, MeasureId, std::optional<Instant>, Instant>;
 
-  void add_places(const Audit& audit, const Figure& figure);
+  void add_places(const Figure& figure);
 
+  const Audit& audit_;
   std::set<Figure> claimed_;
   std::set<Figure> over_time_;  // without their moments
-  std::set<Place> places_;
+  std::set<MeasureId> measures_;
+  std::set<Place> places_;  // also with no measure, of any
 };
 
 }  // namespace concord

@@ -136,17 +136,21 @@ void keep_what_differs(std::vector<Choice>& choices) {
   }
 }
 
+// What can be settled without the others, numbered where there are several.
+std::string next_disagreement(std::size_t& number, const Style& style) {
+  return "Disagreement " + std::to_string(++number) +
+         (style.plain ? ".\n" : ", settled without the others\n");
+}
+
 std::string by_block(const View& view, const Words& words, const Style& style,
-                     int component, bool all) {
+                     int component, bool all, std::size_t& number) {
   std::string out;
-  std::size_t number = 0;
   for (const Indices& block : view.answer(component).blocks) {
     std::vector<Choice> choices = choices_of(view, words, component, block);
     keep_what_differs(choices);
     const std::size_t shown =
         all ? choices.size() : std::min(choices.size(), kShown);
-    out += "Disagreement " + std::to_string(++number) +
-           (style.plain ? ".\n" : ", settled without the others\n");
+    out += next_disagreement(number, style);
     for (std::size_t i = 0; i < shown; ++i) {
       if (!all) shorten(choices[i].then);
       out += told({view.way_out_name(component, choices[i].way_out),
@@ -179,25 +183,26 @@ std::string by_account(const View& view, const Words& words, const Style& style,
 
 std::string ways_out_section(const View& view, const Words& words,
                              const Style& style, bool all) {
-  std::string out;
-  std::string accounts;
-  int independent = 0;
+  std::vector<int> disputed;
   for (std::size_t i = 0; i < view.all().answers.size(); ++i) {
     const int component = static_cast<int>(i);
-    if (view.answer(component).ways_out.items.empty()) continue;
-    ++independent;
-    const bool apart = !view.answer(component).blocks.empty();
-    out += apart ? by_block(view, words, style, component, all)
-                 : by_claims(view, words, style, component, all);
+    if (!view.answer(component).ways_out.items.empty()) {
+      disputed.push_back(component);
+    }
+  }
+  if (disputed.empty()) return {};
+  std::string out = heading("WAYS OUT, cheapest first", style);
+  std::string accounts;
+  std::size_t number = 0;
+  for (const int component : disputed) {
+    if (view.answer(component).blocks.empty()) {
+      if (disputed.size() > 1) out += next_disagreement(number, style);
+      out += by_claims(view, words, style, component, all);
+    } else {
+      out += by_block(view, words, style, component, all, number);
+    }
     accounts += by_account(view, words, style, component, all);
   }
-  if (out.empty()) return out;
-  const std::string note =
-      independent < 2 ? ""
-                      : " (" + std::to_string(independent) +
-                            " groups of figures, independent of each other: "
-                            "one way out for each)";
-  out = heading("WAYS OUT, cheapest first" + note, style) + out;
   if (accounts.empty()) return out;
   return out + heading("BY WHOLE ACCOUNTS", style) + accounts;
 }

@@ -19,15 +19,23 @@ const GroundLaw& law_at(const View& view, std::int32_t index) {
   return view.all().ground.laws[static_cast<std::size_t>(index)];
 }
 
-// "hospital is part of attack; every death is one or the other"
-std::string reasons(const Side& side, const View& view) {
+/// More reasons than these are counted beside a side, and told below.
+constexpr std::size_t kReasons = 2;
+
+// "hospital is part of attack", "every death is one or the other"
+std::vector<std::string> reasons_of(const Side& side, const View& view) {
   std::vector<std::string> all;
   for (const std::int32_t index : side.laws) {
     const GroundLaw& law = law_at(view, index);
     const std::string& reason = law.because.empty() ? law.id : law.because;
     if (std::ranges::find(all, reason) == all.end()) all.push_back(reason);
   }
-  if (all.size() > 2) return "by " + counted(all.size(), "law");
+  return all;
+}
+
+std::string reasons(const Side& side, const View& view) {
+  const std::vector<std::string> all = reasons_of(side, view);
+  if (all.size() > kReasons) return "by " + counted(all.size(), "law");
   return listed(all, "and");
 }
 
@@ -123,6 +131,7 @@ std::string why(const Finding& finding, const View& view, const Words& words) {
 std::vector<std::string> laws_untold(const Finding& finding, const View& view) {
   std::set<std::string> told;
   for (const Side& side : finding.sides) {
+    if (reasons_of(side, view).size() > kReasons) continue;
     for (const std::int32_t index : side.laws) {
       told.insert(law_at(view, index).id);
     }

@@ -4,6 +4,7 @@
 
 #include "claims/check.h"
 #include "reports/json_entries.h"
+#include "reports/said_words.h"
 
 namespace concord {
 namespace {
@@ -36,22 +37,6 @@ const char* as_json(LawKind kind) {
       return "same-thing";
     case LawKind::Written:
       return "written";
-  }
-  CONCORD_UNREACHABLE();
-}
-
-std::string as_json(Certainty certainty) {
-  switch (certainty) {
-    case Certainty::Unstated:
-      return "";
-    case Certainty::Confirmed:
-      return "confirmed";
-    case Certainty::Presumed:
-      return "presumed";
-    case Certainty::Feared:
-      return "feared";
-    case Certainty::Alleged:
-      return "alleged";
   }
   CONCORD_UNREACHABLE();
 }
@@ -116,7 +101,7 @@ Json claim_entry(const View& view, ClaimId id) {
   put(entry, "as_of", claim.as_of);
   entry["moment"] = to_string(claim.moment, audit.zone);
   put(entry, "phase", claim.phase);
-  put(entry, "certainty", as_json(claim.certainty));
+  put(entry, "certainty", certainty_word(claim.certainty));
   if (!claim.parts.empty()) {
     entry["parts_are"] = claim.parts_are == PartsAre::All ? "all" : "some";
     entry["parts"] = Json::array();

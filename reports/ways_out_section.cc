@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 
 #include "claims/text.h"
 #include "reports/account_words.h"
@@ -123,7 +124,7 @@ std::vector<Choice> choices_of(const View& view, const Words& words,
   return choices;
 }
 
-// What comes of the block whichever way it is settled comes of the others.
+// What comes of every choice is what settles the other blocks.
 void keep_what_differs(std::vector<Choice>& choices) {
   std::map<std::string, std::size_t> times;
   for (const Choice& choice : choices) {
@@ -179,6 +180,18 @@ std::string by_account(const View& view, const Words& words, const Style& style,
   return out + more_line(ways.items.size(), shown, ways.complete, style);
 }
 
+// Blocks are of claims alone: a way out by anything else settles several.
+bool is_settled_apart(const Answer& answer) {
+  std::set<std::int32_t> claims;
+  for (const Indices& block : answer.blocks) {
+    claims.insert(block.begin(), block.end());
+  }
+  return !claims.empty() &&
+         std::ranges::all_of(answer.ways_out.items, [&](const auto& way) {
+           return std::ranges::includes(claims, way.give_up);
+         });
+}
+
 }  // namespace
 
 std::string ways_out_section(const View& view, const Words& words,
@@ -195,11 +208,11 @@ std::string ways_out_section(const View& view, const Words& words,
   std::string accounts;
   std::size_t number = 0;
   for (const int component : disputed) {
-    if (view.answer(component).blocks.empty()) {
+    if (is_settled_apart(view.answer(component))) {
+      out += by_block(view, words, style, component, all, number);
+    } else {
       if (disputed.size() > 1) out += next_disagreement(number, style);
       out += by_claims(view, words, style, component, all);
-    } else {
-      out += by_block(view, words, style, component, all, number);
     }
     accounts += by_account(view, words, style, component, all);
   }

@@ -11,8 +11,6 @@
 namespace concord {
 namespace {
 
-constexpr std::int64_t kMostNodes = 200'000;
-
 // The cheapest first, up to `cap`.
 Listed<Bits> hitting_sets(const System& system, const Indices& block,
                           const std::vector<Conflict>& conflicts,
@@ -22,7 +20,7 @@ Listed<Bits> hitting_sets(const System& system, const Indices& block,
   for (const System::Assumption& assumption : system.assumptions) {
     elements.push_back({{assumption.cost, 0, 0, 1}, 0});
   }
-  HittingSets candidates(std::move(elements), kMostNodes);
+  HittingSets candidates(std::move(elements));
   const Bits within(count, block);
   for (const Conflict& conflict : conflicts) {
     const Bits claims(count, conflict.assumptions);
@@ -115,8 +113,9 @@ std::vector<Indices> blocks_of(const std::vector<Conflict>& conflicts) {
     blocks.push_back(std::move(joined));
   }
   std::vector<Indices> sorted;
-  for (const auto& block : blocks)
+  for (const auto& block : blocks) {
     sorted.emplace_back(block.begin(), block.end());
+  }
   std::ranges::sort(sorted);
   return sorted;
 }

@@ -7,8 +7,6 @@
 namespace concord {
 namespace {
 
-constexpr std::int64_t kMostNodes = 200'000;
-
 std::vector<HittingSets::Element> elements_of(const System& system) {
   std::vector<HittingSets::Element> elements;
   for (const System::Assumption& assumption : system.assumptions) {
@@ -55,7 +53,7 @@ void add_known(const Oracle& oracle, const CoreQuestion& question,
 
 bool each_core(Oracle& oracle, const CoreQuestion& question,
                const std::function<bool(const Bits&)>& found) {
-  HittingSets candidates(elements_of(oracle.system()), kMostNodes);
+  HittingSets candidates(elements_of(oracle.system()));
   add_known(oracle, question, candidates);
   while (const std::optional<Bits> candidate = candidates.next()) {
     const Oracle::Reply reply =

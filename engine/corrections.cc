@@ -13,7 +13,6 @@
 namespace concord {
 namespace {
 
-constexpr std::int64_t kMostNodes = 200'000;
 // Ties of the cheapest go on past the cap, but not without end: k disputes that
 // have nothing to do with one another have 2^k ways out.
 constexpr std::int32_t kMostTies = 10;
@@ -59,7 +58,7 @@ class Search {
         held_.erase(assumption);
       }
     }
-    candidates_.emplace(std::move(elements), kMostNodes);
+    candidates_.emplace(std::move(elements));
   }
 
   /// Only sets that give up one of these, too, are wanted.

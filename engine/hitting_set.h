@@ -34,7 +34,8 @@ class HittingSets {
   };
 
   /// Throws BudgetSpent once more than `nodes` were looked at.
-  HittingSets(std::vector<Element> elements, std::int64_t nodes);
+  explicit HittingSets(std::vector<Element> elements,
+                       std::int64_t nodes = 200'000);
 
   std::size_t size() const { return elements_.size(); }
 

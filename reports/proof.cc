@@ -33,6 +33,10 @@ Holds only(const System& system, const Why& why, std::size_t supposed_from) {
   };
 }
 
+bool fits_a_system(const Rational& value) {
+  return value.get_num().fits_slong_p() && value.get_den().fits_slong_p();
+}
+
 // The system with the opposite of an end as one more constraint.
 System suppose_beyond(const System& system, std::int32_t unknown, bool upper,
                       const End& end) {
@@ -165,14 +169,17 @@ Proof Prover::bound(std::int32_t unknown, bool upper, const End& end,
     telling.need(telling.last_step(unknown, upper, found.steps.size()));
     if (!telling.goes_round()) return concluded(telling.lines(), claim);
   }
-  const System supposed = suppose_beyond(component.system, unknown, upper, end);
-  const Holds holds = only(supposed, why, all);
-  const Propagation against = propagate(supposed, holds);
-  if (against.emptied) {
-    Proof proof = contradiction(view_, words_, component_, supposed, holds,
-                                against, ascii_);
-    proof.conclusion += ", so " + claim;
-    return proof;
+  if (fits_a_system(end.value)) {
+    const System supposed =
+        suppose_beyond(component.system, unknown, upper, end);
+    const Holds holds = only(supposed, why, all);
+    const Propagation against = propagate(supposed, holds);
+    if (against.emptied) {
+      Proof proof = contradiction(view_, words_, component_, supposed, holds,
+                                  against, ascii_);
+      proof.conclusion += ", so " + claim;
+      return proof;
+    }
   }
   Proof proof = premises_alone(view_, words_, component_, why, ascii_);
   proof.conclusion = "together these leave no other value: " + claim;

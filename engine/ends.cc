@@ -2,6 +2,7 @@
 #include "engine/ends.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "claims/check.h"
 
@@ -102,16 +103,18 @@ End EndFinder::whole_end(const Bits& held, std::int32_t unknown, bool up) {
     best = std::max(best, seen(value_of(witness, unknown), up));
   }
   std::optional<Exact> wall;
-  bool at_wall = false;  // propagation's end is mostly the true one
   if (const auto end = this->wall(held, unknown, up)) {
     wall = seen(end->value, up);
-    at_wall = true;
   }
-  for (Exact step = 1; !wall || best < *wall; step = step * 4) {
-    const Exact target = at_wall ? *wall
-                         : wall  ? half_way_up(best, *wall)
-                                 : best + step;
-    at_wall = false;
+  // Propagation's wall is mostly the end; else the farthest world mostly is.
+  bool at_wall = wall.has_value();
+  for (Exact step = 1; !wall || best < *wall;) {
+    Exact target = best + step;
+    if (at_wall) {
+      target = *wall;
+    } else if (wall) {
+      target = std::min(target, half_way_up(best, *wall));
+    }
     const Probe probe = at_least(unknown, up, target);
     const Oracle::Reply reply = oracle_.ask(held, &probe);
     if (reply.holds()) {
@@ -119,6 +122,7 @@ End EndFinder::whole_end(const Bits& held, std::int32_t unknown, bool up) {
     } else {
       wall = target - 1;
     }
+    if (!std::exchange(at_wall, false)) step = step * 4;
   }
   return {seen(best, up).rational(), false};
 }

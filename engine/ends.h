@@ -19,13 +19,13 @@ namespace concord {
 /// maximum of an unknown is infinite iff some polyhedron of solutions has a
 /// point with whole numbers and a direction in which the unknown grows (Meyer
 /// 1974); both together are one question to Z3.  Only then does a search
-/// gallop: 1, 4, 16... steps further, then by halves, from the farthest world
-/// seen in any other search, towards the wall that propagation sees, which
-/// mostly is the end.  A rational end is the optimum of the piece around a
-/// world (first with the whole unknowns free, then with them as they are
-/// there), confirmed by two questions, or else the next piece is farther out;
-/// an open one by a point and a border point between which everything but the
-/// border itself is possible.
+/// gallop towards the wall that propagation sees, which mostly is the end: from
+/// the farthest world seen in any other search, which mostly is it otherwise,
+/// 1, 4, 16... steps further, never more than half of the way.  A rational end
+/// is the optimum of the piece around a world (first with the whole unknowns
+/// free, then with them as they are there), confirmed by two questions, or else
+/// the next piece is farther out; an open one by a point and a border point
+/// between which everything but the border itself is possible.
 class EndFinder {
  public:
   EndFinder(Oracle& oracle, const Z3Context& context, const Budget& budget);

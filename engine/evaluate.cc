@@ -2,6 +2,8 @@
 #include "engine/evaluate.h"
 
 #include <algorithm>
+#include <compare>
+#include <optional>
 
 #include "claims/check.h"
 
@@ -14,23 +16,52 @@ bool within_own_ends(const System::Unknown& unknown, const Exact& value) {
   return !unknown.high || value <= *unknown.high;
 }
 
+// Nothing where it, or any part of it, is more than a word.
+std::optional<std::int64_t> sum_in_words(std::span<const System::Term> terms,
+                                         const Point& point) {
+  std::int64_t sum = 0;
+  for (const System::Term& term : terms) {
+    const auto* value = point[static_cast<std::size_t>(term.unknown)].word();
+    std::int64_t product = 0;
+    if (value == nullptr ||
+        __builtin_mul_overflow(*value, term.factor, &product) ||
+        __builtin_add_overflow(sum, product, &sum)) {
+      return std::nullopt;
+    }
+  }
+  return sum;
+}
+
+Exact exact_sum(std::span<const System::Term> terms, const Point& point) {
+  Exact sum;
+  for (const System::Term& term : terms) {
+    sum += point[static_cast<std::size_t>(term.unknown)] * term.factor;
+  }
+  return sum;
+}
+
+bool stands(std::strong_ordering order, System::Comparison::Relation relation) {
+  switch (relation) {
+    case System::Comparison::Relation::AtMost:
+      return order <= 0;
+    case System::Comparison::Relation::Below:
+      return order < 0;
+    case System::Comparison::Relation::Equal:
+      return order == 0;
+  }
+  CONCORD_UNREACHABLE();
+}
+
 }  // namespace
 
 bool holds(const System& system, const System::Comparison& comparison,
            const Point& point) {
-  Exact sum;
-  for (const System::Term& term : system.sum(comparison)) {
-    sum += point[static_cast<std::size_t>(term.unknown)] * term.factor;
+  const auto terms = system.sum(comparison);
+  if (const auto sum = sum_in_words(terms, point)) {
+    return stands(*sum <=> comparison.constant, comparison.relation);
   }
-  switch (comparison.relation) {
-    case System::Comparison::Relation::AtMost:
-      return sum <= comparison.constant;
-    case System::Comparison::Relation::Below:
-      return sum < comparison.constant;
-    case System::Comparison::Relation::Equal:
-      return sum == comparison.constant;
-  }
-  CONCORD_UNREACHABLE();
+  return stands(exact_sum(terms, point) <=> Exact(comparison.constant),
+                comparison.relation);
 }
 
 bool holds(const System& system, const System::Constraint& constraint,

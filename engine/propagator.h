@@ -87,6 +87,8 @@ class Propagator {
   void visit(std::int32_t constraint);
   void visit_clause(std::int32_t constraint);
   void at_most(std::int32_t constraint, std::uint32_t comparison, int side);
+  bool at_most_in_words(std::int32_t constraint, std::uint32_t comparison,
+                        int side);
   void tighten(Move move, Edge edge);
   std::vector<bool> edges_that_met() const;
   bool is_possible(const System::Comparison& comparison) const;
@@ -98,6 +100,7 @@ class Propagator {
   Clauses clauses_;
   std::vector<std::vector<std::int32_t>> users_;  // constraints, by unknown
   std::vector<bool> settles_;  // by constraint: a second turn moves nothing
+  std::vector<bool> whole_;    // by comparison: none of its terms is rational
   std::vector<Edges> own_;
   std::vector<Edges> edges_;
   Bits held_;

@@ -143,6 +143,7 @@ Propagator::Propagator(const System& system, Clauses clauses)
     : system_(system),
       clauses_(clauses),
       users_(system.unknowns.size()),
+      woken_(system.unknowns.size() * 2),
       held_(system.constraints.size()),
       due_((system.constraints.size() + 63) / 64) {
   for (const System::Unknown& unknown : system.unknowns) {
@@ -152,14 +153,8 @@ Propagator::Propagator(const System& system, Clauses clauses)
     own_.push_back(std::move(edges));
   }
   for (std::size_t i = 0; i < system.constraints.size(); ++i) {
+    list_users(static_cast<std::int32_t>(i));
     const auto any_of = system.any_of(system.constraints[i]);
-    for (const System::Comparison& comparison : any_of) {
-      for (const System::Term& term : system.sum(comparison)) {
-        auto& users = users_[static_cast<std::size_t>(term.unknown)];
-        const auto index = static_cast<std::int32_t>(i);
-        if (users.empty() || users.back() != index) users.push_back(index);
-      }
-    }
     settles_.push_back(any_of.size() == 1 && is_whole(system, any_of[0]) &&
                        is_plain(system.sum(any_of[0])));
   }
@@ -167,6 +162,25 @@ Propagator::Propagator(const System& system, Clauses clauses)
     whole_.push_back(is_whole(system, comparison));
   }
   edges_ = own_;
+}
+
+void Propagator::list_users(std::int32_t constraint) {
+  const auto add = [&](std::vector<std::int32_t>& users) {
+    if (users.empty() || users.back() != constraint) {
+      users.push_back(constraint);
+    }
+  };
+  const auto any_of =
+      system_.any_of(system_.constraints[static_cast<std::size_t>(constraint)]);
+  for (const System::Comparison& comparison : any_of) {
+    const bool equal = comparison.relation == Flat::Equal;
+    for (const System::Term& term : system_.sum(comparison)) {
+      add(users_[static_cast<std::size_t>(term.unknown)]);
+      const bool least_is_low = term.factor > 0;
+      if (equal || least_is_low) add(woken_[edge_index(term.unknown, false)]);
+      if (equal || !least_is_low) add(woken_[edge_index(term.unknown, true)]);
+    }
+  }
 }
 
 void Propagator::start(const Bits& constraints) {
@@ -238,8 +252,8 @@ void Propagator::back_to(std::size_t moves, const Bits& held) {
   held_ = held;
 }
 
-void Propagator::wake(std::int32_t unknown) {
-  for (const std::int32_t user : users_[static_cast<std::size_t>(unknown)]) {
+void Propagator::wake(std::size_t edge) {
+  for (const std::int32_t user : woken_[edge]) {
     const auto index = static_cast<std::size_t>(user);
     if (!held_.has(index)) continue;
     due_[index / 64] |= std::uint64_t{1} << (index % 64);
@@ -358,7 +372,7 @@ void Propagator::tighten(Move move, Edge edge) {
   move.before = std::move(old);
   old = std::move(edge);
   if (edges.empty()) emptied_ = move.unknown;
-  wake(move.unknown);
+  wake(edge_index(move.unknown, move.upper));
   moves_.push_back(std::move(move));
 }
 

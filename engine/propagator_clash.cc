@@ -10,10 +10,6 @@ namespace {
 
 using Flat = System::Comparison::Relation;
 
-std::size_t index_of(std::int32_t unknown, bool upper) {
-  return static_cast<std::size_t>(unknown) * 2 + (upper ? 1 : 0);
-}
-
 }  // namespace
 
 Bits Propagator::clash() const {
@@ -34,7 +30,7 @@ std::vector<std::size_t> Propagator::moves_behind_clash() const {
   std::vector<bool> wanted = edges_that_met();
   for (std::size_t i = moves_.size(); i > 0; --i) {
     const Move& move = moves_[i - 1];
-    const std::size_t edge = index_of(move.unknown, move.upper);
+    const std::size_t edge = edge_index(move.unknown, move.upper);
     if (!wanted[edge]) continue;
     wanted[edge] = false;
     behind.push_back(i - 1);
@@ -46,8 +42,8 @@ std::vector<std::size_t> Propagator::moves_behind_clash() const {
 std::vector<bool> Propagator::edges_that_met() const {
   std::vector<bool> wanted(system_.unknowns.size() * 2);
   if (emptied_) {
-    wanted[index_of(*emptied_, false)] = true;
-    wanted[index_of(*emptied_, true)] = true;
+    wanted[edge_index(*emptied_, false)] = true;
+    wanted[edge_index(*emptied_, true)] = true;
   } else if (emptied_clause_ >= 0) {
     const auto clause = static_cast<std::size_t>(emptied_clause_);
     for (const auto& each : system_.any_of(system_.constraints[clause])) {
@@ -61,8 +57,8 @@ std::vector<bool> Propagator::edges_that_met() const {
 void Propagator::want(const System::Comparison& comparison, bool both_sides,
                       std::vector<bool>& wanted) const {
   for (const System::Term& term : system_.sum(comparison)) {
-    wanted[index_of(term.unknown, term.factor < 0)] = true;
-    if (both_sides) wanted[index_of(term.unknown, term.factor > 0)] = true;
+    wanted[edge_index(term.unknown, term.factor < 0)] = true;
+    if (both_sides) wanted[edge_index(term.unknown, term.factor > 0)] = true;
   }
 }
 
@@ -72,7 +68,7 @@ void Propagator::want_what_moved(const Move& move,
                                  std::vector<bool>& wanted) const {
   each_edge_behind(system_, system_.comparisons[move.comparison], move.unknown,
                    move.upper, [&](std::int32_t unknown, bool upper) {
-                     wanted[index_of(unknown, upper)] = true;
+                     wanted[edge_index(unknown, upper)] = true;
                    });
   const auto& constraint =
       system_.constraints[static_cast<std::size_t>(move.constraint)];

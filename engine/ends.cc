@@ -83,14 +83,11 @@ std::optional<PointPair> EndFinder::steady_direction(const Bits& held,
   return pair_at(directions.paired, reply.witness->point);
 }
 
-const std::optional<End>& EndFinder::wall(const Bits& held,
-                                          std::int32_t unknown, bool up) {
-  if (!walls_ || walls_->first != held) {
-    walls_.emplace(held,
-                   propagate(oracle_.system(), oracle_.constraints_of(held)));
-  }
-  const Ends& ends = walls_->second.ends[static_cast<std::size_t>(unknown)];
-  return up ? ends.high : ends.low;
+const std::optional<Propagator::Edge>& EndFinder::wall(const Bits& held,
+                                                       std::int32_t unknown,
+                                                       bool up) {
+  const Propagator::Edges& edges = oracle_.edges(held, unknown);
+  return up ? edges.high : edges.low;
 }
 
 End EndFinder::whole_end(const Bits& held, std::int32_t unknown, bool up) {
@@ -129,7 +126,7 @@ End EndFinder::whole_end(const Bits& held, std::int32_t unknown, bool up) {
 
 End EndFinder::rational_end(const Bits& held, std::int32_t unknown, bool up) {
   if (const auto& wall = this->wall(held, unknown, up)) {
-    const End seen_end = *wall;
+    const End seen_end{wall->value.rational(), wall->open};
     if (is_end(held, unknown, up, seen_end)) return seen_end;
   }
   Oracle::Reply here = oracle_.ask(held);

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <deque>
 #include <optional>
-#include <utility>
 #include <vector>
 
 #include "claims/interval.h"
 #include "engine/oracle.h"
 #include "engine/paired.h"
-#include "engine/propagate.h"
+#include "engine/propagator.h"
 
 namespace concord {
 
@@ -57,8 +55,8 @@ class EndFinder {
   };
 
   /// Where propagation alone says that it ends, at the latest.
-  const std::optional<End>& wall(const Bits& held, std::int32_t unknown,
-                                 bool up);
+  const std::optional<Propagator::Edge>& wall(const Bits& held,
+                                              std::int32_t unknown, bool up);
   Pairs& pairs_of(std::optional<Pairs>& pairs, Pairing pairing);
   bool is_endless(const Bits& held, std::int32_t unknown, bool up);
   End whole_end(const Bits& held, std::int32_t unknown, bool up);
@@ -70,7 +68,6 @@ class EndFinder {
   Oracle& oracle_;
   const Z3Context& context_;
   Budget budget_;
-  std::optional<std::pair<Bits, Propagation>> walls_;  // of the last `held`
   std::optional<Pairs> directions_;
   std::optional<Pairs> closures_;
 };

@@ -127,6 +127,12 @@ void Oracle::survey(const Bits& assumptions) {
   }
 }
 
+const Propagator::Edges& Oracle::edges(const Bits& assumptions,
+                                       std::int32_t unknown) {
+  CONCORD_CHECK(laws_hold_ && hold(guards_.constraints_of(assumptions)));
+  return by_assumption_.edges(unknown);
+}
+
 std::optional<Rational> Oracle::extreme(const Bits& constraints,
                                         const Point& near, bool fix_whole,
                                         std::int32_t unknown, bool greatest) {

@@ -49,6 +49,9 @@ class Oracle {
   /// can be, and remembers them: most ends are reached in one of these.
   void survey(const Bits& assumptions);
 
+  /// Within which edges propagation sees an unknown, with all of these.
+  const Propagator::Edges& edges(const Bits& assumptions, std::int32_t unknown);
+
   /// The farthest value in the piece around a world (see Z3Door::extreme).
   std::optional<Rational> extreme(const Bits& constraints, const Point& near,
                                   bool fix_whole, std::int32_t unknown,

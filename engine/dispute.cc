@@ -81,7 +81,7 @@ Dispute::Dispute(const Audit& audit, const Ground& ground,
 
 bool Dispute::clash(std::int32_t one, std::int32_t other,
                     std::int32_t unknown) const {
-  return disjoint(alone(one).ends(unknown), alone(other).ends(unknown));
+  return alone(one).clashes(alone(other), unknown);
 }
 
 bool Dispute::any_clash(const Indices& assumptions, std::int32_t unknown,

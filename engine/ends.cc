@@ -18,8 +18,8 @@ Probe at_least(std::int32_t unknown, bool up, const Exact& far) {
   return {unknown, up ? Side::AtLeast : Side::AtMost, seen(far, up)};
 }
 
-const Exact& value_of(const Witness& witness, std::int32_t unknown) {
-  return witness.point[static_cast<std::size_t>(unknown)];
+const Exact& value_of(const World& world, std::int32_t unknown) {
+  return world.point[static_cast<std::size_t>(unknown)];
 }
 
 Exact half_way_up(const Exact& from, const Exact& to) {
@@ -80,7 +80,7 @@ std::optional<PointPair> EndFinder::steady_direction(const Bits& held,
                      seen(1, up)};
   const Oracle::Reply reply = directions.oracle.ask(held, &by_one);
   if (!reply.holds()) return std::nullopt;
-  return pair_at(directions.paired, reply.witness->point);
+  return pair_at(directions.paired, reply.world->point);
 }
 
 const std::optional<Propagator::Edge>& EndFinder::wall(const Bits& held,
@@ -93,11 +93,10 @@ const std::optional<Propagator::Edge>& EndFinder::wall(const Bits& held,
 End EndFinder::whole_end(const Bits& held, std::int32_t unknown, bool up) {
   const Oracle::Reply start = oracle_.ask(held);
   CONCORD_CHECK(start.holds());
-  Exact best = seen(value_of(*start.witness, unknown), up);
-  const Bits constraints = oracle_.constraints_of(held);
-  for (const Witness& witness : oracle_.witnesses()) {
-    if (!witness.constraints.includes(constraints)) continue;
-    best = std::max(best, seen(value_of(witness, unknown), up));
+  Exact best = seen(value_of(*start.world, unknown), up);
+  const Bits& constraints = oracle_.constraints_of(held);
+  for (const World* world : oracle_.worlds().all(constraints)) {
+    best = std::max(best, seen(value_of(*world, unknown), up));
   }
   std::optional<Exact> wall;
   if (const auto end = this->wall(held, unknown, up)) {
@@ -115,7 +114,7 @@ End EndFinder::whole_end(const Bits& held, std::int32_t unknown, bool up) {
     const Probe probe = at_least(unknown, up, target);
     const Oracle::Reply reply = oracle_.ask(held, &probe);
     if (reply.holds()) {
-      best = seen(value_of(*reply.witness, unknown), up);
+      best = seen(value_of(*reply.world, unknown), up);
     } else {
       wall = target - 1;
     }
@@ -131,7 +130,7 @@ End EndFinder::rational_end(const Bits& held, std::int32_t unknown, bool up) {
   }
   Oracle::Reply here = oracle_.ask(held);
   while (here.holds()) {
-    const Point near = here.witness->point;
+    const Point near = here.world->point;
     Rational far;
     for (const bool fix_whole : {false, true}) {
       far = farthest_near(held, near, fix_whole, unknown, up);
@@ -172,8 +171,8 @@ std::vector<PointPair> EndFinder::pairs() const {
   std::vector<PointPair> all;
   for (const auto* pairs : {&directions_, &closures_}) {
     if (!*pairs) continue;
-    for (const Witness& witness : (*pairs)->oracle.witnesses()) {
-      all.push_back(pair_at((*pairs)->paired, witness.point));
+    for (const World& world : (*pairs)->oracle.worlds().all()) {
+      all.push_back(pair_at((*pairs)->paired, world.point));
     }
   }
   return all;

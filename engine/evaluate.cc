@@ -2,8 +2,6 @@
 #include "engine/evaluate.h"
 
 #include <algorithm>
-#include <compare>
-#include <optional>
 
 #include "claims/check.h"
 
@@ -11,25 +9,28 @@ namespace concord {
 namespace {
 
 bool within_own_ends(const System::Unknown& unknown, const Exact& value) {
+  if (const std::int64_t* word = value.word()) {
+    return !(unknown.low && *word < *unknown.low) &&
+           !(unknown.high && *word > *unknown.high);
+  }
   if (!unknown.rational && !value.is_integer()) return false;
   if (unknown.low && value < *unknown.low) return false;
   return !unknown.high || value <= *unknown.high;
 }
 
-// Nothing where it, or any part of it, is more than a word.
-std::optional<std::int64_t> sum_in_words(std::span<const System::Term> terms,
-                                         const Point& point) {
-  std::int64_t sum = 0;
+// False where it, or any part of it, is more than a word.
+bool sum_in_words(std::span<const System::Term> terms, const Point& point,
+                  std::int64_t& sum) {
   for (const System::Term& term : terms) {
     const auto* value = point[static_cast<std::size_t>(term.unknown)].word();
     std::int64_t product = 0;
     if (value == nullptr ||
         __builtin_mul_overflow(*value, term.factor, &product) ||
         __builtin_add_overflow(sum, product, &sum)) {
-      return std::nullopt;
+      return false;
     }
   }
-  return sum;
+  return true;
 }
 
 Exact exact_sum(std::span<const System::Term> terms, const Point& point) {
@@ -40,14 +41,15 @@ Exact exact_sum(std::span<const System::Term> terms, const Point& point) {
   return sum;
 }
 
-bool stands(std::strong_ordering order, System::Comparison::Relation relation) {
-  switch (relation) {
+template <class Number>
+bool stands(const Number& sum, const System::Comparison& comparison) {
+  switch (comparison.relation) {
     case System::Comparison::Relation::AtMost:
-      return order <= 0;
+      return sum <= comparison.constant;
     case System::Comparison::Relation::Below:
-      return order < 0;
+      return sum < comparison.constant;
     case System::Comparison::Relation::Equal:
-      return order == 0;
+      return sum == comparison.constant;
   }
   CONCORD_UNREACHABLE();
 }
@@ -57,19 +59,17 @@ bool stands(std::strong_ordering order, System::Comparison::Relation relation) {
 bool holds(const System& system, const System::Comparison& comparison,
            const Point& point) {
   const auto terms = system.sum(comparison);
-  if (const auto sum = sum_in_words(terms, point)) {
-    return stands(*sum <=> comparison.constant, comparison.relation);
-  }
-  return stands(exact_sum(terms, point) <=> Exact(comparison.constant),
-                comparison.relation);
+  std::int64_t sum = 0;
+  if (sum_in_words(terms, point, sum)) return stands(sum, comparison);
+  return stands(exact_sum(terms, point), comparison);
 }
 
 bool holds(const System& system, const System::Constraint& constraint,
            const Point& point) {
-  return std::ranges::any_of(system.any_of(constraint),
-                             [&](const System::Comparison& comparison) {
-                               return holds(system, comparison, point);
-                             });
+  for (const System::Comparison& each : system.any_of(constraint)) {
+    if (holds(system, each, point)) return true;
+  }
+  return false;
 }
 
 bool holds(const Probe& probe, const Point& point) {

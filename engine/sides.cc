@@ -13,6 +13,14 @@ Ends Alone::ends(std::int32_t unknown) const {
   return ends_of(edges_[static_cast<std::size_t>(unknown)]);
 }
 
+bool Alone::clashes(const Alone& other, std::int32_t unknown) const {
+  const auto at = static_cast<std::size_t>(unknown);
+  const Propagator::Edges& mine = edges_[at];
+  const Propagator::Edges& theirs = other.edges_[at];
+  return Propagator::Edges{mine.low, theirs.high}.empty() ||
+         Propagator::Edges{theirs.low, mine.high}.empty();
+}
+
 Indices Alone::reasons(std::int32_t unknown, bool upper) const {
   return concord::reasons(system_, moves_, {{unknown, upper}});
 }

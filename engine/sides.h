@@ -17,6 +17,8 @@ class Alone {
   Alone(const System& system, const Propagator& propagator);
 
   Ends ends(std::int32_t unknown) const;
+  /// Whether this and `other` leave an unknown no common value.
+  bool clashes(const Alone& other, std::int32_t unknown) const;
   /// The unknown that was left with nothing, if propagation saw it.
   std::optional<std::int32_t> emptied() const { return emptied_; }
 

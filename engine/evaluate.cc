@@ -18,6 +18,22 @@ bool within_own_ends(const System::Unknown& unknown, const Exact& value) {
   return !unknown.high || value <= *unknown.high;
 }
 
+// Whether whatever answers `one` answers `other`, two probes of one unknown on
+// the same side.
+bool follows(const Probe& other, const Probe& one) {
+  switch (one.side) {
+    case Probe::Side::AtLeast:
+    case Probe::Side::Above:
+      return one.value >= other.value;
+    case Probe::Side::AtMost:
+    case Probe::Side::Below:
+      return one.value <= other.value;
+    case Probe::Side::Equal:
+      return one.value == other.value;
+  }
+  CONCORD_UNREACHABLE();
+}
+
 // False where it, or any part of it, is more than a word.
 bool sum_in_words(std::span<const System::Term> terms, const Point& point,
                   std::int64_t& sum) {
@@ -87,6 +103,11 @@ bool holds(const Probe& probe, const Point& point) {
       return value == probe.value;
   }
   CONCORD_UNREACHABLE();
+}
+
+bool Clash::covers(const Bits& others, const Probe& asked) const {
+  return asked.unknown == probe.unknown && asked.side == probe.side &&
+         follows(probe, asked) && others.includes(constraints);
 }
 
 bool within_own_ends(const System& system, const Point& point) {

@@ -22,6 +22,15 @@ struct Probe {
   Exact value;
 };
 
+/// Constraints that leave a probe no answer.
+struct Clash {
+  Probe probe;
+  Bits constraints;
+
+  /// Whether these constraints, or more, leave this probe no answer either.
+  bool covers(const Bits& others, const Probe& asked) const;
+};
+
 // Plain exact arithmetic, without any solver: what the second check rests on.
 bool holds(const System& system, const System::Comparison& comparison,
            const Point& point);

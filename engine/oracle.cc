@@ -7,25 +7,6 @@
 #include "claims/check.h"
 
 namespace concord {
-namespace {
-
-// Whether a clash with `known` on this side is one with `asked` too.
-bool follows(Probe::Side side, const Exact& known, const Exact& asked) {
-  switch (side) {
-    case Probe::Side::AtLeast:
-    case Probe::Side::Above:
-      return asked >= known;
-    case Probe::Side::AtMost:
-    case Probe::Side::Below:
-      return asked <= known;
-    case Probe::Side::Equal:
-      return asked == known;
-  }
-  CONCORD_UNREACHABLE();
-}
-
-}  // namespace
-
 Oracle::Oracle(const Z3Context& context, const System& system,
                const Budget& budget)
     : system_(system),
@@ -56,7 +37,10 @@ Oracle::Reply Oracle::ask(const Bits& assumptions, const Probe* probe) {
   } else if (auto quick =
                  try_quickly(by_assumption_, hold(constraints), probe)) {
     answer = std::move(*quick);
-    if (!answer.holds()) answer.core = guards_of(system_, answer.core);
+    if (!answer.holds()) {
+      if (probe != nullptr) clashes_.push_back({*probe, answer.core});
+      answer.core = guards_of(system_, answer.core);
+    }
   } else {
     answer = reply(door_.ask(assumptions, probe));
   }
@@ -109,7 +93,9 @@ std::optional<Oracle::Reply> Oracle::try_quickly(Propagator& propagator,
                                   Bits(system_.constraints.size()));
   if (!point) return std::nullopt;
   ++work_.searches;
-  return Reply{&worlds_.add(std::move(*point)), {}};
+  return Reply{start != nullptr ? &worlds_.add(std::move(*point), *start)
+                                : &worlds_.add(std::move(*point)),
+               {}};
 }
 
 void Oracle::survey(const Bits& assumptions) {
@@ -149,13 +135,10 @@ const Bits* Oracle::known_core(const Bits& assumptions,
     if (assumptions.includes(core)) return &core;
   }
   if (probe == nullptr) return nullptr;
-  const auto found = probe_cores_.find({probe->unknown, probe->side});
+  const auto found = probe_cores_.find(probe->unknown);
   if (found == probe_cores_.end()) return nullptr;
-  for (const auto& [value, core] : found->second) {
-    if (follows(probe->side, value, probe->value) &&
-        assumptions.includes(core)) {
-      return &core;
-    }
+  for (const Clash& known : found->second) {
+    if (known.covers(assumptions, *probe)) return &known.constraints;
   }
   return nullptr;
 }
@@ -171,8 +154,7 @@ void Oracle::keep_core(const Bits& core, const Probe* probe) {
   if (probe == nullptr) {
     cores_.push_back(core);
   } else {
-    probe_cores_[{probe->unknown, probe->side}].emplace_back(probe->value,
-                                                             core);
+    probe_cores_[probe->unknown].push_back({*probe, core});
   }
 }
 

@@ -59,6 +59,8 @@ class Oracle {
     return guards_.constraints_of(assumptions);
   }
   const Worlds& worlds() const { return worlds_; }
+  /// What propagation found to clash with some probe.
+  const std::vector<Clash>& clashes() const { return clashes_; }
   const Work& work() const { return work_; }
 
  private:
@@ -84,9 +86,9 @@ class Oracle {
   Work work_;
   Worlds worlds_;
   std::vector<Bits> cores_;  // without a probe
-  std::map<std::pair<std::int32_t, Probe::Side>,
-           std::vector<std::pair<Exact, Bits>>>
-      probe_cores_;
+  /// Cores of assumptions, by unknown.
+  std::map<std::int32_t, std::vector<Clash>> probe_cores_;
+  std::vector<Clash> clashes_;
 };
 
 /// Shrinks constraints that clash to a set none of which can be spared, by

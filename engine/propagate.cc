@@ -16,14 +16,14 @@ std::optional<End> to_end(const std::optional<Edge>& edge) {
   return End{edge->value.rational(), edge->open};
 }
 
-// Those of the wanted moves that lie behind the first `from`.
-std::vector<Step> steps_of(const Propagator& propagator, std::size_t from,
+// Those of the wanted moves that a constraint made.
+std::vector<Step> steps_of(const Propagator& propagator,
                            const std::vector<bool>& wanted) {
   // A move knows what was there before it: that is what came of the one before.
   std::map<WantedEnd, const std::optional<Edge>*> after;
   std::vector<Step> steps;
   const auto& moves = propagator.moves();
-  for (std::size_t i = moves.size(); i > from; --i) {
+  for (std::size_t i = moves.size(); i > 0; --i) {
     const Propagator::Move& move = moves[i - 1];
     const auto& edges = propagator.edges(move.unknown);
     auto& edge = after
@@ -73,16 +73,15 @@ bool Ends::empty() const {
 
 std::vector<Step> steps_of(const Propagator& propagator) {
   const std::vector<bool> all(propagator.moves().size(), true);
-  return steps_of(propagator, 0, all);
+  return steps_of(propagator, all);
 }
 
-std::vector<Step> steps_to_clash(const Propagator& propagator,
-                                 std::size_t from) {
+std::vector<Step> steps_to_clash(const Propagator& propagator) {
   std::vector<bool> wanted(propagator.moves().size());
   for (const std::size_t move : propagator.moves_behind_clash()) {
     wanted[move] = true;
   }
-  return steps_of(propagator, from, wanted);
+  return steps_of(propagator, wanted);
 }
 
 Propagation propagate(const System& system, const Bits& constraints) {

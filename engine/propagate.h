@@ -51,9 +51,8 @@ Propagation propagate(const System& system,
 
 /// The moves of a propagator as steps; what was supposed is none.
 std::vector<Step> steps_of(const Propagator& propagator);
-/// Of those behind the first `from` moves, the ones that led to its clash.
-std::vector<Step> steps_to_clash(const Propagator& propagator,
-                                 std::size_t from);
+/// Of these, the ones that led to its clash.
+std::vector<Step> steps_to_clash(const Propagator& propagator);
 
 /// The constraints from which `wanted` follow, one end each of an unknown, by
 /// the last steps that moved them: sorted.

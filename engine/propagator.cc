@@ -142,7 +142,7 @@ bool Propagator::Edges::empty() const {
 Propagator::Propagator(const System& system, Clauses clauses)
     : system_(system),
       clauses_(clauses),
-      users_(system.unknowns.size()),
+      users_(users_of(system)),
       woken_(system.unknowns.size() * 2),
       held_(system.constraints.size()),
       due_((system.constraints.size() + 63) / 64) {
@@ -153,7 +153,7 @@ Propagator::Propagator(const System& system, Clauses clauses)
     own_.push_back(std::move(edges));
   }
   for (std::size_t i = 0; i < system.constraints.size(); ++i) {
-    list_users(static_cast<std::int32_t>(i));
+    list_woken(static_cast<std::int32_t>(i));
     const auto any_of = system.any_of(system.constraints[i]);
     settles_.push_back(any_of.size() == 1 && is_whole(system, any_of[0]) &&
                        is_plain(system.sum(any_of[0])));
@@ -164,7 +164,7 @@ Propagator::Propagator(const System& system, Clauses clauses)
   edges_ = own_;
 }
 
-void Propagator::list_users(std::int32_t constraint) {
+void Propagator::list_woken(std::int32_t constraint) {
   const auto add = [&](std::vector<std::int32_t>& users) {
     if (users.empty() || users.back() != constraint) {
       users.push_back(constraint);
@@ -175,7 +175,6 @@ void Propagator::list_users(std::int32_t constraint) {
   for (const System::Comparison& comparison : any_of) {
     const bool equal = comparison.relation == Flat::Equal;
     for (const System::Term& term : system_.sum(comparison)) {
-      add(users_[static_cast<std::size_t>(term.unknown)]);
       const bool least_is_low = term.factor > 0;
       if (equal || least_is_low) add(woken_[edge_index(term.unknown, false)]);
       if (equal || !least_is_low) add(woken_[edge_index(term.unknown, true)]);

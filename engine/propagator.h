@@ -86,7 +86,7 @@ class Propagator {
   static std::size_t edge_index(std::int32_t unknown, bool upper) {
     return static_cast<std::size_t>(unknown) * 2 + (upper ? 1 : 0);
   }
-  void list_users(std::int32_t constraint);
+  void list_woken(std::int32_t constraint);
   void wake(std::size_t edge);
   void visit(std::int32_t constraint);
   void visit_clause(std::int32_t constraint);

@@ -15,9 +15,13 @@ Referee::Referee(const System& system, const Evidence& evidence,
       search_(system),
       tried_(system, Propagator::Clauses::LastPossible),
       steps_(system, Propagator::Clauses::PassOver),
+      replay_(system),
       worlds_(system) {
   for (const Point& point : evidence.worlds) worlds_.add(point);
   for (const PointPair& pair : evidence.pairs) add_pair(pair);
+  for (const Clash& clash : evidence.clashes) {
+    said_to_clash_[clash.probe.unknown].push_back(clash);
+  }
 }
 
 bool Referee::has_world(const Bits& constraints, const Probe* probe) {
@@ -45,49 +49,63 @@ bool Referee::finds_world(const Bits& constraints, const Probe* probe) {
   return true;
 }
 
-Replay& Referee::replay(const Bits& constraints) {
-  if (!replay_ || constraints != replayed_) {
-    steps_.start(constraints);
-    steps_.run();
-    replay_.emplace(system_, constraints);
-    replay_->redo(steps_of(steps_));
-    replayed_ = constraints;
-    replayed_moves_ = steps_.moves().size();
+void Referee::propagate(const Bits& constraints) {
+  if (constraints == propagated_) {
+    steps_.back_to(said_, constraints);
+    return;
   }
-  return *replay_;
+  steps_.start(constraints);
+  steps_.run();
+  propagated_ = constraints;
+  said_ = steps_.moves().size();
 }
 
 const std::vector<Ends>& Referee::ends_shown(const Bits& constraints) {
-  return replay(constraints).ends();
+  if (constraints != shown_for_) {
+    propagate(constraints);
+    shown_ = replay_.ends(constraints, steps_of(steps_));
+    shown_for_ = constraints;
+  }
+  return shown_;
 }
 
-// Whether propagation clashes, by steps each of which is redone.
+// Whether propagation clashes, by steps each of which is redone with just the
+// constraints that they rest on.
 bool Referee::steps_clash(const Bits& constraints, const Probe& probe) {
-  Replay& replay = this->replay(constraints);
-  steps_.back_to(replayed_moves_, constraints);
+  propagate(constraints);
   steps_.suppose(probe);
   if (steps_.run()) return false;
-  CONCORD_CHECK(replay.clashes(probe, steps_to_clash(steps_, replayed_moves_)));
+  const Bits behind = steps_.clash();
+  CONCORD_CHECK(constraints.includes(behind));
+  CONCORD_CHECK(replay_.clashes(behind, probe, steps_to_clash(steps_)));
+  probe_clashes_[probe.unknown].push_back({probe, behind});
   return true;
 }
 
+// What the search said is soon shown: with few constraints there is little to
+// propagate.
+bool Referee::shows_clash(const Bits& constraints, const Probe& probe) {
+  const auto covers = [&](const Clash& clash) {
+    return clash.covers(constraints, probe);
+  };
+  if (std::ranges::any_of(probe_clashes_[probe.unknown], covers)) return true;
+  const auto& said = said_to_clash_[probe.unknown];
+  const auto found = std::ranges::find_if(said, covers);
+  return (found != said.end() &&
+          steps_clash(found->constraints, found->probe)) ||
+         steps_clash(constraints, probe);
+}
+
 bool Referee::clash(const Bits& constraints, const Probe* probe) {
-  if (probe == nullptr) {
-    const bool known = std::ranges::any_of(clashes_, [&](const Bits& known_) {
-      return constraints.includes(known_);
-    });
-    if (known) return true;
-    if (!proves_clash(constraints, probe)) return false;
-    clashes_.push_back(constraints);
-    return true;
+  if (probe != nullptr) {
+    return shows_clash(constraints, *probe) || proves_clash(constraints, probe);
   }
-  const Question question{constraints, probe->unknown, probe->side,
-                          probe->value};
-  if (probe_clashes_.contains(question)) return true;
-  if (!steps_clash(constraints, *probe) && !proves_clash(constraints, probe)) {
-    return false;
-  }
-  probe_clashes_.insert(question);
+  const bool known = std::ranges::any_of(clashes_, [&](const Bits& known_) {
+    return constraints.includes(known_);
+  });
+  if (known) return true;
+  if (!proves_clash(constraints, probe)) return false;
+  clashes_.push_back(constraints);
   return true;
 }
 

@@ -3,8 +3,7 @@
 
 #include <map>
 #include <optional>
-#include <set>
-#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "engine/budget_spent.h"
@@ -43,14 +42,13 @@ class Referee {
  private:
   bool ask(const Bits& constraints, const Probe* probe);
   bool finds_world(const Bits& constraints, const Probe* probe);
-  Replay& replay(const Bits& constraints);
+  void propagate(const Bits& constraints);
   bool steps_clash(const Bits& constraints, const Probe& probe);
+  bool shows_clash(const Bits& constraints, const Probe& probe);
   bool proves_clash(const Bits& constraints, const Probe* probe);
   bool is_all_of_some(const Bits& constraints) const;
   bool add_pair(PointPair pair);
   bool find_pair(const Bits& constraints, Pairing pairing, Probe second);
-
-  using Question = std::tuple<Bits, std::int32_t, Probe::Side, Exact>;
 
   /// A System of pairs and what answers for it, made when no pair was given.
   struct Pairs {
@@ -69,12 +67,15 @@ class Referee {
   WorldSearch search_;
   Propagator tried_;  // by search_
   Propagator steps_;
-  std::optional<Replay> replay_;  // of these constraints alone
-  Bits replayed_;
-  std::size_t replayed_moves_ = 0;
+  std::optional<Bits> propagated_;  // what steps_ holds
+  std::size_t said_ = 0;            // its moves with nothing supposed
+  Replay replay_;
+  std::optional<Bits> shown_for_;
+  std::vector<Ends> shown_;
   Worlds worlds_;
   std::vector<Bits> clashes_;
-  std::set<Question> probe_clashes_;
+  std::map<std::int32_t, std::vector<Clash>> said_to_clash_;  // by unknown
+  std::map<std::int32_t, std::vector<Clash>> probe_clashes_;  // shown to
   std::map<Pairing, Pairs> pair_doors_;
 };
 

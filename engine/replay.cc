@@ -18,38 +18,6 @@ End just_beyond(const System::Unknown& unknown, const Step& step) {
   return {Rational(step.end.value + (step.upper ? 1 : -1)), false};
 }
 
-// Whether the sum misses its constant on one side: with `sign` 1 it is always
-// too great, with -1 always too small, however the terms are chosen.
-bool misses(const System& system, const System::Comparison& comparison,
-            const Step& step, const std::vector<Ends>& ends, int sign) {
-  const std::optional<End> beyond = just_beyond(
-      system.unknowns[static_cast<std::size_t>(step.unknown)], step);
-  Rational nearest = 0;
-  bool reached = true;
-  for (const System::Term& term : system.sum(comparison)) {
-    const bool least = term.factor * sign > 0;
-    const Ends& of = ends[static_cast<std::size_t>(term.unknown)];
-    const bool is_beyond = term.unknown == step.unknown && least == step.upper;
-    const auto& end = is_beyond ? beyond : least ? of.low : of.high;
-    if (!end) return false;
-    nearest += number(term.factor) * end->value;
-    reached = reached && !end->open;
-  }
-  const Rational past = (nearest - number(comparison.constant)) * sign;
-  const bool strict = comparison.relation == Relation::Below;
-  return past > 0 || (past == 0 && (strict || !reached));
-}
-
-bool follows(const System& system, const Bits& constraints, const Step& step,
-             const std::vector<Ends>& ends) {
-  const auto index = static_cast<std::size_t>(step.constraint);
-  const auto any_of = system.any_of(system.constraints[index]);
-  if (!constraints.has(index) || any_of.size() != 1) return false;
-  if (misses(system, any_of[0], step, ends, 1)) return true;
-  return any_of[0].relation == Relation::Equal &&
-         misses(system, any_of[0], step, ends, -1);
-}
-
 // The tighter of two ends on one side.
 void take(std::optional<End>& old, const End& end, bool upper) {
   const bool same = old && old->value == end.value;
@@ -64,8 +32,7 @@ End whole_end(const End& end, bool upper) {
 
 }  // namespace
 
-Replay::Replay(const System& system, const Bits& constraints)
-    : system_(system), constraints_(constraints) {
+Replay::Replay(const System& system) : system_(system) {
   for (const System::Unknown& unknown : system.unknowns) {
     Ends own;
     if (unknown.low) own.low = End{number(*unknown.low)};
@@ -74,20 +41,21 @@ Replay::Replay(const System& system, const Bits& constraints)
   }
 }
 
-void Replay::redo(const std::vector<Step>& steps) {
-  for (const Step& step : steps) redo(step);
+std::vector<Ends> Replay::ends(const Bits& constraints,
+                               const std::vector<Step>& steps) {
+  redo(constraints, steps);
+  std::vector<Ends> found = ends_;
+  take_back();
+  return found;
 }
 
-bool Replay::clashes(const Probe& supposed, const std::vector<Step>& steps) {
-  const std::size_t before = before_.size();
-  emptied_ = false;
+bool Replay::clashes(const Bits& constraints, const Probe& supposed,
+                     const std::vector<Step>& steps) {
   suppose(supposed);
-  redo(steps);
-  for (; before_.size() > before; before_.pop_back()) {
-    auto& [unknown, ends] = before_.back();
-    ends_[static_cast<std::size_t>(unknown)] = std::move(ends);
-  }
-  return emptied_;
+  redo(constraints, steps);
+  const bool clashes = emptied_;
+  take_back();
+  return clashes;
 }
 
 void Replay::suppose(const Probe& probe) {
@@ -95,32 +63,68 @@ void Replay::suppose(const Probe& probe) {
   const auto at = static_cast<std::size_t>(probe.unknown);
   const bool open = probe.side == Side::Above || probe.side == Side::Below;
   const End given{probe.value.rational(), open};
-  Ends ends = ends_[at];
-  const auto narrow = [&](std::optional<End>& end, bool upper) {
+  const auto narrow = [&](bool upper) {
     const bool rational = system_.unknowns[at].rational;
-    take(end, rational ? given : whole_end(given, upper), upper);
+    tighten(probe.unknown, upper, rational ? given : whole_end(given, upper));
   };
-  if (probe.side != Side::AtMost && probe.side != Side::Below) {
-    narrow(ends.low, false);
-  }
-  if (probe.side != Side::AtLeast && probe.side != Side::Above) {
-    narrow(ends.high, true);
-  }
-  set(probe.unknown, std::move(ends));
+  if (probe.side != Side::AtMost && probe.side != Side::Below) narrow(false);
+  if (probe.side != Side::AtLeast && probe.side != Side::Above) narrow(true);
 }
 
-void Replay::redo(const Step& step) {
-  CONCORD_CHECK(follows(system_, constraints_, step, ends_));
-  Ends ends = ends_[static_cast<std::size_t>(step.unknown)];
-  (step.upper ? ends.high : ends.low) = step.end;
-  set(step.unknown, std::move(ends));
+void Replay::redo(const Bits& constraints, const std::vector<Step>& steps) {
+  for (const Step& step : steps) {
+    CONCORD_CHECK(constraints.has(static_cast<std::size_t>(step.constraint)));
+    CONCORD_CHECK(follows(step));
+    tighten(step.unknown, step.upper, step.end);
+  }
 }
 
-void Replay::set(std::int32_t unknown, Ends ends) {
+bool Replay::follows(const Step& step) {
+  const auto index = static_cast<std::size_t>(step.constraint);
+  const auto any_of = system_.any_of(system_.constraints[index]);
+  if (any_of.size() != 1) return false;
+  return misses(any_of[0], step, 1) ||
+         (any_of[0].relation == Relation::Equal && misses(any_of[0], step, -1));
+}
+
+// Whether beyond the step's end the sum misses its constant on one side: with
+// `sign` 1 it is always too great, with -1 always too small, however the other
+// terms are chosen.
+bool Replay::misses(const System::Comparison& comparison, const Step& step,
+                    int sign) {
+  const std::optional<End> beyond = just_beyond(
+      system_.unknowns[static_cast<std::size_t>(step.unknown)], step);
+  sum_ = -number(comparison.constant);
+  bool reached = true;
+  for (const System::Term& term : system_.sum(comparison)) {
+    const bool least = term.factor * sign > 0;
+    const Ends& of = ends_[static_cast<std::size_t>(term.unknown)];
+    const bool is_beyond = term.unknown == step.unknown && least == step.upper;
+    const auto& end = is_beyond ? beyond : least ? of.low : of.high;
+    if (!end) return false;
+    mpq_set_si(product_.get_mpq_t(), term.factor, 1);
+    product_ *= end->value;
+    sum_ += product_;
+    reached = reached && !end->open;
+  }
+  const int past = sgn(sum_) * sign;
+  const bool strict = comparison.relation == Relation::Below;
+  return past > 0 || (past == 0 && (strict || !reached));
+}
+
+void Replay::tighten(std::int32_t unknown, bool upper, const End& end) {
+  Ends& ends = ends_[static_cast<std::size_t>(unknown)];
+  before_.emplace_back(unknown, ends);
+  take(upper ? ends.high : ends.low, end, upper);
   emptied_ = emptied_ || ends.empty();
-  Ends& old = ends_[static_cast<std::size_t>(unknown)];
-  before_.emplace_back(unknown, std::move(old));
-  old = std::move(ends);
+}
+
+void Replay::take_back() {
+  for (; !before_.empty(); before_.pop_back()) {
+    auto& [unknown, ends] = before_.back();
+    ends_[static_cast<std::size_t>(unknown)] = std::move(ends);
+  }
+  emptied_ = false;
 }
 
 }  // namespace concord

@@ -13,30 +13,33 @@ namespace concord {
 /// Redoes the steps of a propagation, each on its own and in plain exact
 /// arithmetic: a step is right if its constraint is among those given and is
 /// one sum, and if that sum could not hold beyond the new end, wherever the
-/// other terms are within the ends that earlier steps gave them.  Throws
-/// InternalError at one that is not.
+/// other terms are within the ends that they have from what was supposed and
+/// from earlier steps.  Throws InternalError at one that is not.
 class Replay {
  public:
-  Replay(const System& system, const Bits& constraints);
+  explicit Replay(const System& system);
 
-  void redo(const std::vector<Step>& steps);
-  /// What each unknown can be by the steps so far.
-  const std::vector<Ends>& ends() const { return ends_; }
-
-  /// Whether further steps, from something supposed, leave an unknown with
-  /// nothing.  Forgets them again.
-  bool clashes(const Probe& supposed, const std::vector<Step>& steps);
+  /// What each unknown can be by these steps.
+  std::vector<Ends> ends(const Bits& constraints,
+                         const std::vector<Step>& steps);
+  /// Whether something supposed and these steps leave an unknown with nothing.
+  bool clashes(const Bits& constraints, const Probe& supposed,
+               const std::vector<Step>& steps);
 
  private:
   void suppose(const Probe& probe);
-  void set(std::int32_t unknown, Ends ends);
-  void redo(const Step& step);
+  void redo(const Bits& constraints, const std::vector<Step>& steps);
+  bool follows(const Step& step);
+  bool misses(const System::Comparison& comparison, const Step& step, int sign);
+  void tighten(std::int32_t unknown, bool upper, const End& end);
+  void take_back();
 
   const System& system_;
-  Bits constraints_;
   std::vector<Ends> ends_;  // by unknown
   std::vector<std::pair<std::int32_t, Ends>> before_;
   bool emptied_ = false;
+  Rational sum_;  // of misses(), as is the next
+  Rational product_;
 };
 
 }  // namespace concord

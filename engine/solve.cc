@@ -156,6 +156,7 @@ void find(const System& system, const Budget& budget, Answer& answer,
   for (const World& world : oracle.worlds().all()) {
     evidence.worlds.push_back(world.point);
   }
+  evidence.clashes = oracle.clashes();
   evidence.pairs = ends.pairs();
   answer.work = oracle.work();
   answer.work += ends.work();

@@ -22,6 +22,22 @@ void check_constraint(const System& system,
 
 }  // namespace
 
+std::vector<std::vector<std::int32_t>> users_of(const System& system) {
+  std::vector<std::vector<std::int32_t>> all(system.unknowns.size());
+  for (std::size_t i = 0; i < system.constraints.size(); ++i) {
+    const auto constraint = static_cast<std::int32_t>(i);
+    for (const auto& comparison : system.any_of(system.constraints[i])) {
+      for (const System::Term& term : system.sum(comparison)) {
+        auto& users = all[static_cast<std::size_t>(term.unknown)];
+        if (users.empty() || users.back() != constraint) {
+          users.push_back(constraint);
+        }
+      }
+    }
+  }
+  return all;
+}
+
 void check_well_formed(const System& system) {
   for (const System::Term& term : system.terms) {
     CONCORD_CHECK(below(term.unknown, system.unknowns.size()));

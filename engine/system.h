@@ -92,6 +92,9 @@ struct System {
   friend bool operator==(const System&, const System&) = default;
 };
 
+/// By unknown: the constraints that speak of it, ascending.
+std::vector<std::vector<std::int32_t>> users_of(const System& system);
+
 /// Throws InternalError unless every index is in range, every constraint has a
 /// comparison and no cost is negative: whoever made the System was wrong.
 void check_well_formed(const System& system);

@@ -196,8 +196,15 @@ class Verifier {
     CONCORD_CHECK(shown || referee_.clash(constraints, &beyond));
   }
 
-  static Probe outside(std::int32_t unknown, bool up, const End& end) {
+  // All that lies beyond an end; of a whole unknown from the next number on.
+  Probe outside(std::int32_t unknown, bool up, const End& end) const {
     using Side = Probe::Side;
+    const Rational next = end.value + (up ? 1 : -1);
+    const auto& itself = system_.unknowns[static_cast<std::size_t>(unknown)];
+    if (!itself.rational) {
+      CONCORD_CHECK(!end.open);
+      return {unknown, up ? Side::AtLeast : Side::AtMost, next};
+    }
     if (up) return {unknown, end.open ? Side::AtLeast : Side::Above, end.value};
     return {unknown, end.open ? Side::AtMost : Side::Below, end.value};
   }

@@ -15,6 +15,7 @@ namespace concord {
 /// the second check evaluates each anew, and finds one itself where none fits.
 struct Evidence {
   std::vector<Point> worlds;
+  std::vector<Clash> clashes;
   std::vector<PointPair> pairs;
 };
 

@@ -14,13 +14,36 @@ constexpr std::size_t kMost = 4096;
 
 }  // namespace
 
+Worlds::Worlds(const System& system)
+    : system_(system), users_(users_of(system)) {}
+
 const World& Worlds::add(Point point) {
+  Bits constraints = held_constraints(system_, point);
+  return keep(std::move(point), std::move(constraints));
+}
+
+const World& Worlds::add(Point point, const World& near) {
+  Bits constraints = near.constraints;
+  for (std::size_t i = 0; i < point.size(); ++i) {
+    if (point[i] == near.point[i]) continue;
+    for (const std::int32_t user : users_[i]) {
+      const auto at = static_cast<std::size_t>(user);
+      if (holds(system_, system_.constraints[at], point)) {
+        constraints.insert(at);
+      } else {
+        constraints.erase(at);
+      }
+    }
+  }
+  return keep(std::move(point), std::move(constraints));
+}
+
+const World& Worlds::keep(Point point, Bits constraints) {
   CONCORD_CHECK(within_own_ends(system_, point));
   if (worlds_.size() >= kMost) {
     worlds_.pop_back();
     asked_ = Bits();
   }
-  Bits constraints = held_constraints(system_, point);
   Bits assumptions = held_assumptions(system_, constraints);
   worlds_.push_back(
       {std::move(point), std::move(constraints), std::move(assumptions)});

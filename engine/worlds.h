@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <vector>
 
@@ -20,11 +21,15 @@ struct World {
 /// after the other, so that the worlds that satisfy them are kept.
 class Worlds {
  public:
-  explicit Worlds(const System& system) : system_(system) {}
+  explicit Worlds(const System& system);
 
   /// Evaluates every constraint at the point, which is within the own ends of
-  /// every unknown and stays valid until the next one.
+  /// every unknown.  What it returns stays valid until the next one.
   const World& add(Point point);
+
+  /// The same, evaluating only the constraints of unknowns that differ between
+  /// the point and a world that is here already.
+  const World& add(Point point, const World& near);
 
   /// The oldest that satisfies these constraints and the probe, or nothing.
   const World* find(const Bits& constraints, const Probe* probe) const;
@@ -35,7 +40,10 @@ class Worlds {
   const std::deque<World>& all() const { return worlds_; }  // oldest first
 
  private:
+  const World& keep(Point point, Bits constraints);
+
   const System& system_;
+  std::vector<std::vector<std::int32_t>> users_;  // constraints, by unknown
   std::deque<World> worlds_;
   mutable Bits asked_;  // by the last question
   mutable std::vector<const World*> fitting_;

@@ -91,6 +91,8 @@ bool is_beyond(const Exact& value, std::int64_t end, bool upper) {
 }
 
 std::int64_t floor_of(std::int64_t number, std::int64_t divisor) {
+  if (divisor == 1) return number;
+  if (divisor == -1) return -number;
   const std::int64_t quotient = number / divisor;
   const bool rounded_up =
       number % divisor != 0 && (number < 0) != (divisor < 0);
@@ -266,11 +268,7 @@ void Propagator::visit(std::int32_t index) {
     if (clauses_ == Clauses::LastPossible) visit_clause(index);
     return;
   }
-  at_most(index, constraint.first_comparison, 1);
-  const auto& comparison = system_.comparisons[constraint.first_comparison];
-  if (comparison.relation == Flat::Equal && !emptied_) {
-    at_most(index, constraint.first_comparison, -1);
-  }
+  enforce(index, constraint.first_comparison);
   if (settles_[at]) due_[at / 64] &= ~(std::uint64_t{1} << (at % 64));
 }
 
@@ -287,10 +285,18 @@ void Propagator::visit_clause(std::int32_t index) {
     emptied_clause_ = index;
     return;
   }
-  at_most(index, *last, 1);
-  if (system_.comparisons[*last].relation == Flat::Equal && !emptied_) {
-    at_most(index, *last, -1);
-  }
+  enforce(index, *last);
+}
+
+void Propagator::enforce(std::int32_t constraint, std::uint32_t index) {
+  const auto at_most = [&](int side) {
+    if (!whole_[index] || !at_most_in_words(constraint, index, side)) {
+      this->at_most(constraint, index, side);
+    }
+  };
+  at_most(1);
+  const auto relation = system_.comparisons[index].relation;
+  if (relation == Flat::Equal && !emptied_) at_most(-1);
 }
 
 bool Propagator::is_possible(const System::Comparison& comparison) const {
@@ -308,7 +314,6 @@ bool Propagator::is_possible(const System::Comparison& comparison) const {
 // side * (sum of terms) <= side * constant, solved for each unknown.
 void Propagator::at_most(std::int32_t constraint, std::uint32_t index,
                          int side) {
-  if (whole_[index] && at_most_in_words(constraint, index, side)) return;
   const System::Comparison& comparison = system_.comparisons[index];
   const auto terms = system_.sum(comparison);
   const LeastSum all = least_sum(terms, side, edges_);

@@ -90,6 +90,7 @@ class Propagator {
   void wake(std::size_t edge);
   void visit(std::int32_t constraint);
   void visit_clause(std::int32_t constraint);
+  void enforce(std::int32_t constraint, std::uint32_t comparison);
   void at_most(std::int32_t constraint, std::uint32_t comparison, int side);
   bool at_most_in_words(std::int32_t constraint, std::uint32_t comparison,
                         int side);

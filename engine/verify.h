@@ -11,8 +11,9 @@
 
 namespace concord {
 
-/// Worlds, and pairs of points, that were seen on the way to an answer.  Hints:
-/// the second check evaluates each anew, and finds one itself where none fits.
+/// Worlds, pairs of points and clashes that were seen on the way to an answer.
+/// Hints: the second check evaluates or redoes each anew, and finds one itself
+/// where none fits.
 struct Evidence {
   std::vector<Point> worlds;
   std::vector<Clash> clashes;

@@ -299,4 +299,33 @@ TEST_CASE("where there are more ways out than rows, what all leave has one") {
   CHECK_FALSE(answer.undisputed->bounds[0].high);
 }
 
+TEST_CASE(
+    "what differs between ways out is bounded no further when not asked") {
+  std::size_t differing = 0;
+  for (std::uint64_t seed = 0; seed < 200; ++seed) {
+    CAPTURE(seed);
+    System system = random_system(seed, {});
+    for (auto& unknown : system.unknowns) {
+      unknown.role = System::Role::Bounded;
+    }
+    Budget less;
+    less.every_row = false;
+    const Answer full = solve(system, {});
+    const Answer brief = solve(system, less);
+    REQUIRE(brief.checked);
+    REQUIRE(brief.rows.size() == full.rows.size());
+    for (std::size_t j = 0; j < system.unknowns.size(); ++j) {
+      bool differs = false;
+      for (std::size_t i = 0; i < full.rows.size(); ++i) {
+        const Bound& bound = full.rows[i].bounds[j];
+        CHECK(brief.rows[i].bounds[j].asked == !differs);
+        if (!differs) CHECK(same_values(brief.rows[i].bounds[j], bound));
+        differs = differs || !same_values(bound, full.rows[0].bounds[j]);
+      }
+      differing += differs ? 1U : 0U;
+    }
+  }
+  CHECK(differing >= 20);
+}
+
 }  // namespace concord

@@ -74,7 +74,23 @@ std::vector<EventId> events_for(const BoundLaw& law, const Audit& audit) {
   return all;
 }
 
-// Every figure that a law names, at every event and moment of lint.
+// Every figure that a law names at one event, at every moment of lint.
+std::vector<Figure> figures_of(const BoundLaw& law, EventId event,
+                               const std::vector<Instant>& moments,
+                               const Audit& audit, const Timelines& lines) {
+  std::vector<Figure> all;
+  for (BoundFigure figure : law.figures) {
+    if (figure.at == FigurePattern::At::Previous) {
+      figure.at = FigurePattern::At::Instance;
+    }
+    for (const Instant moment : moments) {
+      const auto some = figures_in(figure, event, moment, audit, lines);
+      all.insert(all.end(), some.begin(), some.end());
+    }
+  }
+  return all;
+}
+
 std::vector<Figure> all_figures(const Audit& audit,
                                 const std::vector<BoundLaw>& laws) {
   const Timelines lines(audit);
@@ -82,15 +98,8 @@ std::vector<Figure> all_figures(const Audit& audit,
   std::vector<Figure> all;
   for (const BoundLaw& law : laws) {
     for (const EventId event : events_for(law, audit)) {
-      for (BoundFigure figure : law.figures) {
-        if (figure.at == FigurePattern::At::Previous) {
-          figure.at = FigurePattern::At::Instance;
-        }
-        for (const Instant moment : moments) {
-          const auto some = figures_in(figure, event, moment, audit, lines);
-          all.insert(all.end(), some.begin(), some.end());
-        }
-      }
+      const auto some = figures_of(law, event, moments, audit, lines);
+      all.insert(all.end(), some.begin(), some.end());
     }
   }
   std::ranges::sort(all);

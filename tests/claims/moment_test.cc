@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/moment.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 namespace concord {
@@ -172,6 +173,14 @@ TEST_CASE("the slot of a publication ends where the local clock turns") {
   CHECK(end(Precision::Year) == "2016-12-31");
 }
 
+bool slots_end_after(Instant at, const Zone& local) {
+  const auto all = {Precision::Minute, Precision::Hour, Precision::Day,
+                    Precision::Month, Precision::Year};
+  return std::ranges::all_of(all, [&](Precision precision) {
+    return slot_end(at, precision, local) > at;
+  });
+}
+
 TEST_CASE("a slot ends after every instant in it") {
   for (const char* name : {"America/Havana", "America/Sao_Paulo",
                            "America/Scoresbysund", "Pacific/Apia"}) {
@@ -179,12 +188,8 @@ TEST_CASE("a slot ends after every instant in it") {
     const Instant begin = local.day_begin(2011, 10, 1);
     for (int half_hour = 0; half_hour < 48 * 200; ++half_hour) {
       const Instant at{begin.seconds + half_hour * 1800};
-      for (const Precision precision :
-           {Precision::Minute, Precision::Hour, Precision::Day,
-            Precision::Month, Precision::Year}) {
-        if (slot_end(at, precision, local) <= at) {
-          FAIL(name << " " << to_string(at, local));
-        }
+      if (!slots_end_after(at, local)) {
+        FAIL(name << " " << to_string(at, local));
       }
     }
   }
@@ -199,6 +204,17 @@ void check_round_trip(Instant at, const Zone& local) {
   CHECK(read.stretch->end == at);
 }
 
+void check_round_trips_of(int year, const Zone& local) {
+  for (unsigned month = 1; month <= 12; ++month) {
+    for (const unsigned day : {1U, 4U, 18U, 28U}) {
+      const Instant begin = local.day_begin(year, month, day);
+      check_round_trip(begin, local);
+      check_round_trip({begin.seconds + 5400}, local);
+      check_round_trip({begin.seconds + 54321}, local);
+    }
+  }
+}
+
 TEST_CASE("a moment as written is read back as the same moment") {
   for (const char* name :
        {"UTC", "Asia/Almaty", "Europe/Berlin", "America/Sao_Paulo",
@@ -207,14 +223,7 @@ TEST_CASE("a moment as written is read back as the same moment") {
         "America/Scoresbysund", "Africa/Monrovia", "Asia/Manila"}) {
     const Zone local = zone(name);
     for (const int year : {2, 1850, 1900, 1942, 1993, 2011, 2016, 2018, 2021}) {
-      for (unsigned month = 1; month <= 12; ++month) {
-        for (const unsigned day : {1U, 4U, 18U, 28U}) {
-          const Instant begin = local.day_begin(year, month, day);
-          check_round_trip(begin, local);
-          check_round_trip({begin.seconds + 5400}, local);
-          check_round_trip({begin.seconds + 54321}, local);
-        }
-      }
+      check_round_trips_of(year, local);
     }
     for (unsigned day = 28; day <= 31; ++day) {
       check_round_trip(local.day_begin(2011, 12, day), local);

@@ -17,6 +17,27 @@ std::string told(const std::vector<Diagnostic>& complaints) {
   return text;
 }
 
+std::string attack_audit() {
+  return "audit: station\n"
+         "title: An attack on a station\n"
+         "measures:\n"
+         "  killed: { unit: people, over-time: rises, label: killed }\n"
+         "populations:\n"
+         "  everyone: { axis: role, parts: [victims, attackers], complete: yes "
+         "}\n"
+         "  victims: { parts: [police, civilians], complete: yes }\n"
+         "  attackers: { axis: role }\n"
+         "  civilians: { axis: role }\n"
+         "  police: { axis: role }\n"
+         "events:\n"
+         "  attack: { when: 2016-07-18 }\n"
+         "  hospital: { part-of: attack }\n"
+         "things:\n"
+         "  suspect: { status: [at-large, detained], order: one-way }\n"
+         "origins:\n"
+         "  ministry: { name: Interior Ministry }\n";
+}
+
 }  // namespace
 
 Story::Story(const std::map<std::string, std::string>& files) {
@@ -33,25 +54,7 @@ Story::Story(const std::map<std::string, std::string>& files) {
 
 std::map<std::string, std::string> attack_files() {
   return {
-      {"audit.yaml",
-       "audit: station\n"
-       "title: An attack on a station\n"
-       "measures:\n"
-       "  killed: { unit: people, over-time: rises, label: killed }\n"
-       "populations:\n"
-       "  everyone: { axis: role, parts: [victims, attackers], complete: yes "
-       "}\n"
-       "  victims: { parts: [police, civilians], complete: yes }\n"
-       "  attackers: { axis: role }\n"
-       "  civilians: { axis: role }\n"
-       "  police: { axis: role }\n"
-       "events:\n"
-       "  attack: { when: 2016-07-18 }\n"
-       "  hospital: { part-of: attack }\n"
-       "things:\n"
-       "  suspect: { status: [at-large, detained], order: one-way }\n"
-       "origins:\n"
-       "  ministry: { name: Interior Ministry }\n"},
+      {"audit.yaml", attack_audit()},
       {"sources/daily.txt",
        "---\noutlet: The Daily\npublished: 2016-07-18\n---\n"
        "The ministry speaks of four dead, three of them policemen.\n"

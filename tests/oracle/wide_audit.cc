@@ -8,10 +8,10 @@
 
 namespace concord::oracle {
 
-int WideAudit::figure(const std::string& name) const {
+std::size_t WideAudit::figure(const std::string& name) const {
   const auto found = std::ranges::find(figures, name, &WideFigure::name);
   CONCORD_CHECK(found != figures.end());
-  return static_cast<int>(found - figures.begin());
+  return static_cast<std::size_t>(found - figures.begin());
 }
 
 // Above every end that such audits can have, as low as can be for the number of

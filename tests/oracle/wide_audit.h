@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -26,7 +27,7 @@ struct WideFigure {
 
 /// What must hold, checked as soon as the last of its figures has a value.
 struct WideLaw {
-  int last = 0;
+  std::size_t last = 0;
   Holds holds;
 };
 
@@ -55,7 +56,7 @@ struct WideAudit {
   std::set<std::string> periods;
   int ceiling = 6;
 
-  int figure(const std::string& name) const;  // its index
+  std::size_t figure(const std::string& name) const;  // its index
 };
 
 WideAudit make_wide_audit(std::uint64_t seed);

@@ -111,7 +111,7 @@ class ClaimWriter {
   }
 
   // Chooses a figure and returns its index.
-  int choose(Draft& draft, bool days_only) {
+  std::size_t choose(Draft& draft, bool days_only) {
     std::vector<Slot> slots = shape_.slots();
     if (days_only) slots.resize(shape_.days.size());
     draft.slot = one_of(random_, slots);
@@ -120,8 +120,8 @@ class ClaimWriter {
                  one_of(random_, shape_.whos));
   }
 
-  int place(Draft& draft, const std::string& event, const std::string& measure,
-            const std::string& who) {
+  std::size_t place(Draft& draft, const std::string& event,
+                    const std::string& measure, const std::string& who) {
     draft.root = root_of(event);
     draft.about = draft.slot;
     draft.path = event + "/" + measure + who;
@@ -132,7 +132,7 @@ class ClaimWriter {
 
   void add_plain() {
     Draft draft = begin();
-    const int at = choose(draft, false);
+    const std::size_t at = choose(draft, false);
     const Words words = make_words(random_, largest_);
     say(draft, words.says);
     draft.claim.holds = [=](const Values& v) { return words.admits(v[at]); };
@@ -148,7 +148,7 @@ class ClaimWriter {
     draft.keys += fmt::format("    figure: {}.status\n", thing);
     const int value = below(random_, 2);
     say(draft, value == 0 ? "at-large" : "detained");
-    const int at = audit_.figure(status_name(thing, draft.slot.day));
+    const std::size_t at = audit_.figure(status_name(thing, draft.slot.day));
     draft.claim.holds = [=](const Values& v) { return v[at] == value; };
     finish(std::move(draft));
   }
@@ -158,7 +158,7 @@ class ClaimWriter {
     if (list.whole == ".children") return add_plain();
     Draft draft = begin();
     draft.slot = {0, shape_.days[0]};
-    const int total = place(draft, "attack", "killed", list.whole);
+    const std::size_t total = place(draft, "attack", "killed", list.whole);
     std::vector<Holds> all;
     if (!random_.once_in(3)) {
       const Words words = make_words(random_, largest_);
@@ -170,11 +170,11 @@ class ClaimWriter {
     const bool closed = random_.once_in(2);
     draft.keys +=
         fmt::format("    parts-are: {}\n    parts:\n", closed ? "all" : "some");
-    std::vector<int> sum;
+    std::vector<std::size_t> sum;
     for (const std::string& part : list.parts) {
       if (!sum.empty() && random_.once_in(3)) continue;
       const Words words = make_words(random_, largest_);
-      const int at =
+      const std::size_t at =
           audit_.figure(count_name("attack", "killed", part, draft.slot));
       sum.push_back(at);
       draft.keys +=
@@ -187,7 +187,7 @@ class ClaimWriter {
     if (closed) {
       all.push_back([=](const Values& v) {
         int listed = 0;
-        for (const int at : sum) listed += v[at];
+        for (const std::size_t at : sum) listed += v[at];
         return listed == v[total];
       });
     }
@@ -200,10 +200,10 @@ class ClaimWriter {
   void add_relative() {
     if (shape_.measures.back() == "balance") return add_plain();
     Draft draft = begin();
-    const int at = choose(draft, true);
+    const std::size_t at = choose(draft, true);
     const std::string base = one_of(random_, shape_.all_events) + "/" +
                              shape_.measures[0] + one_of(random_, shape_.whos);
-    const int of = audit_.figure(base + "@" + draft.slot.name());
+    const std::size_t of = audit_.figure(base + "@" + draft.slot.name());
     if (of == at || (base.starts_with("flood") != (draft.root == "flood"))) {
       return add_plain();
     }
@@ -261,8 +261,8 @@ class ClaimWriter {
     draft.root = base.root;
     draft.path = base.path;
     draft.says_figure = true;
-    const int at = audit_.figure(base.path + "@" + draft.slot.name());
-    const int of = audit_.figure(base.path + "@" + base.slot.name());
+    const std::size_t at = audit_.figure(base.path + "@" + draft.slot.name());
+    const std::size_t of = audit_.figure(base.path + "@" + base.slot.name());
     if (at == of) return add_plain();
     draft.keys +=
         "    figure: " + base.path + "\n    adds-to: " + base.claim.id + "\n";

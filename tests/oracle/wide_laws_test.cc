@@ -246,8 +246,20 @@ TEST_CASE("a copy of the same origin changes no bound and no cost") {
   });
 }
 
-// Each way out of claims meets each conflict, and each of its members is needed
-// for one of them.
+// A way out meets each conflict, and each of its members is needed for one of
+// them.
+void check_least(const Correction& way, const Answer& answer) {
+  std::set<std::int32_t> needed;
+  for (const Conflict& conflict : answer.conflicts.items) {
+    Indices met;
+    std::ranges::set_intersection(conflict.assumptions, way.give_up,
+                                  std::back_inserter(met));
+    CHECK(!met.empty());
+    if (met.size() == 1) needed.insert(met.front());
+  }
+  CHECK(needed.size() == way.give_up.size());
+}
+
 TEST_CASE("ways out of claims are the least that meets every conflict") {
   for_each_audit([](const Folder& folder) {
     const Run run(folder);
@@ -255,15 +267,7 @@ TEST_CASE("ways out of claims are the least that meets every conflict") {
       if (!answer.conflicts.complete || !answer.ways_out.complete) continue;
       for (const Correction& way : answer.ways_out.items) {
         if (way.cost.claims == 0 || way.cost.laws > 0) continue;
-        std::set<std::int32_t> needed;
-        for (const Conflict& conflict : answer.conflicts.items) {
-          Indices met;
-          std::ranges::set_intersection(conflict.assumptions, way.give_up,
-                                        std::back_inserter(met));
-          CHECK(!met.empty());
-          if (met.size() == 1) needed.insert(met.front());
-        }
-        CHECK(needed.size() == way.give_up.size());
+        check_least(way, answer);
       }
     }
   });
@@ -288,6 +292,25 @@ TEST_CASE("one more claim never widens a bound while all agree") {
   });
 }
 
+void check_row(const Run& run, std::size_t component, const Row& row,
+               const Folder& folder, std::vector<Block> blocks) {
+  if (row.way_out < 0) return;
+  const auto index = static_cast<std::size_t>(row.way_out);
+  const Answer& answer = run.all().answers[component];
+  const Correction& way = answer.ways_out.items[index];
+  if (way.cost.laws > 0) return;
+  const auto struck = run.claims(run.all().components[component], way.give_up);
+  std::erase_if(blocks, [&](const Block& b) { return struck.contains(b.id); });
+  const Run without(with_blocks(folder, blocks));
+  const auto told = run.bounds(component, row);
+  for (const auto& [name, bound] : without.agreed()) {
+    const auto row_bound = told.find(name);
+    if (row_bound == told.end()) continue;
+    CAPTURE(name);
+    CHECK(shown(*bound) == shown(*row_bound->second));
+  }
+}
+
 // Whoever takes a way out at its word and strikes its claims finds the figures
 // where the report said that they would be.  With the last claim of a period
 // goes the period itself, and what held in it: those are left out.
@@ -302,24 +325,8 @@ TEST_CASE(
     });
     if (tied) return;
     for (std::size_t i = 0; i < run.all().answers.size(); ++i) {
-      const Answer& answer = run.all().answers[i];
-      for (const Row& row : answer.rows) {
-        if (row.way_out < 0) continue;
-        const Correction& way =
-            answer.ways_out.items[static_cast<std::size_t>(row.way_out)];
-        if (way.cost.laws > 0) continue;
-        const auto struck = run.claims(run.all().components[i], way.give_up);
-        std::vector<Block> left = blocks;
-        std::erase_if(left,
-                      [&](const Block& b) { return struck.contains(b.id); });
-        const Run without(with_blocks(folder, left));
-        const auto told = run.bounds(i, row);
-        for (const auto& [name, bound] : without.agreed()) {
-          const auto row_bound = told.find(name);
-          if (row_bound == told.end()) continue;
-          CAPTURE(name);
-          CHECK(shown(*bound) == shown(*row_bound->second));
-        }
+      for (const Row& row : run.all().answers[i].rows) {
+        check_row(run, i, row, folder, blocks);
       }
     }
   });

@@ -127,47 +127,6 @@ void add_periods_of_parts(Random& random, WideShape& shape) {
   }
 }
 
-// Ties between the values of one figure at all its days.
-void add_time(const WideShape& shape, const std::vector<int>& at,
-              WideAudit& audit) {
-  for (std::size_t i = 0; i < at.size(); ++i) {
-    const int one = at[i];
-    if (shape.over == Over::Rises && shape.days[i] < shape.begins) {
-      audit.laws.push_back({one, [=](const Values& v) { return v[one] == 0; }});
-    }
-    for (std::size_t j = 0; j < i; ++j) {
-      const int earlier = at[j];
-      const bool anew =
-          shape.days[j] < shape.phase_from && shape.days[i] >= shape.phase_from;
-      if (anew) continue;
-      if (shape.over == Over::Rises) {
-        audit.laws.push_back(
-            {one, [=](const Values& v) { return v[earlier] <= v[one]; }});
-      }
-      if (shape.over == Over::Fixed && shape.days[j] >= shape.ends) {
-        audit.laws.push_back(
-            {one, [=](const Values& v) { return v[earlier] == v[one]; }});
-      }
-    }
-  }
-}
-
-void add_parts(const Part& part, int whole, const std::vector<int>& parts,
-               WideAudit& audit) {
-  for (const int each : parts) {
-    audit.laws.push_back({std::max(each, whole), [=](const Values& v) {
-                            return v[each] <= v[whole];
-                          }});
-  }
-  if (!part.disjoint) return;
-  const int last = std::max(whole, *std::ranges::max_element(parts));
-  audit.laws.push_back({last, [=, complete = part.complete](const Values& v) {
-                          int sum = 0;
-                          for (const int each : parts) sum += v[each];
-                          return complete ? sum == v[whole] : sum <= v[whole];
-                        }});
-}
-
 }  // namespace
 
 int below(Random& random, int count) {
@@ -239,16 +198,20 @@ WideShape make_shape(Random& random) {
   return shape;
 }
 
+static void add_counts(const WideShape& shape, const std::string& measure,
+                       const Slot& slot, WideAudit& audit) {
+  const int least = measure == "balance" ? -2 : 0;
+  for (const std::string& event : shape.all_events) {
+    for (const std::string& who : shape.whos) {
+      audit.figures.push_back({count_name(event, measure, who, slot), least});
+    }
+  }
+}
+
 void add_figures(const WideShape& shape, WideAudit& audit) {
   for (const Slot& slot : shape.slots()) {
     for (const std::string& measure : shape.measures) {
-      const int least = measure == "balance" ? -2 : 0;
-      for (const std::string& event : shape.all_events) {
-        for (const std::string& who : shape.whos) {
-          audit.figures.push_back(
-              {count_name(event, measure, who, slot), least});
-        }
-      }
+      add_counts(shape, measure, slot, audit);
     }
   }
   if (!shape.things) return;
@@ -257,102 +220,6 @@ void add_figures(const WideShape& shape, WideAudit& audit) {
       audit.figures.push_back({status_name(thing, day), 0, 1});
     }
   }
-}
-
-namespace {
-
-bool is_spoken_of(const Slot& slot, const std::string& event,
-                  const WideAudit& audit) {
-  return !slot.is_period() ||
-         audit.periods.contains(root_of(event) + " " + slot.name());
-}
-
-void add_laws_at(const WideShape& shape, const std::string& measure,
-                 const Slot& slot, WideAudit& audit) {
-  const auto at = [&](const std::string& event, const std::string& who) {
-    return audit.figure(count_name(event, measure, who, slot));
-  };
-  for (const std::string& event : shape.all_events) {
-    for (const Part& part : shape.populations) {
-      std::vector<int> parts;
-      for (const auto& each : part.parts) parts.push_back(at(event, each));
-      add_parts(part, at(event, part.whole), parts, audit);
-    }
-    for (const auto& [part, whole] : shape.within) {
-      add_parts({}, at(event, whole), {at(event, part)}, audit);
-    }
-  }
-  for (const std::string& who : shape.whos) {
-    for (const Part& part : shape.events) {
-      std::vector<int> parts;
-      for (const auto& each : part.parts) parts.push_back(at(each, who));
-      add_parts(part, at(part.whole, who), parts, audit);
-    }
-  }
-}
-
-void add_laws_over_time(const WideShape& shape, const std::string& event,
-                        const std::string& measure, const std::string& who,
-                        WideAudit& audit) {
-  std::vector<int> at;
-  for (const int day : shape.days) {
-    at.push_back(audit.figure(count_name(event, measure, who, {0, day})));
-  }
-  if (measure != "balance") add_time(shape, at, audit);
-  for (const Slot& slot : shape.periods) {
-    const bool anew =
-        slot.from < shape.phase_from && slot.day >= shape.phase_from;
-    const int period = audit.figure(count_name(event, measure, who, slot));
-    if (!is_spoken_of(slot, event, audit)) {
-      audit.figures[static_cast<std::size_t>(period)].most = 0;
-      continue;
-    }
-    if (shape.over != Over::Rises || anew) continue;
-    const int begin = at[static_cast<std::size_t>(slot.from - shape.days[0])];
-    const int end = at[static_cast<std::size_t>(slot.day - shape.days[0])];
-    audit.laws.push_back({period, [=](const Values& v) {
-                            return v[period] == v[end] - v[begin];
-                          }});
-  }
-}
-
-void add_laws_of_things(const WideShape& shape, WideAudit& audit) {
-  for (std::size_t i = 0; i < shape.days.size(); ++i) {
-    const int gunman = audit.figure(status_name("gunman", shape.days[i]));
-    const int driver = audit.figure(status_name("driver", shape.days[i]));
-    if (shape.same) {
-      audit.laws.push_back(
-          {driver, [=](const Values& v) { return v[gunman] == v[driver]; }});
-    }
-    if (!shape.one_way || i == 0) continue;
-    audit.laws.push_back(
-        {gunman, [=](const Values& v) { return v[gunman - 1] <= v[gunman]; }});
-  }
-}
-
-}  // namespace
-
-void add_laws(const WideShape& shape, WideAudit& audit) {
-  for (const std::string& measure : shape.measures) {
-    for (const Slot& slot : shape.slots()) {
-      add_laws_at(shape, measure, slot, audit);
-    }
-    for (const std::string& event : shape.all_events) {
-      for (const std::string& who : shape.whos) {
-        add_laws_over_time(shape, event, measure, who, audit);
-      }
-    }
-  }
-  if (shape.measures.size() == 3) {
-    for (const Slot& slot : shape.slots()) {
-      const int sum =
-          audit.figure(count_name("attack", "casualties", "", slot));
-      audit.laws.push_back({sum, [=](const Values& v) {
-                              return v[sum] == v[sum - 1] + v[sum - 2];
-                            }});
-    }
-  }
-  if (shape.things) add_laws_of_things(shape, audit);
 }
 
 namespace {

@@ -59,11 +59,7 @@ class Compared {
   /// That words of one origin are one assumption, and others are not.
   void compare_merged() const {
     for (const AssumptionSource& source : component_.assumptions) {
-      for (const ClaimId id : source.claims) {
-        const WideClaim& first = claim(source.claims.front());
-        CHECK(claim(id).origin == first.origin);
-        CHECK(claim(id).stands);
-      }
+      compare_origins(source);
     }
   }
 
@@ -111,6 +107,13 @@ class Compared {
       if (!spare) smallest.insert(one);
     }
     return smallest;
+  }
+
+  void compare_origins(const AssumptionSource& source) const {
+    for (const ClaimId id : source.claims) {
+      CHECK(claim(id).origin == claim(source.claims.front()).origin);
+      CHECK(claim(id).stands);
+    }
   }
 
   void compare_conflicts() const {
@@ -203,7 +206,7 @@ class Compared {
     const auto unknown = static_cast<std::size_t>(bound.unknown);
     const std::string name = to_string(component_.figures[unknown], audit_);
     CAPTURE(name, chosen);
-    const int figure = wide_.figure(name);
+    const std::size_t figure = wide_.figure(name);
     REQUIRE(bound.decided);
     const std::string ends = worlds_.ends(held(chosen), figure);
     if (is_unsure(ends)) return;
@@ -216,7 +219,8 @@ class Compared {
     compare_why(chosen, bound, figure, true);
   }
 
-  void compare_values(Mask chosen, const Bound& bound, int figure) const {
+  void compare_values(Mask chosen, const Bound& bound,
+                      std::size_t figure) const {
     for (int value = 0; value <= 4; ++value) {
       const bool listed = std::ranges::any_of(
           bound.values.items,
@@ -228,7 +232,8 @@ class Compared {
 
   // The fewest claims that force the end, then the fewest accounts, then the
   // first by name; soft laws are held.
-  void compare_why(Mask chosen, const Bound& bound, int figure, bool up) const {
+  void compare_why(Mask chosen, const Bound& bound, std::size_t figure,
+                   bool up) const {
     const auto& end = up ? bound.high : bound.low;
     if (!end) return;
     const Mask why = bits((up ? bound.high_why : bound.low_why).assumptions);
@@ -329,16 +334,18 @@ void check_seed(std::uint64_t seed) {
   REQUIRE(complaints.empty());
   Budget budget;
   budget.every_bound = true;
-  const auto all = reconcile(audit, laws, budget);
-  REQUIRE(all);
+  const auto reconciled = reconcile(audit, laws, budget);
+  REQUIRE(reconciled);
+  const Reconciliation& all = reconciled.value();
+  if (all.components.empty()) return;
   const WideWorlds worlds(wide);
-  for (std::size_t i = 0; i < all.value().components.size(); ++i) {
-    const Compared compared(wide, worlds, audit, all.value().components[i],
-                            all.value().answers[i]);
-    if (!worlds.possible(0)) {
-      CHECK(all.value().verdict == Verdict::LawsContradict);
-      continue;
-    }
+  if (!worlds.possible(0)) {
+    CHECK(all.verdict == Verdict::LawsContradict);
+    return;
+  }
+  for (std::size_t i = 0; i < all.components.size(); ++i) {
+    const Compared compared(wide, worlds, audit, all.components[i],
+                            all.answers[i]);
     compared.compare_merged();
     compared.compare();
   }

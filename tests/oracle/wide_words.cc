@@ -67,15 +67,15 @@ void add_formula(const WideShape& shape, Random& random, WideAudit& audit) {
       "laws:\n  - id: own\n    holds: \"{}\"\n    because: it is said\n{}",
       own.holds, soft ? "    cost: 3\n" : "");
   std::vector<Holds> at_all_days;
-  for (std::size_t i = own.needs_previous; i < shape.days.size(); ++i) {
+  for (std::size_t i = own.needs_previous ? 1 : 0; i < shape.days.size(); ++i) {
     const auto at = [&](const std::string& measure, std::size_t day) {
       return audit.figure(
           count_name("attack", measure, "", {0, shape.days[day]}));
     };
-    const int killed = at("killed", i);
-    const int other =
+    const std::size_t killed = at("killed", i);
+    const std::size_t other =
         shape.measures.size() > 1 ? at(shape.measures[1], i) : killed;
-    const int before = at("killed", i == 0 ? 0 : i - 1);
+    const std::size_t before = at("killed", i == 0 ? 0 : i - 1);
     at_all_days.push_back([=, meaning = own.meaning](const Values& v) {
       return meaning(v[killed], v[other], v[before]);
     });

@@ -12,10 +12,10 @@ constexpr int kMargin = 3;
 const std::string kUnsure = "?";
 
 std::uint64_t union_of(const std::map<Mask, std::vector<std::uint64_t>>& worlds,
-                       Mask held, int figure) {
+                       Mask held, std::size_t figure) {
   std::uint64_t all = 0;
   for (const auto& [mask, sets] : worlds) {
-    if ((mask & held) == held) all |= sets[static_cast<std::size_t>(figure)];
+    if ((mask & held) == held) all |= sets[figure];
   }
   return all;
 }
@@ -33,7 +33,7 @@ WideWorlds::WideWorlds(const WideAudit& audit)
       ceiling_(audit.ceiling),
       values_(audit.figures.size()) {
   for (const WideLaw& law : audit.laws) {
-    laws_[static_cast<std::size_t>(law.last)].push_back(&law.holds);
+    laws_[law.last].push_back(&law.holds);
   }
   choose(0, near_);
   ceiling_ += kMargin;
@@ -74,7 +74,7 @@ bool WideWorlds::possible(Mask held) const {
       near_, [&](const auto& entry) { return (entry.first & held) == held; });
 }
 
-std::string WideWorlds::ends(Mask held, int figure) const {
+std::string WideWorlds::ends(Mask held, std::size_t figure) const {
   const std::uint64_t near = union_of(near_, held, figure);
   const std::uint64_t far = union_of(far_, held, figure);
   if (near == 0) return "nothing";
@@ -87,7 +87,7 @@ std::string WideWorlds::ends(Mask held, int figure) const {
          end(greatest(near), greatest(far), ceiling_);
 }
 
-bool WideWorlds::can_be(Mask held, int figure, int value) const {
+bool WideWorlds::can_be(Mask held, std::size_t figure, int value) const {
   return ((union_of(far_, held, figure) >> (value + kShift)) & 1U) != 0;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -22,9 +23,9 @@ class WideWorlds {
   bool possible(Mask held) const;
   /// "2..5", "2..": between which ends the figure lies; "2..?" where the
   /// ceilings are too low to tell.
-  std::string ends(Mask held, int figure) const;
+  std::string ends(Mask held, std::size_t figure) const;
   /// Whether it can be `value`, a small number.
-  bool can_be(Mask held, int figure, int value) const;
+  bool can_be(Mask held, std::size_t figure, int value) const;
 
  private:
   using Sets = std::vector<std::uint64_t>;  // by figure: bits of values

@@ -57,8 +57,9 @@ std::optional<End> EndFinder::end(const Bits& held, std::int32_t unknown,
 // Most ends are reached when everything is as low, or as high, as it can be;
 // and unknowns without an end can mostly grow together.
 void EndFinder::prepare(const Bits& held) {
-  oracle_.survey(held);
-  pairs_of(directions_, Pairing::Direction).oracle.survey(held);
+  oracle_.survey(held, false);
+  oracle_.survey(held, true);
+  pairs_of(directions_, Pairing::Direction).oracle.survey(held, true);
 }
 
 bool EndFinder::is_endless(const Bits& held, std::int32_t unknown, bool up) {

@@ -98,13 +98,11 @@ std::optional<Oracle::Reply> Oracle::try_quickly(Propagator& propagator,
                {}};
 }
 
-void Oracle::survey(const Bits& assumptions) {
-  for (const bool high : {false, true}) {
-    spend_check();
-    if (!laws_hold_ || !hold(guards_.constraints_of(assumptions))) return;
-    if (auto point = search_.at_edge(by_assumption_, high)) {
-      worlds_.add(std::move(*point));
-    }
+void Oracle::survey(const Bits& assumptions, bool high) {
+  spend_check();
+  if (!laws_hold_ || !hold(guards_.constraints_of(assumptions))) return;
+  if (auto point = search_.at_edge(by_assumption_, high)) {
+    worlds_.add(std::move(*point));
   }
 }
 

@@ -38,9 +38,9 @@ class Oracle {
   /// Only these constraints.
   Reply ask_constraints(const Bits& constraints, const Probe* probe = nullptr);
 
-  /// Looks for two worlds in which unknowns are as low, and as high, as they
-  /// can be, and remembers them: most ends are reached in one of these.
-  void survey(const Bits& assumptions);
+  /// Looks for a world in which unknowns are as low, or as high, as they can
+  /// be, and remembers it: most ends are reached in one of these two.
+  void survey(const Bits& assumptions, bool high);
 
   /// Whether these constraints hold at the point; then it is a world seen.
   bool add_world(Point point, const Bits& constraints);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/replay.h"
 
+#include <utility>
+
 #include "claims/check.h"
 
 namespace concord {
@@ -18,10 +20,10 @@ End just_beyond(const System::Unknown& unknown, const Step& step) {
   return {Rational(step.end.value + (step.upper ? 1 : -1)), false};
 }
 
-// The tighter of two ends on one side.
-void take(std::optional<End>& old, const End& end, bool upper) {
-  const bool same = old && old->value == end.value;
-  if (!old || (same ? end.open : (end.value < old->value) == upper)) old = end;
+bool is_tighter(const End& end, const std::optional<End>& old, bool upper) {
+  if (!old) return true;
+  if (old->value == end.value) return end.open && !old->open;
+  return (end.value < old->value) == upper;
 }
 
 End whole_end(const End& end, bool upper) {
@@ -112,17 +114,22 @@ bool Replay::misses(const System::Comparison& comparison, const Step& step,
   return past > 0 || (past == 0 && (strict || !reached));
 }
 
-void Replay::tighten(std::int32_t unknown, bool upper, const End& end) {
+std::optional<End>& Replay::end_of(std::int32_t unknown, bool upper) {
   Ends& ends = ends_[static_cast<std::size_t>(unknown)];
-  before_.emplace_back(unknown, ends);
-  take(upper ? ends.high : ends.low, end, upper);
-  emptied_ = emptied_ || ends.empty();
+  return upper ? ends.high : ends.low;
+}
+
+void Replay::tighten(std::int32_t unknown, bool upper, const End& end) {
+  std::optional<End>& old = end_of(unknown, upper);
+  if (!is_tighter(end, old, upper)) return;
+  before_.push_back({unknown, upper, std::exchange(old, end)});
+  emptied_ = emptied_ || ends_[static_cast<std::size_t>(unknown)].empty();
 }
 
 void Replay::take_back() {
   for (; !before_.empty(); before_.pop_back()) {
-    auto& [unknown, ends] = before_.back();
-    ends_[static_cast<std::size_t>(unknown)] = std::move(ends);
+    Before& before = before_.back();
+    end_of(before.unknown, before.upper) = std::move(before.end);
   }
   emptied_ = false;
 }

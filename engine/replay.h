@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <utility>
+#include <optional>
 #include <vector>
 
 #include "engine/bits.h"
@@ -27,6 +27,14 @@ class Replay {
                const std::vector<Step>& steps);
 
  private:
+  /// One end as it was.
+  struct Before {
+    std::int32_t unknown = 0;
+    bool upper = false;
+    std::optional<End> end;
+  };
+
+  std::optional<End>& end_of(std::int32_t unknown, bool upper);
   void suppose(const Probe& probe);
   void redo(const Bits& constraints, const std::vector<Step>& steps);
   bool follows(const Step& step);
@@ -36,7 +44,7 @@ class Replay {
 
   const System& system_;
   std::vector<Ends> ends_;  // by unknown
-  std::vector<std::pair<std::int32_t, Ends>> before_;
+  std::vector<Before> before_;
   bool emptied_ = false;
   Rational sum_;  // of misses(), as is the next
   Rational product_;

@@ -40,6 +40,7 @@ struct Z3Door::Body {
   z3::params parameters();
   z3::solver empty_solver();
   z3::solver new_solver();
+  z3::solver& by_assumption();
   z3::solver& by_constraint();
   z3::expr numeral(std::size_t unknown, const Exact& value);
   z3::expr own_ends(std::size_t unknown);
@@ -58,7 +59,7 @@ struct Z3Door::Body {
   z3::expr_vector unknowns;
   z3::expr_vector assumption_literals;
   z3::expr_vector constraint_literals;
-  z3::solver by_assumption;
+  std::optional<z3::solver> maybe_by_assumption;
   std::optional<z3::solver> maybe_by_constraint;
   Point last_point;
 };
@@ -109,8 +110,7 @@ Z3Door::Body::Body(std::shared_ptr<Z3Context::Body> shared,
       rlimit(clamp(the_rlimit)),
       unknowns(context),
       assumption_literals(context),
-      constraint_literals(context),
-      by_assumption(context, z3::solver::simple()) {
+      constraint_literals(context) {
   for (std::size_t i = 0; i < system.unknowns.size(); ++i) {
     unknowns.push_back(
         context.constant(symbol(context, 0, i), system.unknowns[i].rational
@@ -120,16 +120,6 @@ Z3Door::Body::Body(std::shared_ptr<Z3Context::Body> shared,
   for (std::size_t i = 0; i < system.assumptions.size(); ++i) {
     assumption_literals.push_back(
         context.constant(symbol(context, 1, i), context.bool_sort()));
-  }
-  by_assumption = new_solver();
-  for (const System::Constraint& constraint : system.constraints) {
-    if (constraint.guard < 0) {
-      by_assumption.add(clause(constraint));
-    } else {
-      by_assumption.add(
-          z3::implies(assumption_literals[static_cast<int>(constraint.guard)],
-                      clause(constraint)));
-    }
   }
 }
 
@@ -145,6 +135,19 @@ z3::solver Z3Door::Body::new_solver() {
     solver.add(own_ends(i));
   }
   return solver;
+}
+
+z3::solver& Z3Door::Body::by_assumption() {
+  if (!maybe_by_assumption) {
+    z3::solver& solver = maybe_by_assumption.emplace(new_solver());
+    for (const System::Constraint& constraint : system.constraints) {
+      solver.add(constraint.guard < 0
+                     ? clause(constraint)
+                     : z3::implies(assumption_literals[constraint.guard],
+                                   clause(constraint)));
+    }
+  }
+  return *maybe_by_assumption;
 }
 
 z3::solver& Z3Door::Body::by_constraint() {
@@ -310,7 +313,7 @@ Decision Z3Door::ask(const Bits& assumptions, const Probe* probe) {
   Body& body = this->body();
   std::vector<unsigned> core;
   const Decision decision = body.check(
-      body.by_assumption,
+      body.by_assumption(),
       chosen(body.context, assumptions, body.assumption_literals), probe, core);
   point_ = body.last_point;
   core_ = core_members(assumptions, body.assumption_literals, core);

@@ -29,9 +29,8 @@ std::vector<std::vector<std::int32_t>> users_of(const System& system) {
     for (const auto& comparison : system.any_of(system.constraints[i])) {
       for (const System::Term& term : system.sum(comparison)) {
         auto& users = all[static_cast<std::size_t>(term.unknown)];
-        if (users.empty() || users.back() != constraint) {
-          users.push_back(constraint);
-        }
+        const bool known = !users.empty() && users.back() == constraint;
+        if (!known) users.push_back(constraint);
       }
     }
   }

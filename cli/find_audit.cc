@@ -18,6 +18,7 @@ bool is_audit(const fs::path& folder) {
 }
 
 fs::path existing_folder(const std::string& folder) {
+  if (folder.empty()) throw CannotRun("Y100", "the folder has no name");
   std::error_code error;
   if (!fs::is_directory(folder, error)) {
     const std::string why = error ? error.message() : "not a folder";

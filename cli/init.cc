@@ -88,6 +88,7 @@ ExitCode init(const std::string& folder, const Terminal& terminal) {
       {"claims/example.yaml", kClaims},
       {"sources/example.txt", kSource},
   };
+  if (folder.empty()) throw CannotRun("the folder has no name");
   const std::filesystem::path root = folder;
   for (const auto& [name, text] : files) {
     const std::string path = (root / name).string();

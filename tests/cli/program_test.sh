@@ -84,3 +84,25 @@ expect 0 "$concord" check 'an audit'
 ! grep -q "$(printf '\033')" out || fail 'colours in a file'
 expect 0 "$concord" check 'an audit' --color always
 grep -q "$(printf '\033')" out || fail 'no colours, though asked for'
+
+# Without the zone database only UTC has days, and it is said what is missing.
+expect 0 cp -R 'an audit' zoned
+sed -i 's,^time-zone: UTC,time-zone: Europe/London,' zoned/audit.yaml
+without_zones() {
+  unshare -rm sh -c 'mount -t tmpfs none /usr/share/zoneinfo && exec "$@"' \
+    sh "$@"
+}
+if without_zones true 2>err; then
+  expect 2 without_zones "$concord" check zoned
+  said 'no zone database on this machine to look up `Europe/London` in'
+  said 'help: install tzdata'
+  expect 0 without_zones "$concord" check 'an audit'
+else
+  echo "SKIPPED: no zone database: $(cat err)" >&2
+fi
+
+# An empty name of a folder is a slip in a script, not the folder here.
+expect 2 "$concord" check ''
+said 'the folder has no name'
+expect 2 "$concord" init ''
+[ ! -e audit.yaml ] || fail 'init: an audit in a folder that was not named'

@@ -245,8 +245,11 @@ std::string by_code(const Finding& finding, const View& view,
 }  // namespace
 
 std::string level_of(const Finding& finding) {
-  if (finding.code == Code::Q301) return "question";
-  switch (finding.severity) {
+  return finding.code == Code::Q301 ? "question" : word_of(finding.severity);
+}
+
+const char* word_of(Severity severity) {
+  switch (severity) {
     case Severity::Note:
       return "note";
     case Severity::Warning:

@@ -92,15 +92,16 @@ std::vector<std::string> clauses(const Finding& finding, const View& view,
                                  const Words& words) {
   std::vector<Group> groups;
   for (const Side& side : finding.sides) {
-    if (!on_figure(side, finding)) continue;
     const Statement& statement = *view.statement(side.claim, side.statement);
-    const bool told_below = !finding.together.empty();
-    if (told_below && in_its_own_words(side, statement)) continue;
+    const bool own_words = in_its_own_words(side, statement);
+    if (own_words && !finding.together.empty()) continue;  // told below
+    if (!own_words && !on_figure(side, finding)) continue;
+    const std::string of =
+        on_figure(side, finding) ? "" : words.figure(side.figure) + " ";
     const std::string value =
-        in_its_own_words(side, statement)
-            ? relative_words(statement, view.audit(), words)
-            : (side.denied ? "not " : "") +
-                  words.result(side.admits, side.figure);
+        own_words ? of + relative_words(statement, view.audit(), words)
+                  : (side.denied ? "not " : "") +
+                        words.result(side.admits, side.figure);
     if (groups.empty() || groups.back().value != value ||
         groups.back().direct != side.direct) {
       groups.push_back({side.direct, value, {}});

@@ -101,6 +101,34 @@ else
   echo "SKIPPED: no zone database: $(cat err)" >&2
 fi
 
+# What may not be opened is told, never passed over.
+as_nobody() {
+  if [ "$(id -u)" = 0 ]; then
+    setpriv --reuid 65534 --regid 65534 --clear-groups "$@"
+  else
+    "$@"
+  fi
+}
+chmod 755 "$scratch"
+if as_nobody "$concord" version >out 2>err; then
+  expect 0 "$concord" init 'an audit/below'
+  chmod 000 'an audit/below/claims'
+  for command in check fmt lint; do
+    expect 2 as_nobody "$concord" "$command" 'an audit/below'
+    said 'Permission denied'
+  done
+  chmod 000 'an audit/below'
+  for command in check init; do
+    expect 2 as_nobody "$concord" "$command" 'an audit/below'
+    said 'Permission denied'
+  done
+  expect 2 as_nobody "$concord" -C 'an audit' add below/audit.yaml --name b
+  said 'Permission denied'
+  chmod -R u+rwx 'an audit/below'
+else
+  echo "SKIPPED: nobody may not run it: $(cat err)" >&2
+fi
+
 # An empty name of a folder is a slip in a script, not the folder here.
 expect 2 "$concord" check ''
 said 'the folder has no name'

@@ -234,7 +234,8 @@ std::string by_code(const Finding& finding, const View& view,
     case Code::C106:
       return claims_of(finding, view) +
              (finding.claims.size() == 1 ? " does" : " do") +
-             " not fit the law " + listed(finding.laws);
+             " not fit the law" + (finding.laws.size() == 1 ? " " : "s ") +
+             listed(finding.laws);
     case Code::Q301:
       return doubted(finding, view, words);
     default:

@@ -216,6 +216,21 @@ void shorten(std::vector<SideWords>& sides, FindingWords& out) {
                                                   : " take these sides too"));
 }
 
+// A finding has the sides of one conflict; who is only in others is named.
+void name_others(const Finding& finding, const View& view, FindingWords& out) {
+  std::vector<std::string> others;
+  for (const ClaimId claim : finding.claims) {
+    const bool seen = std::ranges::find(finding.sides, claim, &Side::claim) !=
+                      finding.sides.end();
+    if (!seen) others.push_back(view.audit()[claim].id);
+  }
+  if (others.empty()) return;
+  out.remarks.emplace_back(
+      "not shown", some_of(others, kNames) +
+                       (others.size() == 1 ? " takes part" : " take part") +
+                       " in its other conflicts");
+}
+
 std::vector<SideWords> doubt_sides(const Finding& finding, const View& view,
                                    const Words& words) {
   std::vector<SideWords> sides = sides_of(finding, view, words);
@@ -268,6 +283,7 @@ FindingWords in_words(const Finding& finding, const View& view,
   }
   out.sides = sides_of(finding, view, words);
   shorten(out.sides, out);
+  name_others(finding, view, out);
   if (const std::string text = why(finding, view, words); !text.empty()) {
     out.remarks.emplace_back("why", text);
   }

@@ -44,7 +44,10 @@ std::string page(const Run& run, const CheckOptions& options,
 ExitCode check_one(const std::string& folder, const CheckOptions& options,
                    const Terminal& terminal) {
   Budget budget;
-  budget.whys = options.json;  // the text tells of conflicts alone
+  // The text tells why of conflicts alone, and of figures that nobody speaks of
+  // only what all ways out agree on.
+  budget.whys = options.json;
+  budget.every_row = options.json;
   const auto run = run_audit(folder, budget);
   if (complain(*run, terminal)) return ExitCode::CannotRun;
   terminal.print(page(*run, options, terminal));

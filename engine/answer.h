@@ -94,6 +94,12 @@ struct Bound {
   friend bool operator==(const Bound&, const Bound&) = default;
 };
 
+/// Whether the two say the same of what an unknown can be.
+inline bool same_values(const Bound& one, const Bound& other) {
+  return one.low == other.low && one.high == other.high &&
+         one.values == other.values;
+}
+
 /// All bounds of a component under one way out (or under none, when it agrees).
 struct Row {
   std::int32_t way_out = -1;  // index in Answer::ways_out; -1: nothing given up

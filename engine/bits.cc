@@ -3,8 +3,6 @@
 
 #include <bit>
 
-#include "claims/check.h"
-
 namespace concord {
 
 Bits::Bits(std::size_t size, const Indices& members) : Bits(size) {
@@ -17,21 +15,6 @@ Bits Bits::all(std::size_t size) {
   Bits bits(size);
   for (std::size_t member = 0; member < size; ++member) bits.insert(member);
   return bits;
-}
-
-bool Bits::has(std::size_t member) const {
-  CONCORD_CHECK(member < size_);
-  return ((words_[member / 64] >> (member % 64)) & 1U) != 0;
-}
-
-void Bits::insert(std::size_t member) {
-  CONCORD_CHECK(member < size_);
-  words_[member / 64] |= std::uint64_t{1} << (member % 64);
-}
-
-void Bits::erase(std::size_t member) {
-  CONCORD_CHECK(member < size_);
-  words_[member / 64] &= ~(std::uint64_t{1} << (member % 64));
 }
 
 bool Bits::empty() const {

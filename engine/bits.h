@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "claims/check.h"
 #include "engine/answer.h"
 
 namespace concord {
@@ -19,9 +20,18 @@ class Bits {
   static Bits all(std::size_t size);
 
   std::size_t size() const { return size_; }
-  bool has(std::size_t member) const;
-  void insert(std::size_t member);
-  void erase(std::size_t member);
+  bool has(std::size_t member) const {
+    CONCORD_CHECK(member < size_);
+    return ((words_[member / 64] >> (member % 64)) & 1U) != 0;
+  }
+  void insert(std::size_t member) {
+    CONCORD_CHECK(member < size_);
+    words_[member / 64] |= std::uint64_t{1} << (member % 64);
+  }
+  void erase(std::size_t member) {
+    CONCORD_CHECK(member < size_);
+    words_[member / 64] &= ~(std::uint64_t{1} << (member % 64));
+  }
 
   bool empty() const;
   std::size_t count() const;

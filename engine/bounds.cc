@@ -29,7 +29,11 @@ Bound undecided(std::int32_t unknown) {
 }  // namespace
 
 BoundFinder::BoundFinder(Oracle& oracle, EndFinder& ends, const Budget& budget)
-    : oracle_(oracle), ends_(ends), whys_(oracle), budget_(budget) {}
+    : oracle_(oracle),
+      ends_(ends),
+      whys_(oracle),
+      budget_(budget),
+      differs_(oracle.system().unknowns.size()) {}
 
 // All ends before the first why: each search for one leaves worlds behind that
 // spare work in the next.
@@ -48,13 +52,37 @@ Row BoundFinder::row(std::int32_t way_out, const Bits& held) {
   for (Bound& bound : row.bounds) {
     if (bound.asked && bound.decided) tell_more(held, bound);
   }
+  compare(row);
   return row;
+}
+
+void BoundFinder::compare(const Row& row) {
+  if (!first_) {
+    first_ = row;
+    return;
+  }
+  for (std::size_t i = 0; i < row.bounds.size(); ++i) {
+    if (!same_values(row.bounds[i], first_->bounds[i])) differs_[i] = true;
+  }
+}
+
+bool BoundFinder::asks(std::int32_t unknown) const {
+  if (budget_.every_bound) return true;
+  switch (role(unknown)) {
+    case Role::Explained:
+      return true;
+    case Role::Bounded:
+      return budget_.every_row || !differs_[static_cast<std::size_t>(unknown)];
+    case Role::Auxiliary:
+      return false;
+  }
+  CONCORD_UNREACHABLE();
 }
 
 Bound BoundFinder::bound(const Bits& held, std::int32_t unknown) {
   Bound bound;
   bound.unknown = unknown;
-  bound.asked = budget_.every_bound || role(unknown) != Role::Auxiliary;
+  bound.asked = asks(unknown);
   if (!bound.asked) return bound;
   try {
     bound.low = ends_.end(held, unknown, false);

@@ -8,7 +8,8 @@
 
 namespace concord {
 
-/// Finds the rows of an answer: what every unknown can be while `held` holds.
+/// Finds the rows of an answer, one after the other: what every unknown can be
+/// while `held` holds.
 class BoundFinder {
  public:
   BoundFinder(Oracle& oracle, EndFinder& ends, const Budget& budget);
@@ -21,12 +22,16 @@ class BoundFinder {
   bool is_own_end(std::int32_t unknown, bool up, const End& end) const;
   void tell_more(const Bits& held, Bound& bound);
   void explain(const Bits& held, Bound& bound);
+  bool asks(std::int32_t unknown) const;
   System::Role role(std::int32_t unknown) const;
+  void compare(const Row& row);
 
   Oracle& oracle_;
   EndFinder& ends_;
   WhyFinder whys_;
   Budget budget_;
+  std::optional<Row> first_;   // row
+  std::vector<bool> differs_;  // by unknown: two rows say different things
 };
 
 }  // namespace concord

@@ -19,8 +19,8 @@ std::vector<HittingSets::Element> elements_of(const System& system) {
 // What of the universe fails in the largest extension of this world that is
 // found by adding one assumption at a time: a minimal correction set.
 Bits left_out(Oracle& oracle, const CoreQuestion& question,
-              const Witness& witness) {
-  Bits satisfied = witness.assumptions & (question.held | question.universe);
+              const World& world) {
+  Bits satisfied = world.assumptions & (question.held | question.universe);
   for (const std::int32_t each : (question.universe - satisfied).members()) {
     const auto member = static_cast<std::size_t>(each);
     if (satisfied.has(member)) continue;
@@ -29,7 +29,7 @@ Bits left_out(Oracle& oracle, const CoreQuestion& question,
     const Oracle::Reply reply = oracle.ask(more, question.probe);
     if (reply.holds()) {
       satisfied =
-          reply.witness->assumptions & (question.held | question.universe);
+          reply.world->assumptions & (question.held | question.universe);
     }
   }
   return question.universe - satisfied;
@@ -40,10 +40,10 @@ void add_known(const Oracle& oracle, const CoreQuestion& question,
                HittingSets& candidates) {
   const Bits needed = constraints_of(oracle.system(), question.held);
   std::set<std::pair<std::size_t, Bits>> smallest_first;
-  for (const Witness& witness : oracle.witnesses()) {
-    if (!witness.constraints.includes(needed)) continue;
-    if (question.probe && !holds(*question.probe, witness.point)) continue;
-    const Bits failing = question.universe - witness.assumptions;
+  for (const World& world : oracle.worlds().all()) {
+    if (!world.constraints.includes(needed)) continue;
+    if (question.probe && !holds(*question.probe, world.point)) continue;
+    const Bits failing = question.universe - world.assumptions;
     smallest_first.emplace(failing.count(), failing);
   }
   for (const auto& [count, failing] : smallest_first) candidates.add(failing);
@@ -59,7 +59,7 @@ bool each_core(Oracle& oracle, const CoreQuestion& question,
     const Oracle::Reply reply =
         oracle.ask(question.held | *candidate, question.probe);
     if (reply.holds()) {
-      candidates.add(left_out(oracle, question, *reply.witness));
+      candidates.add(left_out(oracle, question, *reply.world));
       continue;
     }
     candidates.block(*candidate);

@@ -33,6 +33,20 @@ bool says_directly(const System& system, const System::Constraint& constraint,
   return said_of(system, constraint) == unknown;
 }
 
+std::set<std::pair<std::int32_t, std::int32_t>> all_words(
+    const System& system) {
+  std::set<std::pair<std::int32_t, std::int32_t>> words;
+  for (const System::Constraint& constraint : system.constraints) {
+    if (constraint.guard < 0) continue;
+    std::set<std::int32_t> unknowns;
+    add_unknowns(system, constraint, unknowns);
+    for (const std::int32_t unknown : unknowns) {
+      words.emplace(constraint.guard, unknown);
+    }
+  }
+  return words;
+}
+
 std::set<std::pair<std::int32_t, std::int32_t>> direct_words(
     const System& system) {
   std::set<std::pair<std::int32_t, std::int32_t>> direct;
@@ -52,7 +66,8 @@ Dispute::Dispute(const Audit& audit, const Ground& ground,
       component_(component),
       answer_(answer),
       deducer_(component.system),
-      direct_(direct_words(component.system)) {
+      direct_(direct_words(component.system)),
+      spoken_of_(all_words(component.system)) {
   const std::size_t constraints = component.system.constraints.size();
   for (const Conflict& conflict : answer.conflicts.items) {
     for (const std::int32_t assumption : conflict.assumptions) {
@@ -66,7 +81,7 @@ Dispute::Dispute(const Audit& audit, const Ground& ground,
 
 bool Dispute::clash(std::int32_t one, std::int32_t other,
                     std::int32_t unknown) const {
-  return disjoint(alone(one).ends(unknown), alone(other).ends(unknown));
+  return alone(one).clashes(alone(other), unknown);
 }
 
 bool Dispute::any_clash(const Indices& assumptions, std::int32_t unknown,
@@ -80,14 +95,6 @@ bool Dispute::any_clash(const Indices& assumptions, std::int32_t unknown,
     }
   }
   return false;
-}
-
-bool Dispute::takes_part(const Conflict& conflict,
-                         std::int32_t constraint) const {
-  const auto guard =
-      component_.system.constraints[static_cast<std::size_t>(constraint)].guard;
-  return std::ranges::binary_search(conflict.laws, constraint) ||
-         std::ranges::binary_search(conflict.assumptions, guard);
 }
 
 Indices Dispute::least_proof(const Split& split, std::int32_t unknown) const {
@@ -107,10 +114,12 @@ Indices Dispute::least_proof(const Split& split, std::int32_t unknown) const {
 std::set<std::int32_t> Dispute::unknowns_of(const Conflict& conflict) const {
   const System& system = component_.system;
   std::set<std::int32_t> unknowns;
-  for (std::size_t i = 0; i < system.constraints.size(); ++i) {
-    if (!takes_part(conflict, static_cast<std::int32_t>(i))) continue;
-    add_unknowns(system, system.constraints[i], unknowns);
-  }
+  const auto add = [&](std::int32_t constraint) {
+    const auto at = static_cast<std::size_t>(constraint);
+    add_unknowns(system, system.constraints[at], unknowns);
+  };
+  std::ranges::for_each(conflict.laws, add);
+  std::ranges::for_each(words(conflict), add);
   return unknowns;
 }
 
@@ -143,7 +152,7 @@ std::optional<Split> Dispute::find_split(const Conflict& conflict,
   for (const std::int32_t index : words) {
     if (!said_of_it(index)) continue;
     const Alone alone = deducer_.just(Bits(system.constraints.size(), {index}));
-    const Ends& said = alone.ends(unknown);
+    const Ends said = alone.ends(unknown);
     if (!disjoint(said, split.rest)) continue;
     split.against.push_back(index);
     const bool below = Ends{split.rest.low, said.high}.empty();

@@ -48,6 +48,10 @@ class Dispute {
   bool direct(std::int32_t assumption, std::int32_t unknown) const {
     return direct_.contains({assumption, unknown});
   }
+  /// Whether the assumption says anything of this unknown, in whatever words.
+  bool speaks_of(std::int32_t assumption, std::int32_t unknown) const {
+    return spoken_of_.contains({assumption, unknown});
+  }
   /// Whether the two, each alone with the laws, leave `unknown` no value.
   bool clash(std::int32_t one, std::int32_t other, std::int32_t unknown) const;
   /// Whether two of `assumptions` clash on `unknown`, at least `directs` of
@@ -72,7 +76,6 @@ class Dispute {
   }
 
  private:
-  bool takes_part(const Conflict& conflict, std::int32_t constraint) const;
   std::optional<Split> find_split(const Conflict& conflict,
                                   std::int32_t unknown) const;
 
@@ -86,6 +89,7 @@ class Dispute {
       splits_;
   std::map<std::int32_t, Alone> alone_;  // by disputed assumption
   std::set<std::pair<std::int32_t, std::int32_t>> direct_;
+  std::set<std::pair<std::int32_t, std::int32_t>> spoken_of_;
 };
 
 /// The sides that `assumptions` take on finding.figure, the unknown `unknown`;

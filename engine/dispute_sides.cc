@@ -101,7 +101,7 @@ void add_implied(const Dispute& dispute, std::int32_t unknown,
                  std::int32_t assumption, const Indices& shown,
                  std::vector<Side>& sides) {
   const Alone& alone = dispute.alone(assumption);
-  const Ends& ends = alone.ends(unknown);
+  const Ends ends = alone.ends(unknown);
   const auto admits = Interval::from_ends(ends.low, ends.high);
   if (!admits) return add_own_statements(dispute, assumption, shown, sides);
   const Indices constraints = reasons(alone, unknown);

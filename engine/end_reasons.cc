@@ -34,8 +34,10 @@ const Alone& EndReasons::alone(int component, int way_out) const {
     held -=
         Bits(held.size(), ways_out[static_cast<std::size_t>(way_out)].give_up);
   }
-  auto found = propagate(system, constraints_of(system, held));
-  return alone_.try_emplace(key, system, std::move(found)).first->second;
+  Propagator propagator(system, Propagator::Clauses::PassOver);
+  propagator.start(constraints_of(system, held));
+  propagator.run();
+  return alone_.try_emplace(key, system, propagator).first->second;
 }
 
 Why EndReasons::why(int component, int way_out, const Bound& bound,
@@ -45,7 +47,7 @@ Why EndReasons::why(int component, int way_out, const Bound& bound,
   const auto& end = upper ? bound.high : bound.low;
   const Alone& found = alone(component, way_out);
   if (found.emptied() || !end) return {};
-  const Ends& ends = found.ends(bound.unknown);
+  const Ends ends = found.ends(bound.unknown);
   if ((upper ? ends.high : ends.low) != end) return {};
   const auto at = static_cast<std::size_t>(component);
   return split_up(all_.components[at].system,

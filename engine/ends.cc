@@ -2,6 +2,7 @@
 #include "engine/ends.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "claims/check.h"
 
@@ -17,8 +18,8 @@ Probe at_least(std::int32_t unknown, bool up, const Exact& far) {
   return {unknown, up ? Side::AtLeast : Side::AtMost, seen(far, up)};
 }
 
-const Exact& value_of(const Witness& witness, std::int32_t unknown) {
-  return witness.point[static_cast<std::size_t>(unknown)];
+const Exact& value_of(const World& world, std::int32_t unknown) {
+  return world.point[static_cast<std::size_t>(unknown)];
 }
 
 Exact half_way_up(const Exact& from, const Exact& to) {
@@ -79,58 +80,57 @@ std::optional<PointPair> EndFinder::steady_direction(const Bits& held,
                      seen(1, up)};
   const Oracle::Reply reply = directions.oracle.ask(held, &by_one);
   if (!reply.holds()) return std::nullopt;
-  return pair_at(directions.paired, reply.witness->point);
+  return pair_at(directions.paired, reply.world->point);
 }
 
-const std::optional<End>& EndFinder::wall(const Bits& held,
-                                          std::int32_t unknown, bool up) {
-  if (!walls_ || walls_->first != held) {
-    walls_.emplace(held,
-                   propagate(oracle_.system(), oracle_.constraints_of(held)));
-  }
-  const Ends& ends = walls_->second.ends[static_cast<std::size_t>(unknown)];
-  return up ? ends.high : ends.low;
+const std::optional<Propagator::Edge>& EndFinder::wall(const Bits& held,
+                                                       std::int32_t unknown,
+                                                       bool up) {
+  const Propagator::Edges& edges = oracle_.edges(held, unknown);
+  return up ? edges.high : edges.low;
 }
 
 End EndFinder::whole_end(const Bits& held, std::int32_t unknown, bool up) {
   const Oracle::Reply start = oracle_.ask(held);
   CONCORD_CHECK(start.holds());
-  Exact best = seen(value_of(*start.witness, unknown), up);
-  const Bits constraints = oracle_.constraints_of(held);
-  for (const Witness& witness : oracle_.witnesses()) {
-    if (!witness.constraints.includes(constraints)) continue;
-    best = std::max(best, seen(value_of(witness, unknown), up));
+  Exact best = seen(value_of(*start.world, unknown), up);
+  const Bits& constraints = oracle_.constraints_of(held);
+  for (const World* world : oracle_.worlds().all(constraints)) {
+    best = std::max(best, seen(value_of(*world, unknown), up));
   }
   std::optional<Exact> wall;
-  bool at_wall = false;  // propagation's end is mostly the true one
   if (const auto end = this->wall(held, unknown, up)) {
     wall = seen(end->value, up);
-    at_wall = true;
   }
-  for (Exact step = 1; !wall || best < *wall; step = step * 4) {
-    const Exact target = at_wall ? *wall
-                         : wall  ? half_way_up(best, *wall)
-                                 : best + step;
-    at_wall = false;
+  // Propagation's wall is mostly the end; else the farthest world mostly is.
+  bool at_wall = wall.has_value();
+  for (Exact step = 1; !wall || best < *wall;) {
+    Exact target = best + step;
+    if (at_wall) {
+      target = *wall;
+    } else if (wall) {
+      target = std::min(target, half_way_up(best, *wall));
+    }
     const Probe probe = at_least(unknown, up, target);
     const Oracle::Reply reply = oracle_.ask(held, &probe);
     if (reply.holds()) {
-      best = seen(value_of(*reply.witness, unknown), up);
+      best = seen(value_of(*reply.world, unknown), up);
     } else {
       wall = target - 1;
     }
+    if (!std::exchange(at_wall, false)) step = step * 4;
   }
   return {seen(best, up).rational(), false};
 }
 
 End EndFinder::rational_end(const Bits& held, std::int32_t unknown, bool up) {
   if (const auto& wall = this->wall(held, unknown, up)) {
-    const End seen_end = *wall;
+    const End seen_end{wall->value.rational(), wall->open};
     if (is_end(held, unknown, up, seen_end)) return seen_end;
   }
   Oracle::Reply here = oracle_.ask(held);
   while (here.holds()) {
-    const Point near = here.witness->point;
+    const Point near = here.world->point;
     Rational far;
     for (const bool fix_whole : {false, true}) {
       far = farthest_near(held, near, fix_whole, unknown, up);
@@ -171,8 +171,8 @@ std::vector<PointPair> EndFinder::pairs() const {
   std::vector<PointPair> all;
   for (const auto* pairs : {&directions_, &closures_}) {
     if (!*pairs) continue;
-    for (const Witness& witness : (*pairs)->oracle.witnesses()) {
-      all.push_back(pair_at((*pairs)->paired, witness.point));
+    for (const World& world : (*pairs)->oracle.worlds().all()) {
+      all.push_back(pair_at((*pairs)->paired, world.point));
     }
   }
   return all;

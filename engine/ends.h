@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <deque>
 #include <optional>
-#include <utility>
 #include <vector>
 
 #include "claims/interval.h"
 #include "engine/oracle.h"
 #include "engine/paired.h"
-#include "engine/propagate.h"
+#include "engine/propagator.h"
 
 namespace concord {
 
@@ -19,13 +17,13 @@ namespace concord {
 /// maximum of an unknown is infinite iff some polyhedron of solutions has a
 /// point with whole numbers and a direction in which the unknown grows (Meyer
 /// 1974); both together are one question to Z3.  Only then does a search
-/// gallop: 1, 4, 16... steps further, then by halves, from the farthest world
-/// seen in any other search, towards the wall that propagation sees, which
-/// mostly is the end.  A rational end is the optimum of the piece around a
-/// world (first with the whole unknowns free, then with them as they are
-/// there), confirmed by two questions, or else the next piece is farther out;
-/// an open one by a point and a border point between which everything but the
-/// border itself is possible.
+/// gallop towards the wall that propagation sees, which mostly is the end: from
+/// the farthest world seen in any other search, which mostly is it otherwise,
+/// 1, 4, 16... steps further, never more than half of the way.  A rational end
+/// is the optimum of the piece around a world (first with the whole unknowns
+/// free, then with them as they are there), confirmed by two questions, or else
+/// the next piece is farther out; an open one by a point and a border point
+/// between which everything but the border itself is possible.
 class EndFinder {
  public:
   EndFinder(Oracle& oracle, const Z3Context& context, const Budget& budget);
@@ -57,8 +55,8 @@ class EndFinder {
   };
 
   /// Where propagation alone says that it ends, at the latest.
-  const std::optional<End>& wall(const Bits& held, std::int32_t unknown,
-                                 bool up);
+  const std::optional<Propagator::Edge>& wall(const Bits& held,
+                                              std::int32_t unknown, bool up);
   Pairs& pairs_of(std::optional<Pairs>& pairs, Pairing pairing);
   bool is_endless(const Bits& held, std::int32_t unknown, bool up);
   End whole_end(const Bits& held, std::int32_t unknown, bool up);
@@ -70,7 +68,6 @@ class EndFinder {
   Oracle& oracle_;
   const Z3Context& context_;
   Budget budget_;
-  std::optional<std::pair<Bits, Propagation>> walls_;  // of the last `held`
   std::optional<Pairs> directions_;
   std::optional<Pairs> closures_;
 };

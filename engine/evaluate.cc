@@ -9,19 +9,40 @@ namespace concord {
 namespace {
 
 bool within_own_ends(const System::Unknown& unknown, const Exact& value) {
+  if (const std::int64_t* word = value.word()) {
+    return !(unknown.low && *word < *unknown.low) &&
+           !(unknown.high && *word > *unknown.high);
+  }
   if (!unknown.rational && !value.is_integer()) return false;
   if (unknown.low && value < *unknown.low) return false;
   return !unknown.high || value <= *unknown.high;
 }
 
-}  // namespace
+// False where it, or any part of it, is more than a word.
+bool sum_in_words(std::span<const System::Term> terms, const Point& point,
+                  std::int64_t& sum) {
+  for (const System::Term& term : terms) {
+    const auto* value = point[static_cast<std::size_t>(term.unknown)].word();
+    std::int64_t product = 0;
+    if (value == nullptr ||
+        __builtin_mul_overflow(*value, term.factor, &product) ||
+        __builtin_add_overflow(sum, product, &sum)) {
+      return false;
+    }
+  }
+  return true;
+}
 
-bool holds(const System& system, const System::Comparison& comparison,
-           const Point& point) {
+Exact exact_sum(std::span<const System::Term> terms, const Point& point) {
   Exact sum;
-  for (const System::Term& term : system.sum(comparison)) {
+  for (const System::Term& term : terms) {
     sum += point[static_cast<std::size_t>(term.unknown)] * term.factor;
   }
+  return sum;
+}
+
+template <class Number>
+bool stands(const Number& sum, const System::Comparison& comparison) {
   switch (comparison.relation) {
     case System::Comparison::Relation::AtMost:
       return sum <= comparison.constant;
@@ -33,12 +54,22 @@ bool holds(const System& system, const System::Comparison& comparison,
   CONCORD_UNREACHABLE();
 }
 
+}  // namespace
+
+bool holds(const System& system, const System::Comparison& comparison,
+           const Point& point) {
+  const auto terms = system.sum(comparison);
+  std::int64_t sum = 0;
+  if (sum_in_words(terms, point, sum)) return stands(sum, comparison);
+  return stands(exact_sum(terms, point), comparison);
+}
+
 bool holds(const System& system, const System::Constraint& constraint,
            const Point& point) {
-  return std::ranges::any_of(system.any_of(constraint),
-                             [&](const System::Comparison& comparison) {
-                               return holds(system, comparison, point);
-                             });
+  for (const System::Comparison& each : system.any_of(constraint)) {
+    if (holds(system, each, point)) return true;
+  }
+  return false;
 }
 
 bool holds(const Probe& probe, const Point& point) {

@@ -30,6 +30,10 @@ class Exact {
   ~Exact() = default;
 
   Rational rational() const;
+  /// The number itself, if it is one word.
+  const std::int64_t* word() const {
+    return large_ == nullptr ? &word_ : nullptr;
+  }
   bool is_integer() const { return large_ == nullptr || large_is_integer(); }
 
   Exact& operator+=(const Exact& other) {

@@ -18,6 +18,32 @@ struct Range {
   Interval hull() const { return *Interval::from_ends(low, high); }
 };
 
+// As far beyond the second world as that is from the first.
+Point beyond(const Point& first, const Point& second) {
+  Point point = second;
+  for (std::size_t i = 0; i < point.size(); ++i)
+    point[i] += second[i] - first[i];
+  return point;
+}
+
+// Whether the value can be had: in the line of the worlds for the two values
+// before, mostly, since each was found near the one before it.
+bool is_possible(Oracle& oracle, const Bits& held, const Probe& probe) {
+  const Bits& constraints = oracle.constraints_of(held);
+  const auto before = [&](int steps) {
+    const Probe there{probe.unknown, Probe::Side::Equal, probe.value - steps};
+    return oracle.worlds().find(constraints, &there);
+  };
+  const World* last = before(1);
+  const World* first = before(2);
+  if (first != nullptr && last != nullptr &&
+      oracle.worlds().find(constraints, &probe) == nullptr &&
+      oracle.add_world(beyond(first->point, last->point), constraints)) {
+    return true;
+  }
+  return oracle.ask(held, &probe).holds();
+}
+
 // Value by value; consecutive ones become one interval.
 std::vector<Interval> try_each(Oracle& oracle, const Bits& held,
                                std::int32_t unknown, const Range& range) {
@@ -26,7 +52,7 @@ std::vector<Interval> try_each(Oracle& oracle, const Bits& held,
   const Exact last = range.high->value;
   for (Exact value = range.low->value; value <= last + 1; value += 1) {
     const Probe probe{unknown, Probe::Side::Equal, value};
-    const bool possible = value <= last && oracle.ask(held, &probe).holds();
+    const bool possible = value <= last && is_possible(oracle, held, probe);
     if (possible && !begin) begin = value;
     if (!possible && begin) {
       values.push_back(
@@ -76,12 +102,11 @@ class LineFinder {
   }
 
  private:
-  std::vector<Point> worlds_at(const std::optional<End>& end) const {
-    std::vector<Point> worlds;
-    for (const Witness& witness : oracle_.witnesses()) {
-      if (!witness.constraints.includes(constraints_)) continue;
-      if (end && witness.point[unknown_] != end->value) continue;
-      worlds.push_back(witness.point);
+  std::vector<const World*> worlds_at(const std::optional<End>& end) const {
+    std::vector<const World*> worlds;
+    for (const World* world : oracle_.worlds().all(constraints_)) {
+      if (end && world->point[unknown_] != end->value) continue;
+      worlds.push_back(world);
       if (!end) break;  // both directions must leave from the same world
     }
     return worlds;
@@ -93,23 +118,25 @@ class LineFinder {
     if (!direction || !is_whole(oracle_.system(), direction->second)) {
       return false;
     }
-    return std::ranges::any_of(worlds_at(from), [&](const Point& world) {
-      return are_paired(oracle_.system(), constraints_, Pairing::Direction,
-                        world, direction->second);
+    return std::ranges::any_of(worlds_at(from), [&](const World* world) {
+      const auto paired =
+          paired_constraints(oracle_.system(), Pairing::Direction, world->point,
+                             direction->second);
+      return paired && paired->includes(constraints_);
     });
   }
 
+  // Towards a world at the other end, or with nothing moved but this unknown.
   bool from_end_to_end(const Range& range) const {
-    std::vector<Point> lows = worlds_at(range.low);
-    std::vector<Point> highs = worlds_at(range.high);
-    for (Point moved : worlds_at(range.low)) {
-      moved[unknown_] = range.high->value;
-      highs.push_back(std::move(moved));
-    }
+    const auto highs = worlds_at(range.high);
     const Exact width(Rational(range.high->value - range.low->value));
-    return std::ranges::any_of(lows, [&](const Point& low) {
-      return std::ranges::any_of(
-          highs, [&](const Point& high) { return is_line(low, high, width); });
+    return std::ranges::any_of(worlds_at(range.low), [&](const World* low) {
+      Point moved = low->point;
+      moved[unknown_] = range.high->value;
+      return is_line(low->point, moved, width) ||
+             std::ranges::any_of(highs, [&](const World* high) {
+               return is_line(low->point, high->point, width);
+             });
     });
   }
 
@@ -120,7 +147,7 @@ class LineFinder {
       if (!system.unknowns[i].rational && !step.is_integer()) return false;
     }
     return within_own_ends(system, high) &&
-           std::ranges::all_of(constraints_.members(), [&](std::int32_t index) {
+           std::ranges::all_of(members_, [&](std::int32_t index) {
              return one_comparison_holds(
                  system.constraints[static_cast<std::size_t>(index)], low,
                  high);
@@ -142,6 +169,7 @@ class LineFinder {
   const Bits& held_;
   std::size_t unknown_;
   Bits constraints_;
+  Indices members_ = constraints_.members();
 };
 
 }  // namespace
@@ -157,11 +185,11 @@ Listed<Interval> values_between(Oracle& oracle, EndFinder& ends,
   if (system.unknowns[static_cast<std::size_t>(unknown)].rational) {
     return {{range.hull()}, is_convex(system, oracle.constraints_of(held))};
   }
-  const bool whole = LineFinder(oracle, ends, held, unknown).covers(range);
-  if (!whole && range.is_at_most(widest)) {
+  if (range.is_at_most(widest)) {
     return {try_each(oracle, held, unknown, range), true};
   }
-  return {{range.hull()}, whole};
+  return {{range.hull()},
+          LineFinder(oracle, ends, held, unknown).covers(range)};
 }
 
 }  // namespace concord

@@ -144,22 +144,28 @@ class Grouping {
   // speaks directly; among these the whole before its parts, the later before
   // the earlier.
   std::int32_t whole_of(const Conflict& each) const {
+    const auto unknowns = dispute_.unknowns_of(each);
+    const bool pairs = std::ranges::any_of(unknowns, [&](std::int32_t unknown) {
+      return dispute_.any_clash(each.assumptions, unknown, 1);
+    });
     const auto rank = [&](std::int32_t unknown) {
       const bool said = std::ranges::any_of(
           each.assumptions,
           [&](std::int32_t claim) { return dispute_.direct(claim, unknown); });
+      const bool split =
+          !pairs && said && dispute_.split(each, unknown).has_value();
+      const bool clashes =
+          pairs ? dispute_.any_clash(each.assumptions, unknown, 1) : split;
       const Figure& f = dispute_.figure(unknown);
       const auto& events = dispute_.audit().events;
       const auto depth = f.is_status() ? 0 : events.line_of(f.event).size();
-      const bool pair = dispute_.any_clash(each.assumptions, unknown, 1);
-      const bool split =
-          !pair && said && dispute_.split(each, unknown).has_value();
       const auto spoken_of = -mentions(each, unknown);
-      return std::tuple(!pair, !split, split ? 0 : spoken_of, !said, depth,
+      return std::tuple(!clashes, split ? 0 : spoken_of, !said, depth,
                         f.of.size(), spoken_of, -f.as_of.seconds, unknown);
     };
-    const auto unknowns = dispute_.unknowns_of(each);
-    return *std::ranges::min_element(unknowns, {}, rank);
+    std::vector<decltype(rank(0))> ranks;
+    std::ranges::transform(unknowns, std::back_inserter(ranks), rank);
+    return std::get<std::int32_t>(*std::ranges::min_element(ranks));
   }
 
   Code code_of(const Conflict& each, std::int32_t unknown) const {
@@ -189,7 +195,7 @@ class Grouping {
   // How many claims of the conflict speak of the figure, in whatever words.
   std::ptrdiff_t mentions(const Conflict& each, std::int32_t unknown) const {
     return std::ranges::count_if(each.assumptions, [&](std::int32_t claim) {
-      return dispute_.unknowns_of({{claim}, {}}).contains(unknown);
+      return dispute_.speaks_of(claim, unknown);
     });
   }
 

@@ -9,9 +9,6 @@
 namespace concord {
 namespace {
 
-// Enough for every story; past it a world is used once and forgotten.
-constexpr std::size_t kMostWitnesses = 4096;
-
 // Whether a clash with `known` on this side is one with `asked` too.
 bool follows(Probe::Side side, const Exact& known, const Exact& asked) {
   switch (side) {
@@ -37,7 +34,8 @@ Oracle::Oracle(const Z3Context& context, const System& system,
       guards_(system),
       search_(system),
       by_assumption_(system, Propagator::Clauses::LastPossible),
-      by_constraint_(system, Propagator::Clauses::LastPossible) {
+      by_constraint_(system, Propagator::Clauses::LastPossible),
+      worlds_(system) {
   by_assumption_.start(guards_.laws());
   laws_hold_ = by_assumption_.run();
   laws_said_ = by_assumption_.moves().size();
@@ -45,7 +43,9 @@ Oracle::Oracle(const Z3Context& context, const System& system,
 
 Oracle::Reply Oracle::ask(const Bits& assumptions, const Probe* probe) {
   const Bits& constraints = guards_.constraints_of(assumptions);
-  if (const Witness* witness = seen(constraints, probe)) return {witness, {}};
+  if (const World* world = worlds_.find(constraints, probe)) {
+    return {world, {}};
+  }
   if (const Bits* core = known_core(assumptions, probe)) {
     return {nullptr, *core};
   }
@@ -66,7 +66,9 @@ Oracle::Reply Oracle::ask(const Bits& assumptions, const Probe* probe) {
 
 Oracle::Reply Oracle::ask_constraints(const Bits& constraints,
                                       const Probe* probe) {
-  if (const Witness* witness = seen(constraints, probe)) return {witness, {}};
+  if (const World* world = worlds_.find(constraints, probe)) {
+    return {world, {}};
+  }
   spend_check();
   by_constraint_.start(constraints);
   if (auto quick = try_quickly(by_constraint_, by_constraint_.run(), probe)) {
@@ -99,22 +101,15 @@ std::optional<Oracle::Reply> Oracle::try_quickly(Propagator& propagator,
     can_hold = propagator.run();
   }
   if (!can_hold) return Reply{nullptr, propagator.clash()};
-  const Witness* start = last_in(propagator.held());
+  const World* start = worlds_.last(propagator.held());
+  if (start == nullptr && !worlds_.all().empty()) start = &worlds_.all().back();
   auto point = start != nullptr
                    ? search_.near(propagator, start->point, start->constraints)
                    : search_.near(propagator, Point(system_.unknowns.size()),
                                   Bits(system_.constraints.size()));
   if (!point) return std::nullopt;
   ++work_.searches;
-  return Reply{&remember(std::move(*point)), {}};
-}
-
-// A world that was seen not long ago, if there is one, or else any.
-const Witness* Oracle::last_in(const Bits& constraints) const {
-  for (auto each = witnesses_.rbegin(); each != witnesses_.rend(); ++each) {
-    if (each->constraints.includes(constraints)) return &*each;
-  }
-  return witnesses_.empty() ? nullptr : &witnesses_.back();
+  return Reply{&worlds_.add(std::move(*point)), {}};
 }
 
 void Oracle::survey(const Bits& assumptions) {
@@ -122,9 +117,22 @@ void Oracle::survey(const Bits& assumptions) {
     spend_check();
     if (!laws_hold_ || !hold(guards_.constraints_of(assumptions))) return;
     if (auto point = search_.at_edge(by_assumption_, high)) {
-      remember(std::move(*point));
+      worlds_.add(std::move(*point));
     }
   }
+}
+
+bool Oracle::add_world(Point point, const Bits& constraints) {
+  if (!within_own_ends(system_, point)) return false;
+  if (!held_constraints(system_, point).includes(constraints)) return false;
+  worlds_.add(std::move(point));
+  return true;
+}
+
+const Propagator::Edges& Oracle::edges(const Bits& assumptions,
+                                       std::int32_t unknown) {
+  CONCORD_CHECK(laws_hold_ && hold(guards_.constraints_of(assumptions)));
+  return by_assumption_.edges(unknown);
 }
 
 std::optional<Rational> Oracle::extreme(const Bits& constraints,
@@ -133,16 +141,6 @@ std::optional<Rational> Oracle::extreme(const Bits& constraints,
   spend_check();
   ++work_.z3;
   return door_.extreme(constraints, near, fix_whole, unknown, greatest);
-}
-
-const Witness* Oracle::seen(const Bits& constraints, const Probe* probe) const {
-  for (const Witness& witness : witnesses_) {
-    if (!witness.constraints.includes(constraints)) continue;
-    if (probe == nullptr || concord::holds(*probe, witness.point)) {
-      return &witness;
-    }
-  }
-  return nullptr;
 }
 
 const Bits* Oracle::known_core(const Bits& assumptions,
@@ -166,17 +164,7 @@ Oracle::Reply Oracle::reply(Decision decision) {
   ++work_.z3;
   if (decision == Decision::Unknown) throw BudgetSpent();
   if (decision == Decision::Clashes) return {nullptr, door_.core()};
-  return {&remember(door_.point()), {}};
-}
-
-const Witness& Oracle::remember(Point point) {
-  CONCORD_CHECK(within_own_ends(system_, point));
-  if (witnesses_.size() >= kMostWitnesses) witnesses_.pop_back();
-  Bits constraints = held_constraints(system_, point);
-  Bits assumptions = held_assumptions(system_, constraints);
-  witnesses_.push_back(
-      {std::move(point), std::move(constraints), std::move(assumptions)});
-  return witnesses_.back();
+  return {&worlds_.add(door_.point()), {}};
 }
 
 void Oracle::keep_core(const Bits& core, const Probe* probe) {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <map>
 #include <optional>
 #include <utility>
@@ -14,16 +13,10 @@
 #include "engine/propagator.h"
 #include "engine/solve.h"
 #include "engine/world_search.h"
+#include "engine/worlds.h"
 #include "engine/z3_door.h"
 
 namespace concord {
-
-/// A world that was seen, and the constraints that hold in it.
-struct Witness {
-  Point point;
-  Bits constraints;
-  Bits assumptions;  // all whose constraints hold; laws may still fail
-};
 
 /// Answers "can these all hold?", and never asks Z3 what it can know without:
 /// yes if a world seen before shows it, no if a core found before is in it or
@@ -32,10 +25,10 @@ struct Witness {
 class Oracle {
  public:
   struct Reply {
-    const Witness* witness = nullptr;  // nothing: they clash
+    const World* world = nullptr;  // nothing: they clash
     Bits core;  // then: assumptions, or constraints, that clash already
 
-    bool holds() const { return witness != nullptr; }
+    bool holds() const { return world != nullptr; }
   };
 
   Oracle(const Z3Context& context, const System& system, const Budget& budget);
@@ -49,6 +42,12 @@ class Oracle {
   /// can be, and remembers them: most ends are reached in one of these.
   void survey(const Bits& assumptions);
 
+  /// Whether these constraints hold at the point; then it is a world seen.
+  bool add_world(Point point, const Bits& constraints);
+
+  /// Within which edges propagation sees an unknown, with all of these.
+  const Propagator::Edges& edges(const Bits& assumptions, std::int32_t unknown);
+
   /// The farthest value in the piece around a world (see Z3Door::extreme).
   std::optional<Rational> extreme(const Bits& constraints, const Point& near,
                                   bool fix_whole, std::int32_t unknown,
@@ -59,18 +58,14 @@ class Oracle {
   const Bits& constraints_of(const Bits& assumptions) {
     return guards_.constraints_of(assumptions);
   }
-  /// Worlds seen so far, oldest first.
-  const std::deque<Witness>& witnesses() const { return witnesses_; }
+  const Worlds& worlds() const { return worlds_; }
   const Work& work() const { return work_; }
 
  private:
-  const Witness* seen(const Bits& constraints, const Probe* probe) const;
   const Bits* known_core(const Bits& assumptions, const Probe* probe) const;
   bool hold(const Bits& constraints);
   std::optional<Reply> try_quickly(Propagator& propagator, bool can_hold,
                                    const Probe* probe);
-  const Witness* last_in(const Bits& constraints) const;
-  const Witness& remember(Point point);
   Reply reply(Decision decision);
   void keep_core(const Bits& core, const Probe* probe);
   void spend_check();
@@ -87,7 +82,7 @@ class Oracle {
   std::size_t held_said_ = 0;
   Propagator by_constraint_;
   Work work_;
-  std::deque<Witness> witnesses_;
+  Worlds worlds_;
   std::vector<Bits> cores_;  // without a probe
   std::map<std::pair<std::int32_t, Probe::Side>,
            std::vector<std::pair<Exact, Bits>>>

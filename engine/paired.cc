@@ -162,21 +162,24 @@ PointPair pair_at(const Paired& paired, const Point& point) {
   return pair;
 }
 
-bool are_paired(const System& system, const Bits& constraints, Pairing pairing,
-                const Point& first, const Point& second) {
-  if (!within_ends(system, pairing, first, second)) return false;
+std::optional<Bits> paired_constraints(const System& system, Pairing pairing,
+                                       const Point& first,
+                                       const Point& second) {
+  if (!within_ends(system, pairing, first, second)) return std::nullopt;
   if (pairing == Pairing::Closure && !shares_whole(system, first, second)) {
-    return false;
+    return std::nullopt;
   }
-  return std::ranges::all_of(constraints.members(), [&](std::int32_t index) {
-    const auto& constraint =
-        system.constraints[static_cast<std::size_t>(index)];
-    return std::ranges::any_of(
-        system.any_of(constraint), [&](const System::Comparison& comparison) {
+  Bits paired(system.constraints.size());
+  for (std::size_t i = 0; i < paired.size(); ++i) {
+    const auto any_of = system.any_of(system.constraints[i]);
+    const bool holds_in_both =
+        std::ranges::any_of(any_of, [&](const System::Comparison& comparison) {
           return holds(system, comparison, first) &&
                  second_holds(system, comparison, pairing, second);
         });
-  });
+    if (holds_in_both) paired.insert(i);
+  }
+  return paired;
 }
 
 }  // namespace concord

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "engine/evaluate.h"
@@ -39,9 +40,10 @@ struct PointPair {
 /// The pair that a point of the paired System stands for.
 PointPair pair_at(const Paired& paired, const Point& point);
 
-/// The same by plain arithmetic: whether `second` is to `first` what `pairing`
-/// says, in every one of the constraints.
-bool are_paired(const System& system, const Bits& constraints, Pairing pairing,
-                const Point& first, const Point& second);
+/// The same by plain arithmetic: the constraints in which `second` is to
+/// `first` what `pairing` says, or nothing where it is not in what an unknown
+/// is by itself.
+std::optional<Bits> paired_constraints(const System& system, Pairing pairing,
+                                       const Point& first, const Point& second);
 
 }  // namespace concord

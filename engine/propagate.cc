@@ -2,6 +2,7 @@
 #include "engine/propagate.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -39,7 +40,30 @@ std::vector<Step> steps_of(const Propagator& propagator, std::size_t from,
   return steps;
 }
 
+// Of moves or of steps, the last first.
+template <class Each>
+Indices reasons_among(const System& system, const std::vector<Each>& all,
+                      const std::vector<WantedEnd>& ends) {
+  std::set<WantedEnd> wanted(ends.begin(), ends.end());
+  std::set<std::int32_t> constraints;
+  for (auto each = all.rbegin(); each != all.rend(); ++each) {
+    if (wanted.erase({each->unknown, each->upper}) == 0) continue;
+    constraints.insert(each->constraint);
+    const auto& constraint =
+        system.constraints[static_cast<std::size_t>(each->constraint)];
+    each_edge_behind(system, system.any_of(constraint)[0], each->unknown,
+                     each->upper, [&](std::int32_t unknown, bool upper) {
+                       wanted.insert({unknown, upper});
+                     });
+  }
+  return {constraints.begin(), constraints.end()};
+}
+
 }  // namespace
+
+Ends ends_of(const Propagator::Edges& edges) {
+  return {to_end(edges.low), to_end(edges.high)};
+}
 
 bool Ends::empty() const {
   if (!low || !high) return false;
@@ -65,14 +89,9 @@ Propagation propagate(const System& system, const Bits& constraints) {
   Propagator propagator(system, Propagator::Clauses::PassOver);
   propagator.start(constraints);
   propagator.run();
-  return propagation_of(propagator);
-}
-
-Propagation propagation_of(const Propagator& propagator) {
   Propagation found;
-  for (const Propagator::Edges& edges : propagator.edges()) {
-    found.ends.push_back({to_end(edges.low), to_end(edges.high)});
-  }
+  std::ranges::transform(propagator.edges(), std::back_inserter(found.ends),
+                         ends_of);
   found.steps = steps_of(propagator);
   found.emptied = propagator.emptied();
   return found;
@@ -88,21 +107,14 @@ Propagation propagate(const System& system,
 }
 
 Indices reasons(const System& system, const Propagation& propagation,
-                const std::vector<WantedEnd>& ends) {
-  std::set<WantedEnd> wanted(ends.begin(), ends.end());
-  std::set<std::int32_t> constraints;
-  const auto& steps = propagation.steps;
-  for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-    if (wanted.erase({step->unknown, step->upper}) == 0) continue;
-    constraints.insert(step->constraint);
-    const auto& constraint =
-        system.constraints[static_cast<std::size_t>(step->constraint)];
-    each_edge_behind(system, system.any_of(constraint)[0], step->unknown,
-                     step->upper, [&](std::int32_t unknown, bool upper) {
-                       wanted.insert({unknown, upper});
-                     });
-  }
-  return {constraints.begin(), constraints.end()};
+                const std::vector<WantedEnd>& wanted) {
+  return reasons_among(system, propagation.steps, wanted);
+}
+
+Indices reasons(const System& system,
+                const std::vector<Propagator::Move>& moves,
+                const std::vector<WantedEnd>& wanted) {
+  return reasons_among(system, moves, wanted);
 }
 
 }  // namespace concord

@@ -24,6 +24,8 @@ struct Ends {
   friend bool operator==(const Ends&, const Ends&) = default;
 };
 
+Ends ends_of(const Propagator::Edges& edges);
+
 /// One end that one constraint moved, given the ends before it.
 struct Step {
   std::int32_t constraint = 0;
@@ -47,9 +49,6 @@ Propagation propagate(const System& system, const Bits& constraints);
 Propagation propagate(const System& system,
                       const std::function<bool(std::int32_t)>& holds);
 
-/// What a propagator that has run came to.
-Propagation propagation_of(const Propagator& propagator);
-
 /// The moves of a propagator as steps; what was supposed is none.
 std::vector<Step> steps_of(const Propagator& propagator);
 /// Of those behind the first `from` moves, the ones that led to its clash.
@@ -65,6 +64,9 @@ struct WantedEnd {
   friend auto operator<=>(const WantedEnd&, const WantedEnd&) = default;
 };
 Indices reasons(const System& system, const Propagation& propagation,
+                const std::vector<WantedEnd>& wanted);
+Indices reasons(const System& system,
+                const std::vector<Propagator::Move>& moves,
                 const std::vector<WantedEnd>& wanted);
 
 }  // namespace concord

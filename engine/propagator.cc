@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 
 #include "claims/check.h"
 
@@ -49,8 +50,55 @@ bool has_room(const Edges& edges, std::int64_t factor, const Exact& room) {
   return width <= room;
 }
 
-std::size_t index_of(std::int32_t unknown, bool upper) {
-  return static_cast<std::size_t>(unknown) * 2 + (upper ? 1 : 0);
+// sum += value * factor, if all of it fits into words.
+bool add_product(std::int64_t& sum, const Exact& value, std::int64_t factor) {
+  std::int64_t product = 0;
+  return value.word() != nullptr &&
+         !__builtin_mul_overflow(*value.word(), factor, &product) &&
+         !__builtin_add_overflow(sum, product, &sum);
+}
+
+// What side * constant leaves when each term is the least that it can be.
+struct Room {
+  std::int64_t rest = 0;
+  int endless = 0;  // terms without an edge on this side
+};
+
+std::optional<Room> room_in_words(const System::Comparison& comparison,
+                                  std::span<const System::Term> terms, int side,
+                                  const std::vector<Edges>& edges) {
+  Room room;
+  const std::int64_t below = comparison.relation == Flat::Below ? 1 : 0;
+  if (__builtin_mul_overflow(comparison.constant, side, &room.rest) ||
+      __builtin_sub_overflow(room.rest, below, &room.rest)) {
+    return std::nullopt;
+  }
+  for (const System::Term& term : terms) {
+    const auto& edge = least(edges[static_cast<std::size_t>(term.unknown)],
+                             side * term.factor);
+    if (!edge) {
+      ++room.endless;
+    } else if (!add_product(room.rest, edge->value, -side * term.factor)) {
+      return std::nullopt;
+    }
+  }
+  return room;
+}
+
+bool is_beyond(const Exact& value, std::int64_t end, bool upper) {
+  if (value.word() == nullptr) return upper ? value > end : value < end;
+  return upper ? *value.word() > end : *value.word() < end;
+}
+
+std::int64_t floor_of(std::int64_t number, std::int64_t divisor) {
+  const std::int64_t quotient = number / divisor;
+  const bool rounded_up =
+      number % divisor != 0 && (number < 0) != (divisor < 0);
+  return quotient - (rounded_up ? 1 : 0);
+}
+
+std::int64_t ceiling_of(std::int64_t number, std::int64_t divisor) {
+  return -floor_of(-number, divisor);
 }
 
 LeastSum least_sum(std::span<const System::Term> terms, int side,
@@ -70,6 +118,19 @@ LeastSum least_sum(std::span<const System::Term> terms, int side,
   return all;
 }
 
+bool is_whole(const System& system, const System::Comparison& comparison) {
+  return std::ranges::none_of(
+      system.sum(comparison), [&](const System::Term& term) {
+        return system.unknowns[static_cast<std::size_t>(term.unknown)].rational;
+      });
+}
+
+bool is_plain(std::span<const System::Term> terms) {
+  return std::ranges::all_of(terms, [](const System::Term& term) {
+    return term.factor == 1 || term.factor == -1;
+  });
+}
+
 }  // namespace
 
 bool Propagator::Edges::empty() const {
@@ -82,6 +143,7 @@ Propagator::Propagator(const System& system, Clauses clauses)
     : system_(system),
       clauses_(clauses),
       users_(system.unknowns.size()),
+      woken_(system.unknowns.size() * 2),
       held_(system.constraints.size()),
       due_((system.constraints.size() + 63) / 64) {
   for (const System::Unknown& unknown : system.unknowns) {
@@ -91,21 +153,34 @@ Propagator::Propagator(const System& system, Clauses clauses)
     own_.push_back(std::move(edges));
   }
   for (std::size_t i = 0; i < system.constraints.size(); ++i) {
+    list_users(static_cast<std::int32_t>(i));
     const auto any_of = system.any_of(system.constraints[i]);
-    bool settles = any_of.size() == 1;
-    for (const System::Comparison& comparison : any_of) {
-      for (const System::Term& term : system.sum(comparison)) {
-        const auto unknown = static_cast<std::size_t>(term.unknown);
-        auto& users = users_[unknown];
-        const auto index = static_cast<std::int32_t>(i);
-        if (users.empty() || users.back() != index) users.push_back(index);
-        settles = settles && !system.unknowns[unknown].rational &&
-                  (term.factor == 1 || term.factor == -1);
-      }
-    }
-    settles_.push_back(settles);
+    settles_.push_back(any_of.size() == 1 && is_whole(system, any_of[0]) &&
+                       is_plain(system.sum(any_of[0])));
+  }
+  for (const System::Comparison& comparison : system.comparisons) {
+    whole_.push_back(is_whole(system, comparison));
   }
   edges_ = own_;
+}
+
+void Propagator::list_users(std::int32_t constraint) {
+  const auto add = [&](std::vector<std::int32_t>& users) {
+    if (users.empty() || users.back() != constraint) {
+      users.push_back(constraint);
+    }
+  };
+  const auto any_of =
+      system_.any_of(system_.constraints[static_cast<std::size_t>(constraint)]);
+  for (const System::Comparison& comparison : any_of) {
+    const bool equal = comparison.relation == Flat::Equal;
+    for (const System::Term& term : system_.sum(comparison)) {
+      add(users_[static_cast<std::size_t>(term.unknown)]);
+      const bool least_is_low = term.factor > 0;
+      if (equal || least_is_low) add(woken_[edge_index(term.unknown, false)]);
+      if (equal || !least_is_low) add(woken_[edge_index(term.unknown, true)]);
+    }
+  }
 }
 
 void Propagator::start(const Bits& constraints) {
@@ -177,8 +252,8 @@ void Propagator::back_to(std::size_t moves, const Bits& held) {
   held_ = held;
 }
 
-void Propagator::wake(std::int32_t unknown) {
-  for (const std::int32_t user : users_[static_cast<std::size_t>(unknown)]) {
+void Propagator::wake(std::size_t edge) {
+  for (const std::int32_t user : woken_[edge]) {
     const auto index = static_cast<std::size_t>(user);
     if (!held_.has(index)) continue;
     due_[index / 64] |= std::uint64_t{1} << (index % 64);
@@ -234,6 +309,7 @@ bool Propagator::is_possible(const System::Comparison& comparison) const {
 // side * (sum of terms) <= side * constant, solved for each unknown.
 void Propagator::at_most(std::int32_t constraint, std::uint32_t index,
                          int side) {
+  if (whole_[index] && at_most_in_words(constraint, index, side)) return;
   const System::Comparison& comparison = system_.comparisons[index];
   const auto terms = system_.sum(comparison);
   const LeastSum all = least_sum(terms, side, edges_);
@@ -257,6 +333,34 @@ void Propagator::at_most(std::int32_t constraint, std::uint32_t index,
   }
 }
 
+// The same for whole unknowns, whose edges are never open.  False: something is
+// more than a word, and all is to be done by at_most().
+bool Propagator::at_most_in_words(std::int32_t constraint, std::uint32_t index,
+                                  int side) {
+  const System::Comparison& comparison = system_.comparisons[index];
+  const auto terms = system_.sum(comparison);
+  auto room = room_in_words(comparison, terms, side, edges_);
+  if (!room) return false;
+  if (room->endless > 1) return true;
+  for (const System::Term& term : terms) {
+    const std::int64_t factor = side * term.factor;
+    const Edges& edges = edges_[static_cast<std::size_t>(term.unknown)];
+    const auto& own = least(edges, factor);
+    if (room->endless > (own ? 0 : 1)) continue;
+    std::int64_t limit = room->rest;
+    if (own && !add_product(limit, own->value, factor)) return false;
+    if (limit == std::numeric_limits<std::int64_t>::min()) return false;
+    const bool upper = factor > 0;
+    const std::int64_t end =
+        upper ? floor_of(limit, factor) : ceiling_of(limit, factor);
+    const auto& old = upper ? edges.high : edges.low;
+    if (old && !is_beyond(old->value, end, upper)) continue;
+    tighten({constraint, index, term.unknown, upper, {}}, {end, false});
+    if (emptied_) return true;
+  }
+  return true;
+}
+
 void Propagator::tighten(Move move, Edge edge) {
   const auto at = static_cast<std::size_t>(move.unknown);
   if (!system_.unknowns[at].rational) {
@@ -268,89 +372,8 @@ void Propagator::tighten(Move move, Edge edge) {
   move.before = std::move(old);
   old = std::move(edge);
   if (edges.empty()) emptied_ = move.unknown;
-  wake(move.unknown);
+  wake(edge_index(move.unknown, move.upper));
   moves_.push_back(std::move(move));
-}
-
-Bits Propagator::clash() const {
-  Bits constraints(held_.size());
-  if (emptied_clause_ >= 0) {
-    constraints.insert(static_cast<std::size_t>(emptied_clause_));
-  }
-  for (const std::size_t move : moves_behind_clash()) {
-    if (moves_[move].constraint < 0) continue;
-    constraints.insert(static_cast<std::size_t>(moves_[move].constraint));
-  }
-  return constraints;
-}
-
-// Backwards over the moves, from the edges that met to what was given.
-std::vector<std::size_t> Propagator::moves_behind_clash() const {
-  std::vector<std::size_t> behind;
-  std::vector<bool> wanted = edges_that_met();
-  for (std::size_t i = moves_.size(); i > 0; --i) {
-    const Move& move = moves_[i - 1];
-    const std::size_t edge = index_of(move.unknown, move.upper);
-    if (!wanted[edge]) continue;
-    wanted[edge] = false;
-    behind.push_back(i - 1);
-    if (move.constraint >= 0) want_what_moved(move, wanted);
-  }
-  return behind;
-}
-
-std::vector<bool> Propagator::edges_that_met() const {
-  std::vector<bool> wanted(system_.unknowns.size() * 2);
-  if (emptied_) {
-    wanted[index_of(*emptied_, false)] = true;
-    wanted[index_of(*emptied_, true)] = true;
-  } else if (emptied_clause_ >= 0) {
-    const auto clause = static_cast<std::size_t>(emptied_clause_);
-    for (const auto& each : system_.any_of(system_.constraints[clause])) {
-      want(each, each.relation == Flat::Equal, wanted);
-    }
-  }
-  return wanted;
-}
-
-// The edges that make its sum least, or its sum greatest, too.
-void Propagator::want(const System::Comparison& comparison, bool both_sides,
-                      std::vector<bool>& wanted) const {
-  for (const System::Term& term : system_.sum(comparison)) {
-    wanted[index_of(term.unknown, term.factor < 0)] = true;
-    if (both_sides) wanted[index_of(term.unknown, term.factor > 0)] = true;
-  }
-}
-
-// The edges of the other terms; of a clause, also what made its other
-// comparisons impossible.
-void Propagator::want_what_moved(const Move& move,
-                                 std::vector<bool>& wanted) const {
-  each_edge_behind(system_, system_.comparisons[move.comparison], move.unknown,
-                   move.upper, [&](std::int32_t unknown, bool upper) {
-                     wanted[index_of(unknown, upper)] = true;
-                   });
-  const auto& constraint =
-      system_.constraints[static_cast<std::size_t>(move.constraint)];
-  for (std::uint32_t i = constraint.first_comparison;
-       i < constraint.last_comparison; ++i) {
-    if (i == move.comparison) continue;
-    const auto& other = system_.comparisons[i];
-    want(other, other.relation == Flat::Equal, wanted);
-  }
-}
-
-void each_edge_behind(const System& system,
-                      const System::Comparison& comparison,
-                      std::int32_t unknown, bool upper,
-                      const std::function<void(std::int32_t, bool)>& edge) {
-  const auto terms = system.sum(comparison);
-  const auto own = std::ranges::find(terms, unknown, &System::Term::unknown);
-  const int side = (own->factor > 0) == upper ? 1 : -1;
-  for (const System::Term& term : terms) {
-    if (term.unknown == unknown) continue;
-    edge(term.unknown, side * term.factor < 0);
-  }
 }
 
 }  // namespace concord

@@ -18,8 +18,8 @@ namespace concord {
 /// until nothing moves.  Sound, not complete: a clash that it sees is one.
 ///
 /// Rounds in the order of the constraints, 100 at most, since sums that feed
-/// each other may creep for ever; a constraint none of whose unknowns moved
-/// since its last turn is passed over.
+/// each other may creep for ever; a constraint that can take no more than at
+/// its last turn is passed over.
 class Propagator {
  public:
   /// Of a clause of several comparisons, the last one that is still possible
@@ -83,10 +83,16 @@ class Propagator {
   std::vector<std::size_t> moves_behind_clash() const;
 
  private:
-  void wake(std::int32_t unknown);
+  static std::size_t edge_index(std::int32_t unknown, bool upper) {
+    return static_cast<std::size_t>(unknown) * 2 + (upper ? 1 : 0);
+  }
+  void list_users(std::int32_t constraint);
+  void wake(std::size_t edge);
   void visit(std::int32_t constraint);
   void visit_clause(std::int32_t constraint);
   void at_most(std::int32_t constraint, std::uint32_t comparison, int side);
+  bool at_most_in_words(std::int32_t constraint, std::uint32_t comparison,
+                        int side);
   void tighten(Move move, Edge edge);
   std::vector<bool> edges_that_met() const;
   bool is_possible(const System::Comparison& comparison) const;
@@ -97,7 +103,11 @@ class Propagator {
   const System& system_;
   Clauses clauses_;
   std::vector<std::vector<std::int32_t>> users_;  // constraints, by unknown
+  /// By edge: the constraints that can take more when it moves, since it is
+  /// where a term of theirs is least.
+  std::vector<std::vector<std::int32_t>> woken_;
   std::vector<bool> settles_;  // by constraint: a second turn moves nothing
+  std::vector<bool> whole_;    // by comparison: none of its terms is rational
   std::vector<Edges> own_;
   std::vector<Edges> edges_;
   Bits held_;

@@ -46,11 +46,6 @@ void summarize(Reconciliation& all) {
   }
 }
 
-bool same_bound(const Bound& one, const Bound& other) {
-  return one.low == other.low && one.high == other.high &&
-         one.values == other.values;
-}
-
 // The bound that is the same in all rows, if there is one.  Ways out without a
 // row are covered where what nobody disputes leaves no more.
 const Bound* common_bound(const Answer& answer, std::int32_t unknown) {
@@ -58,7 +53,7 @@ const Bound* common_bound(const Answer& answer, std::int32_t unknown) {
   const auto differs = [&](const Row& row) {
     const Bound& bound = row.bounds[static_cast<std::size_t>(unknown)];
     if (common == nullptr) common = &bound;
-    return !bound.decided || !same_bound(*common, bound);
+    return !bound.decided || !same_values(*common, bound);
   };
   if (std::ranges::any_of(answer.rows, differs)) return nullptr;
   if (answer.undisputed && differs(*answer.undisputed)) return nullptr;

@@ -11,30 +11,24 @@ Referee::Referee(const System& system, const Evidence& evidence,
                  const Budget& budget)
     : system_(system),
       budget_(budget),
-      pairs_(evidence.pairs),
       door_(context_, system, budget.rlimit_per_check),
       search_(system),
       tried_(system, Propagator::Clauses::LastPossible),
-      steps_(system, Propagator::Clauses::PassOver) {
-  for (const Point& point : evidence.worlds) add_world(point);
-}
-
-void Referee::add_world(const Point& point) {
-  CONCORD_CHECK(within_own_ends(system_, point));
-  worlds_.push_back({point, held_constraints(system_, point)});
+      steps_(system, Propagator::Clauses::PassOver),
+      worlds_(system) {
+  for (const Point& point : evidence.worlds) worlds_.add(point);
+  for (const PointPair& pair : evidence.pairs) add_pair(pair);
 }
 
 bool Referee::has_world(const Bits& constraints, const Probe* probe) {
-  const auto shows = [&](const World& world) {
-    return world.constraints.includes(constraints) &&
-           (probe == nullptr || holds(*probe, world.point));
-  };
-  if (std::ranges::any_of(worlds_, shows)) return true;
-  if (!finds_world(constraints, probe)) {
+  const World* world = worlds_.find(constraints, probe);
+  if (world == nullptr && !finds_world(constraints, probe)) {
     if (!ask(constraints, probe)) return false;
-    add_world(door_.point());
+    worlds_.add(door_.point());
   }
-  CONCORD_CHECK(shows(worlds_.back()));
+  if (world == nullptr) world = &worlds_.all().back();
+  CONCORD_CHECK(world->constraints.includes(constraints));
+  CONCORD_CHECK(probe == nullptr || holds(*probe, world->point));
   return true;
 }
 
@@ -42,12 +36,12 @@ bool Referee::finds_world(const Bits& constraints, const Probe* probe) {
   tried_.start(constraints);
   if (probe != nullptr) tried_.suppose(*probe);
   if (!tried_.run()) return false;
-  const World nowhere{Point(system_.unknowns.size()),
-                      Bits(system_.constraints.size())};
-  const World& start = worlds_.empty() ? nowhere : worlds_.back();
-  const auto world = search_.near(tried_, start.point, start.constraints);
+  const World nowhere{
+      Point(system_.unknowns.size()), Bits(system_.constraints.size()), {}};
+  const World& start = worlds_.all().empty() ? nowhere : worlds_.all().back();
+  auto world = search_.near(tried_, start.point, start.constraints);
   if (!world) return false;
-  add_world(*world);
+  worlds_.add(std::move(*world));
   return true;
 }
 
@@ -127,15 +121,12 @@ Referee::Pairs::Pairs(const Z3Context& context, const System& system,
     : paired(pair_up(system, pairing)),
       door(context, paired.system, budget.rlimit_per_check) {}
 
-bool Referee::is_paired(const Bits& constraints, std::size_t pair) {
-  auto& known = paired_[constraints];
-  known.resize(pairs_.size());
-  if (!known[pair]) {
-    const PointPair& each = pairs_[pair];
-    known[pair] =
-        are_paired(system_, constraints, each.pairing, each.first, each.second);
-  }
-  return *known[pair];
+bool Referee::add_pair(PointPair pair) {
+  auto satisfied =
+      paired_constraints(system_, pair.pairing, pair.first, pair.second);
+  if (!satisfied) return false;
+  pairs_.emplace_back(std::move(pair), std::move(*satisfied));
+  return true;
 }
 
 // `constraints` are all that hold with some assumptions.
@@ -150,18 +141,17 @@ bool Referee::find_pair(const Bits& constraints, Pairing pairing,
       pairs.door.ask(held_assumptions(system_, constraints), &second);
   if (decision == Decision::Unknown) throw BudgetSpent();
   if (decision == Decision::Clashes) return false;
-  pairs_.push_back(pair_at(pairs.paired, pairs.door.point()));
-  CONCORD_CHECK(is_paired(constraints, pairs_.size() - 1));
+  CONCORD_CHECK(add_pair(pair_at(pairs.paired, pairs.door.point())));
+  CONCORD_CHECK(pairs_.back().second.includes(constraints));
   return true;
 }
 
 bool Referee::goes_on(const Bits& constraints, std::int32_t unknown, bool up) {
   const auto index = static_cast<std::size_t>(unknown);
-  for (std::size_t i = 0; i < pairs_.size(); ++i) {
-    const PointPair& pair = pairs_[i];
+  for (const auto& [pair, satisfied] : pairs_) {
     const bool grows = pair.pairing == Pairing::Direction &&
                        (up ? pair.second[index] > 0 : pair.second[index] < 0);
-    if (grows && is_paired(constraints, i)) return true;
+    if (grows && satisfied.includes(constraints)) return true;
   }
   const Probe grows{unknown, up ? Probe::Side::AtLeast : Probe::Side::AtMost,
                     up ? 1 : -1};
@@ -172,10 +162,10 @@ bool Referee::goes_on(const Bits& constraints, std::int32_t unknown, bool up) {
 bool Referee::comes_near(const Bits& constraints, std::int32_t unknown,
                          const Rational& end) {
   const auto index = static_cast<std::size_t>(unknown);
-  for (std::size_t i = 0; i < pairs_.size(); ++i) {
+  for (const auto& [pair, satisfied] : pairs_) {
     const bool near =
-        pairs_[i].pairing == Pairing::Closure && pairs_[i].second[index] == end;
-    if (near && is_paired(constraints, i)) return true;
+        pair.pairing == Pairing::Closure && pair.second[index] == end;
+    if (near && satisfied.includes(constraints)) return true;
   }
   return find_pair(constraints, Pairing::Closure,
                    {unknown, Probe::Side::Equal, end});

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <deque>
 #include <map>
 #include <optional>
 #include <set>
@@ -13,6 +12,7 @@
 #include "engine/replay.h"
 #include "engine/verify.h"
 #include "engine/world_search.h"
+#include "engine/worlds.h"
 #include "engine/z3_door.h"
 
 namespace concord {
@@ -21,11 +21,6 @@ namespace concord {
 /// none.  Has a Z3 of its own and takes nothing on trust.
 class Referee {
  public:
-  struct World {
-    Point point;
-    Bits constraints;  // that hold there, by plain evaluation
-  };
-
   Referee(const System& system, const Evidence& evidence, const Budget& budget);
 
   /// Whether a world satisfies these constraints (and the probe).
@@ -52,9 +47,8 @@ class Referee {
   bool steps_clash(const Bits& constraints, const Probe& probe);
   bool proves_clash(const Bits& constraints, const Probe* probe);
   bool is_all_of_some(const Bits& constraints) const;
-  bool is_paired(const Bits& constraints, std::size_t pair);
+  bool add_pair(PointPair pair);
   bool find_pair(const Bits& constraints, Pairing pairing, Probe second);
-  void add_world(const Point& point);
 
   using Question = std::tuple<Bits, std::int32_t, Probe::Side, Exact>;
 
@@ -69,7 +63,7 @@ class Referee {
 
   const System& system_;
   Budget budget_;
-  std::vector<PointPair> pairs_;
+  std::vector<std::pair<PointPair, Bits>> pairs_;  // and what they satisfy
   Z3Context context_;
   Z3Door door_;
   WorldSearch search_;
@@ -78,11 +72,9 @@ class Referee {
   std::optional<Replay> replay_;  // of these constraints alone
   Bits replayed_;
   std::size_t replayed_moves_ = 0;
-  std::deque<World> worlds_;
+  Worlds worlds_;
   std::vector<Bits> clashes_;
   std::set<Question> probe_clashes_;
-  /// By constraints, then by pair: whether it is one for them.
-  std::map<Bits, std::vector<std::optional<bool>>> paired_;
   std::map<Pairing, Pairs> pair_doors_;
 };
 

@@ -3,8 +3,26 @@
 
 namespace concord {
 
+Alone::Alone(const System& system, const Propagator& propagator)
+    : system_(system),
+      edges_(propagator.edges()),
+      moves_(propagator.moves()),
+      emptied_(propagator.emptied()) {}
+
+Ends Alone::ends(std::int32_t unknown) const {
+  return ends_of(edges_[static_cast<std::size_t>(unknown)]);
+}
+
+bool Alone::clashes(const Alone& other, std::int32_t unknown) const {
+  const auto at = static_cast<std::size_t>(unknown);
+  const Propagator::Edges& mine = edges_[at];
+  const Propagator::Edges& theirs = other.edges_[at];
+  return Propagator::Edges{mine.low, theirs.high}.empty() ||
+         Propagator::Edges{theirs.low, mine.high}.empty();
+}
+
 Indices Alone::reasons(std::int32_t unknown, bool upper) const {
-  return concord::reasons(system_, propagation_, {{unknown, upper}});
+  return concord::reasons(system_, moves_, {{unknown, upper}});
 }
 
 Deducer::Deducer(const System& system)
@@ -21,13 +39,13 @@ Alone Deducer::with_laws(const Bits& constraints) {
   with_laws_.back_to(laws_said_, laws_);
   with_laws_.hold(constraints);
   with_laws_.run();
-  return {system_, propagation_of(with_laws_)};
+  return {system_, with_laws_};
 }
 
 Alone Deducer::just(const Bits& constraints) {
   just_.start(constraints);
   just_.run();
-  return {system_, propagation_of(just_)};
+  return {system_, just_};
 }
 
 bool disjoint(const Ends& one, const Ends& other) {

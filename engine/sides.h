@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <utility>
 #include <vector>
 
 #include "engine/answer.h"
@@ -14,21 +13,23 @@ namespace concord {
 /// What some constraints make of a component, by propagation.
 class Alone {
  public:
-  Alone(const System& system, Propagation propagation)
-      : system_(system), propagation_(std::move(propagation)) {}
+  /// As `propagator` has it now.
+  Alone(const System& system, const Propagator& propagator);
 
-  const Ends& ends(std::int32_t unknown) const {
-    return propagation_.ends[static_cast<std::size_t>(unknown)];
-  }
+  Ends ends(std::int32_t unknown) const;
+  /// Whether this and `other` leave an unknown no common value.
+  bool clashes(const Alone& other, std::int32_t unknown) const;
   /// The unknown that was left with nothing, if propagation saw it.
-  std::optional<std::int32_t> emptied() const { return propagation_.emptied; }
+  std::optional<std::int32_t> emptied() const { return emptied_; }
 
   /// The constraints from which one end of an unknown follows, sorted.
   Indices reasons(std::int32_t unknown, bool upper) const;
 
  private:
   const System& system_;
-  Propagation propagation_;
+  std::vector<Propagator::Edges> edges_;  // by unknown
+  std::vector<Propagator::Move> moves_;
+  std::optional<std::int32_t> emptied_;
 };
 
 /// Makes what constraints come to alone.  What the hard laws say by themselves

@@ -153,8 +153,8 @@ void find(const System& system, const Budget& budget, Answer& answer,
   EndFinder ends(oracle, context, budget);
   answer.verdict = verdict_of(oracle);
   within_budget([&] { find_all(oracle, ends, budget, answer); });
-  for (const Witness& witness : oracle.witnesses()) {
-    evidence.worlds.push_back(witness.point);
+  for (const World& world : oracle.worlds().all()) {
+    evidence.worlds.push_back(world.point);
   }
   evidence.pairs = ends.pairs();
   answer.work = oracle.work();

@@ -17,6 +17,7 @@ struct Budget {
   std::int32_t gap_values = 64;  // widest range that is searched for gaps
   bool whys = true;              // why the ends are where they are
   bool every_bound = false;      // those of auxiliary unknowns, too
+  bool every_row = true;  // of a bounded unknown also once two rows differ
 };
 
 /// The whole truth about one component, checked a second time.

@@ -22,18 +22,6 @@ void check_constraint(const System& system,
 
 }  // namespace
 
-std::span<const System::Comparison> System::any_of(
-    const Constraint& constraint) const {
-  return std::span(comparisons)
-      .subspan(constraint.first_comparison,
-               constraint.last_comparison - constraint.first_comparison);
-}
-
-std::span<const System::Term> System::sum(const Comparison& comparison) const {
-  return std::span(terms).subspan(comparison.first_term,
-                                  comparison.last_term - comparison.first_term);
-}
-
 void check_well_formed(const System& system) {
   for (const System::Term& term : system.terms) {
     CONCORD_CHECK(below(term.unknown, system.unknowns.size()));

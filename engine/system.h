@@ -79,8 +79,15 @@ struct System {
   std::vector<Constraint> constraints;
   std::vector<Assumption> assumptions;  // in the order of their names
 
-  std::span<const Comparison> any_of(const Constraint& constraint) const;
-  std::span<const Term> sum(const Comparison& comparison) const;
+  std::span<const Comparison> any_of(const Constraint& constraint) const {
+    return std::span(comparisons)
+        .subspan(constraint.first_comparison,
+                 constraint.last_comparison - constraint.first_comparison);
+  }
+  std::span<const Term> sum(const Comparison& comparison) const {
+    return std::span(terms).subspan(
+        comparison.first_term, comparison.last_term - comparison.first_term);
+  }
 
   friend bool operator==(const System&, const System&) = default;
 };

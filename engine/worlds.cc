@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/worlds.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "claims/check.h"
+
+namespace concord {
+namespace {
+
+// Enough for every story; past it a world is used once and forgotten.
+constexpr std::size_t kMost = 4096;
+
+}  // namespace
+
+const World& Worlds::add(Point point) {
+  CONCORD_CHECK(within_own_ends(system_, point));
+  if (worlds_.size() >= kMost) {
+    worlds_.pop_back();
+    asked_ = Bits();
+  }
+  Bits constraints = held_constraints(system_, point);
+  Bits assumptions = held_assumptions(system_, constraints);
+  worlds_.push_back(
+      {std::move(point), std::move(constraints), std::move(assumptions)});
+  return worlds_.back();
+}
+
+const std::vector<const World*>& Worlds::all(const Bits& constraints) const {
+  if (constraints != asked_) {
+    asked_ = constraints;
+    fitting_.clear();
+    looked_at_ = 0;
+  }
+  for (; looked_at_ < worlds_.size(); ++looked_at_) {
+    const World& world = worlds_[looked_at_];
+    if (world.constraints.includes(constraints)) fitting_.push_back(&world);
+  }
+  return fitting_;
+}
+
+const World* Worlds::find(const Bits& constraints, const Probe* probe) const {
+  const auto& fitting = all(constraints);
+  const auto found = std::ranges::find_if(fitting, [&](const World* world) {
+    return probe == nullptr || holds(*probe, world->point);
+  });
+  return found == fitting.end() ? nullptr : *found;
+}
+
+const World* Worlds::last(const Bits& constraints) const {
+  const auto& fitting = all(constraints);
+  return fitting.empty() ? nullptr : fitting.back();
+}
+
+}  // namespace concord

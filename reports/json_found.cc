@@ -187,23 +187,6 @@ Entries way_out_entries(const View& view) {
   return entries;
 }
 
-// All that the accounts say here: a copy goes with its account, though the
-// claim stays where another account says it, too.
-std::vector<ClaimId> claims_of_accounts(const View& view, int component,
-                                        const Correction& way) {
-  std::set<AccountId> accounts;
-  for (const ClaimId claim : view.claims(component, way.give_up)) {
-    accounts.insert(view.audit()[claim].account);
-  }
-  std::set<ClaimId> claims;
-  for (const auto& assumption : view.component(component).assumptions) {
-    for (const ClaimId claim : assumption.claims) {
-      if (accounts.contains(view.audit()[claim].account)) claims.insert(claim);
-    }
-  }
-  return {claims.begin(), claims.end()};
-}
-
 Entries account_way_out_entries(const View& view) {
   Entries entries;
   for (std::size_t i = 0; i < view.all().answers.size(); ++i) {

@@ -41,9 +41,11 @@ void check_stance(const ClaimDraft& draft, const TowardDraft& stance,
 }
 
 void check_figure(const ClaimDraft& draft, Complaints& complaints) {
-  if (draft.has_unknown_key) return;
+  if (draft.has_bad_key) return;
   if (!draft.total.figure) {
-    refuse(draft.declared, "claim `" + draft.id.text + "` says nothing",
+    const std::string& id = draft.id.text;
+    refuse(draft.declared,
+           (id.empty() ? "this claim" : "claim `" + id + "`") + " says nothing",
            "add `figure` with `says` or `parts`, or one of `denies`, "
            "`doubts` and `retracts`",
            complaints);

@@ -23,4 +23,22 @@ Relation negation(Relation relation) {
   CONCORD_UNREACHABLE();
 }
 
+std::string_view sign_of(Relation relation) {
+  switch (relation) {
+    case Relation::Equal:
+      return "=";
+    case Relation::NotEqual:
+      return "!=";
+    case Relation::AtMost:
+      return "<=";
+    case Relation::AtLeast:
+      return ">=";
+    case Relation::Below:
+      return "<";
+    case Relation::Above:
+      return ">";
+  }
+  CONCORD_UNREACHABLE();
+}
+
 }  // namespace concord

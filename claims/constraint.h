@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "claims/figure.h"
@@ -19,6 +20,9 @@ struct Term {
 enum class Relation { Equal, NotEqual, AtMost, AtLeast, Below, Above };
 
 Relation negation(Relation relation);
+
+/// As formulas write it: "=", "!=", "<=", ">=", "<", ">".
+std::string_view sign_of(Relation relation);
 
 /// One comparison: the sum of factor * figure stands in `relation` to
 /// `constant`.  "killed is at least 5" is {{1, killed}} AtLeast 5.

@@ -49,7 +49,7 @@ struct ClaimDraft {
   std::optional<Written> copies;
   std::vector<TowardDraft> toward;
   std::vector<RelativeDraft> relative;
-  bool has_unknown_key = false;  // which may be what it lacks, misspelt
+  bool has_bad_key = false;  // what it lacks, misspelt or without a value
   Place declared;
 };
 

@@ -180,7 +180,10 @@ bool Fields::finish() {
           {fmt::format("and {} more", unknown.size() - kMaxUnknown), {}});
     }
   }
-  return unknown.empty();
+  return unknown.empty() &&
+         std::ranges::none_of(node_.entries, [](const auto& entry) {
+           return entry.second.kind == Yaml::Kind::Nothing;
+         });
 }
 
 }  // namespace concord

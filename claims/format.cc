@@ -213,7 +213,8 @@ std::string Writer::scalar(const Yaml& node, std::string_view key,
 /// so may several words: one alone could be a switch (`yes`).
 bool same(const Yaml& a, const Yaml& b, bool style_is_free) {
   if (a.kind != b.kind || a.text != b.text) return false;
-  const bool free = style_is_free || a.text.find(' ') != std::string::npos;
+  const bool free =
+      style_is_free || a.text.find_first_of(" \n") != std::string::npos;
   if (a.quoted != b.quoted && !free) return false;
   const bool items = std::ranges::equal(
       a.items, b.items,
@@ -241,8 +242,9 @@ std::vector<std::string> remarks(std::string_view bytes, const Yaml& tree) {
 std::optional<std::string> format_yaml(const std::string& file,
                                        std::string_view bytes,
                                        Complaints& complaints) {
+  const std::size_t before = complaints.size();
   const std::optional<Yaml> tree = read_yaml(file, bytes, complaints);
-  if (!tree) return std::nullopt;
+  if (!tree || complaints.size() > before) return std::nullopt;
   if (tree->kind == Yaml::Kind::Scalar) {
     complaints.add(Code::Y114, tree->place, "the file is one text",
                    "name a file that holds a map or a list");

@@ -99,6 +99,7 @@ Zone Zone::utc() {
 // The names of zones begin with a capital; other files of the database
 // ("localtime", "tzdata.zi") are no zones, or differ between machines.
 std::optional<Zone> Zone::find(std::string_view name) {
+  if (name == "UTC") return utc();
   if (name.empty() || name[0] < 'A' || name[0] > 'Z') return std::nullopt;
   try {
     const date::time_zone* found = date::locate_zone(name);

@@ -23,7 +23,7 @@ class Zone {
   /// Nothing for a name that the zone database does not know.
   static std::optional<Zone> find(std::string_view name);
   /// Whether there is a zone database at all (Debian: the package tzdata);
-  /// without one, find() knows no name.
+  /// without one, find() knows UTC alone.
   static bool has_database();
 
   const std::string& name() const { return name_; }

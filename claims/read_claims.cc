@@ -97,6 +97,7 @@ std::vector<StatementDraft> read_parts(const Yaml* parts,
     return drafts;
   }
   for (const Yaml& part : parts->items) {
+    if (part.kind == Yaml::Kind::Nothing) continue;  // complained of
     Fields fields(part, "a part", complaints);
     fields.require("figure");
     fields.require("says");
@@ -159,7 +160,7 @@ ClaimDraft read_claim(const Yaml& node, const Defaults& file,
   draft.toward = read_toward(fields);
   draft.relative = read_relative(fields);
   draft.declared = draft.id.place;
-  draft.has_unknown_key = !fields.finish();
+  draft.has_bad_key = !fields.finish();
   return draft;
 }
 
@@ -185,6 +186,7 @@ void read_file(const std::string& file, const std::string& bytes,
                      "begin each claim with `- id: `");
     }
     for (const Yaml& claim : claims->items) {
+      if (claim.kind == Yaml::Kind::Nothing) continue;  // complained of
       ClaimDraft draft = read_claim(claim, defaults, complaints);
       if (claim.kind == Yaml::Kind::Map) drafts.push_back(std::move(draft));
     }

@@ -67,7 +67,9 @@ class Meaning {
       known.push_back(phrase.phrase);
     }
     std::string help = suggestion(unknown, known);
-    if (help.empty()) {
+    if (std::ranges::find(known, unknown) != known.end()) {
+      help = "write the number behind it";
+    } else if (help.empty()) {
       help =
           "write a number as in 4, at least 4, 10 to 12, or a word of the "
           "pack";

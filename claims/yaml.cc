@@ -90,8 +90,9 @@ class Builder : public YAML::EventHandler {
 
   void complain(Code code, Place place, std::string message, std::string help);
   void check_properties(std::size_t at);
+  Place place_of_nothing(std::size_t at) const;
   void complain_of_nothing(const Place& place);
-  void check_words(const Yaml& scalar);
+  void check_words(Yaml& scalar);
   void check_comment(std::size_t end);
   void check_duplicates(const Yaml& map);
   void open(Yaml::Kind kind, const YAML::Mark& mark);
@@ -158,16 +159,16 @@ void Builder::check_properties(std::size_t at) {
 void Builder::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
   const std::size_t at = offset(mark);
   Yaml node;
-  node.place = text_.place(at, at);
   const std::string_view rest = text_.bytes.substr(at);
   const std::string word = lower(rest.substr(0, rest.starts_with('~') ? 1 : 4));
   if (word == "~" || word == "null") {
-    complain(Code::Y110, text_.place(at, at + word.size()),
-             fmt::format("`{}` without quotes", word),
+    node.place = text_.place(at, at + word.size());
+    complain(Code::Y110, node.place, fmt::format("`{}` without quotes", word),
              fmt::format("write a value, or \"{}\" in quotes", word));
-    node.kind = Yaml::Kind::Scalar;
+    if (is_key()) node.kind = Yaml::Kind::Scalar;
     node.text = word;
   } else {
+    node.place = place_of_nothing(at);
     complain_of_nothing(node.place);
   }
   add(std::move(node));
@@ -206,7 +207,8 @@ void Builder::OnScalar(const YAML::Mark& mark, const std::string& tag,
   add(std::move(node));
 }
 
-void Builder::check_words(const Yaml& scalar) {
+// A refused word is as good as none: one complaint of it is enough.
+void Builder::check_words(Yaml& scalar) {
   if (scalar.text == "<<" && is_key()) {
     complain(Code::Y108, scalar.place, "`<<` merges maps",
              "write the keys out where they belong");
@@ -218,6 +220,7 @@ void Builder::check_words(const Yaml& scalar) {
            !is_key() && is_switch(key())
                ? "write yes or no"
                : fmt::format("write \"{}\" in quotes", scalar.text));
+  if (!key().empty()) scalar.kind = Yaml::Kind::Nothing;
 }
 
 void Builder::check_comment(std::size_t end) {
@@ -278,14 +281,26 @@ std::string_view Builder::key() const {
   return open_.back().key->text;
 }
 
-// In a list, or behind a key.
+// yaml-cpp marks what follows it; the eye looks for its dash, or its key.
+Place Builder::place_of_nothing(std::size_t at) const {
+  if (!open_.empty() && open_.back().key) return open_.back().key->place;
+  const bool item =
+      !open_.empty() && open_.back().node.kind == Yaml::Kind::Sequence;
+  const std::size_t dash = text_.bytes.substr(0, at).rfind('-');
+  if (!item || dash == std::string_view::npos || dash < last_) {
+    return text_.place(at, at);
+  }
+  return text_.place(dash, dash + 1);
+}
+
+// In a list, or behind a key; one that is no text has had its complaint.
 void Builder::complain_of_nothing(const Place& place) {
   if (open_.empty()) return;
   const Frame& frame = open_.back();
   if (frame.node.kind == Yaml::Kind::Sequence) {
     complain(Code::Y114, place, "an item without a value",
              "write a value, or delete the item");
-  } else if (frame.key) {
+  } else if (frame.key && !frame.key->text.empty()) {
     complain(Code::Y114, frame.key->place,
              fmt::format("`{}` has no value", frame.key->text),
              "write a value behind it ({} or [] for none), or delete the line");

@@ -75,7 +75,7 @@ class Fields {
   std::optional<long> whole_number(std::string_view key);
   /// A list of texts, or one text alone.
   std::vector<Yaml> list(std::string_view key);
-  /// Whether every key was asked for.
+  /// Whether every key was asked for and has a value.
   bool finish();
 
   const Yaml& node() const { return node_; }

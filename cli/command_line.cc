@@ -79,11 +79,12 @@ class CommandLine {
   std::optional<double> timeout_;
 };
 
+/// The words of --fail-on, in the order of FailOn.
+const std::vector<std::string> kFailOn = {"error", "warning", "note", "never"};
+
 FailOn fail_on(const std::string& word) {
-  if (word == "error") return FailOn::Error;
-  if (word == "note") return FailOn::Note;
-  if (word == "never") return FailOn::Never;
-  return FailOn::Warning;
+  return static_cast<FailOn>(std::ranges::find(kFailOn, word) -
+                             kFailOn.begin());
 }
 
 CLI::Validator one_of(std::vector<std::string> choices) {
@@ -167,7 +168,7 @@ void CommandLine::add_check() {
   app->add_flag("--verify", check_.verify, "Show the second check");
   app->add_flag("--literal", literal_, "Take every claim at its word");
   app->add_option("--fail-on", fail_on_, "The least that exits with 1")
-      ->check(one_of({"error", "warning", "note", "never"}));
+      ->check(one_of(kFailOn));
   add_timeout(*app);
 }
 

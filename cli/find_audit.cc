@@ -11,13 +11,18 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Whatever bears the name: of a link to nowhere the reader tells more.
+// Whatever bears the name: of a link to nowhere the reader tells more.  Where
+// nobody may look, it is not known, and one above would be another audit.
 bool is_audit(const fs::path& folder) {
   std::error_code error;
-  return fs::exists(fs::symlink_status(folder / "audit.yaml", error));
+  const fs::file_status found =
+      fs::symlink_status(folder / "audit.yaml", error);
+  if (fs::status_known(found)) return fs::exists(found);
+  throw CannotRun("Y101", folder.string() + ": " + error.message());
 }
 
 fs::path existing_folder(const std::string& folder) {
+  if (folder.empty()) throw CannotRun("Y100", "the folder has no name");
   std::error_code error;
   if (!fs::is_directory(folder, error)) {
     const std::string why = error ? error.message() : "not a folder";

@@ -38,11 +38,12 @@ void refuse_links(const std::string& path) {
 
 void add_yaml_files(const fs::path& folder, std::vector<std::string>& paths) {
   if (!fs::is_directory(fs::symlink_status(folder))) return;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-    if (entry.path().extension() == ".yaml") {
-      paths.push_back(entry.path().string());
-    }
+  std::error_code error;
+  fs::directory_iterator at(folder, error);
+  for (; !error && at != fs::directory_iterator(); at.increment(error)) {
+    if (at->path().extension() == ".yaml") paths.push_back(at->path().string());
   }
+  if (error) throw CannotRun("Y101", folder.string() + ": " + error.message());
 }
 
 /// The files of an audit that people write in YAML; sources are never edited.

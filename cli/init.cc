@@ -7,6 +7,8 @@
 
 namespace concord {
 
+namespace fs = std::filesystem;
+
 namespace {
 
 constexpr const char* kAudit =
@@ -88,10 +90,12 @@ ExitCode init(const std::string& folder, const Terminal& terminal) {
       {"claims/example.yaml", kClaims},
       {"sources/example.txt", kSource},
   };
-  const std::filesystem::path root = folder;
+  if (folder.empty()) throw CannotRun("the folder has no name");
+  const fs::path root = folder;
   for (const auto& [name, text] : files) {
     const std::string path = (root / name).string();
-    if (std::filesystem::exists(path)) {
+    std::error_code error;
+    if (fs::exists(fs::symlink_status(path, error))) {
       throw CannotRun(path + " is there already; nothing was written");
     }
   }

@@ -32,7 +32,8 @@ void make_folders_above(const std::string& path) {
 
 File open_to_read(const std::string& path) {
   if (path == "-") return File(::fdopen(0, "rb"));
-  if (std::filesystem::is_directory(path)) fail(path, EISDIR);
+  std::error_code error;
+  if (std::filesystem::is_directory(path, error)) fail(path, EISDIR);
   return File(std::fopen(path.c_str(), "rb"));
 }
 

@@ -92,6 +92,21 @@ std::vector<AccountId> accounts_of(const View& view, int component,
   return {accounts.begin(), accounts.end()};
 }
 
+std::vector<ClaimId> claims_of_accounts(const View& view, int component,
+                                        const Correction& way) {
+  std::set<AccountId> accounts;
+  for (const ClaimId claim : view.claims(component, way.give_up)) {
+    accounts.insert(view.audit()[claim].account);
+  }
+  std::set<ClaimId> claims;
+  for (const auto& assumption : view.component(component).assumptions) {
+    for (const ClaimId claim : assumption.claims) {
+      if (accounts.contains(view.audit()[claim].account)) claims.insert(claim);
+    }
+  }
+  return {claims.begin(), claims.end()};
+}
+
 std::string all_they_say(const std::vector<AccountId>& accounts,
                          const View& view, const Words& words) {
   const Audit& audit = view.audit();

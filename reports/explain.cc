@@ -64,8 +64,33 @@ std::optional<std::string> explain_numbered(const Page& page,
         return explain_way_out(page, at, j);
       }
     }
+    const int ways = static_cast<int>(answer.account_ways_out.items.size());
+    for (int j = 0; j < ways; ++j) {
+      if (page.view.account_way_out_name(at, j) == what) {
+        return explain_account_way_out(page, at, j);
+      }
+    }
   }
   return std::nullopt;
+}
+
+// Populations may stand in any order: "killed.civilians&children".
+std::string with_sorted_populations(std::string_view what) {
+  const std::size_t end = std::min(what.find('@'), what.size());
+  const std::size_t dot = what.substr(0, end).rfind('.');
+  if (dot == std::string_view::npos) return std::string(what);
+  std::vector<std::string> names;
+  for (std::size_t at = dot + 1; at <= end;) {
+    const std::size_t next = std::min(what.find('&', at), end);
+    names.emplace_back(what.substr(at, next - at));
+    at = next + 1;
+  }
+  std::ranges::sort(names);
+  std::string sorted(what.substr(0, dot));
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    sorted += (i == 0 ? "." : "&") + names[i];
+  }
+  return sorted + std::string(what.substr(end));
 }
 
 std::vector<std::string> all_subjects(const View& view) {
@@ -87,7 +112,8 @@ std::vector<std::string> all_subjects(const View& view) {
 }  // namespace
 
 std::optional<std::string> explain(const Reconciliation& all,
-                                   std::string_view what, const Style& style) {
+                                   std::string_view asked, const Style& style) {
+  const std::string what = with_sorted_populations(asked);
   const View view(all);
   const Words words(all);
   const Page page{view, words, style};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "reports/account_words.h"
 #include "reports/explainer.h"
 #include "reports/finding_text.h"
 #include "reports/ways_out_words.h"
@@ -10,6 +11,7 @@ namespace {
 
 /// More proofs of one kind than anybody reads; the others are named.
 constexpr std::size_t kProofs = 6;
+constexpr std::size_t kClaims = 40;
 
 std::string proofs(const Page& page, int component,
                    const std::vector<int>& conflicts) {
@@ -73,6 +75,23 @@ std::string explain_way_out(const Page& page, int component, int index) {
     out += line(page, 6, "what the figures then are was not computed");
   }
   return out;
+}
+
+std::string explain_account_way_out(const Page& page, int component,
+                                    int index) {
+  const View& view = page.view;
+  const Correction& way =
+      view.answer(component)
+          .account_ways_out.items[static_cast<std::size_t>(index)];
+  std::vector<std::string> claims;
+  for (const ClaimId claim : claims_of_accounts(view, component, way)) {
+    claims.push_back(view.audit()[claim].id);
+  }
+  return heading(page, view.account_way_out_name(component, index) +
+                           ": set aside " +
+                           all_they_say(accounts_of(view, component, way), view,
+                                        page.words)) +
+         line(page, 6, "here that is " + some_of(claims, kClaims));
 }
 
 }  // namespace concord

@@ -22,6 +22,7 @@ std::string explain_figure(const Page& page, const FigureView& figure);
 std::string explain_claim(const Page& page, ClaimId claim);
 std::string explain_conflict(const Page& page, int component, int index);
 std::string explain_way_out(const Page& page, int component, int index);
+std::string explain_account_way_out(const Page& page, int component, int index);
 
 // Pieces of a page.
 std::string heading(const Page& page, const std::string& text);

@@ -234,7 +234,8 @@ std::string by_code(const Finding& finding, const View& view,
     case Code::C106:
       return claims_of(finding, view) +
              (finding.claims.size() == 1 ? " does" : " do") +
-             " not fit the law " + listed(finding.laws);
+             " not fit the law" + (finding.laws.size() == 1 ? " " : "s ") +
+             listed(finding.laws);
     case Code::Q301:
       return doubted(finding, view, words);
     default:
@@ -245,8 +246,11 @@ std::string by_code(const Finding& finding, const View& view,
 }  // namespace
 
 std::string level_of(const Finding& finding) {
-  if (finding.code == Code::Q301) return "question";
-  switch (finding.severity) {
+  return finding.code == Code::Q301 ? "question" : word_of(finding.severity);
+}
+
+const char* word_of(Severity severity) {
+  switch (severity) {
     case Severity::Note:
       return "note";
     case Severity::Warning:

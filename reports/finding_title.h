@@ -8,7 +8,9 @@
 
 namespace concord {
 
-/// "error", "warning", "question" or "note".
+/// "error", "warning", "note".
+const char* word_of(Severity severity);
+/// The same, or "question".
 std::string level_of(const Finding& finding);
 /// "police killed: 3 and 4 leave no common value".
 std::string title_of(const Finding& finding, const View& view,

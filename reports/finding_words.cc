@@ -92,15 +92,16 @@ std::vector<std::string> clauses(const Finding& finding, const View& view,
                                  const Words& words) {
   std::vector<Group> groups;
   for (const Side& side : finding.sides) {
-    if (!on_figure(side, finding)) continue;
     const Statement& statement = *view.statement(side.claim, side.statement);
-    const bool told_below = !finding.together.empty();
-    if (told_below && in_its_own_words(side, statement)) continue;
+    const bool own_words = in_its_own_words(side, statement);
+    if (own_words && !finding.together.empty()) continue;  // told below
+    if (!own_words && !on_figure(side, finding)) continue;
+    const std::string of =
+        on_figure(side, finding) ? "" : words.figure(side.figure) + " ";
     const std::string value =
-        in_its_own_words(side, statement)
-            ? relative_words(statement, view.audit(), words)
-            : (side.denied ? "not " : "") +
-                  words.result(side.admits, side.figure);
+        own_words ? of + relative_words(statement, view.audit(), words)
+                  : (side.denied ? "not " : "") +
+                        words.result(side.admits, side.figure);
     if (groups.empty() || groups.back().value != value ||
         groups.back().direct != side.direct) {
       groups.push_back({side.direct, value, {}});
@@ -215,6 +216,21 @@ void shorten(std::vector<SideWords>& sides, FindingWords& out) {
                                                   : " take these sides too"));
 }
 
+// A finding has the sides of one conflict; who is only in others is named.
+void name_others(const Finding& finding, const View& view, FindingWords& out) {
+  std::vector<std::string> others;
+  for (const ClaimId claim : finding.claims) {
+    const bool seen = std::ranges::find(finding.sides, claim, &Side::claim) !=
+                      finding.sides.end();
+    if (!seen) others.push_back(view.audit()[claim].id);
+  }
+  if (others.empty()) return;
+  out.remarks.emplace_back(
+      "not shown", some_of(others, kNames) +
+                       (others.size() == 1 ? " takes part" : " take part") +
+                       " in its other conflicts");
+}
+
 std::vector<SideWords> doubt_sides(const Finding& finding, const View& view,
                                    const Words& words) {
   std::vector<SideWords> sides = sides_of(finding, view, words);
@@ -267,6 +283,7 @@ FindingWords in_words(const Finding& finding, const View& view,
   }
   out.sides = sides_of(finding, view, words);
   shorten(out.sides, out);
+  name_others(finding, view, out);
   if (const std::string text = why(finding, view, words); !text.empty()) {
     out.remarks.emplace_back("why", text);
   }

@@ -29,10 +29,9 @@ std::string_view escape_of(Ink ink) {
   CONCORD_UNREACHABLE();
 }
 
-constexpr Marks kUnicode = {"✓", "○", "✕", "?", "…", "┌─", "├─",
-                            "│", "·", "…", "×", "≥", "≤"};
-constexpr Marks kAscii = {"v", "o", "x",   "?", ".",  "-->", "-->",
-                          "|", "/", "...", "*", ">=", "<="};
+constexpr Marks kUnicode = {"✓", "○", "✕", "?", "…", "┌─", "├─", "│", "·", "…"};
+constexpr Marks kAscii = {"v",   "o",   "x", "?", ".",
+                          "-->", "-->", "|", "/", "..."};
 
 }  // namespace
 

@@ -35,9 +35,6 @@ struct Marks {
   const char* rule;    // beside a quote
   const char* dot;     // between items
   const char* more;    // where a text was cut
-  const char* times;
-  const char* at_least;
-  const char* at_most;
 };
 const Marks& marks(const Style& style);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <vector>
 
 #include "reports/view.h"
@@ -15,6 +16,16 @@ using Entries = std::vector<Json>;
 /// A whole number that every reader of JSON keeps exactly, else its text.
 Json as_json(const Rational& number);
 const char* as_json(Verdict verdict);
+
+Json end_of(const std::optional<End>& end);
+/// `low` and `high`, and which of them is approached and never reached: "more
+/// than USD 3 million".
+void put_ends(Json& entry, const std::optional<End>& low,
+              const std::optional<End>& high);
+Json ids(const std::vector<ClaimId>& claims, const View& view);
+/// The laws behind constraints, and the soft ones among assumptions.
+Json law_ids(const View& view, int component, const Indices& constraints,
+             const Indices& assumptions);
 
 // What was read.
 Entries source_entries(const View& view);

@@ -55,10 +55,6 @@ const char* as_json(Stance stance) {
   CONCORD_UNREACHABLE();
 }
 
-Json end_of(const std::optional<End>& end) {
-  return end ? concord::as_json(end->value) : Json(nullptr);
-}
-
 void put_statement(Json& entry, const Statement& statement,
                    const Audit& audit) {
   if (statement.figure) entry["figure"] = to_string(*statement.figure, audit);
@@ -80,6 +76,7 @@ std::string status_of(const View& view, ClaimId claim) {
   const Standing standing = view.all().standings[claim.index()];
   if (standing == Standing::Contested) return "contested";
   if (standing == Standing::Retracted) return "retracted";
+  if (view.is_undecided(claim)) return "undecided";
   return view.is_disputed(claim) ? "disputed" : "settled";
 }
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/said_words.h"
 
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+
 #include "claims/check.h"
+#include "claims/says_interval.h"
 #include "engine/finding.h"
 
 namespace concord {
@@ -29,13 +34,34 @@ std::string added_to(const Figure& base, const Audit& audit,
   return only == nullptr ? words.figure(base) : only->id;
 }
 
-// "5 more than", "+12 % on", "twice".
-std::string comparison(const std::string& written) {
-  if (written.ends_with("more") || written.ends_with("fewer")) {
+bool ends_with_one_of(std::string_view text,
+                      std::initializer_list<std::string_view> endings) {
+  return std::ranges::any_of(
+      endings, [&](std::string_view ending) { return text.ends_with(ending); });
+}
+
+// "+12 % on ", "12 % fewer than ", "twice ", "three times as many as ".
+std::string by_factor(const std::string& written) {
+  if (ends_with_one_of(written, {" more", " fewer", " less"})) {
     return written + " than ";
   }
-  const bool change = written.starts_with('+') || written.starts_with('-');
-  return written + (change ? " on " : " ");
+  if (ends_with_one_of(written, {"as many", "as much", "as high"})) {
+    return written + " as ";
+  }
+  return written + (written.find('%') != std::string::npos ? " on " : " ");
+}
+
+// "5 more than ", also for "+5" and "another 5"; "2 fewer than " for "-2".
+std::string by_number(const Statement& statement, const Interval& offset,
+                      const Words& words) {
+  const std::string& written = statement.written;
+  if (ends_with_one_of(written, {" more", " fewer"})) return written + " than ";
+  const bool fewer = offset.upper() && offset.upper()->value < 0;
+  const Interval size = fewer ? negated(offset) : offset;
+  const Figure& figure = *statement.figure;
+  return (size.is_exact() ? words.result(size, figure)
+                          : words.said(size, figure)) +
+         (fewer ? " fewer than " : " more than ");
 }
 
 }  // namespace
@@ -52,11 +78,15 @@ std::string relative_words(const Statement& statement, const Audit& audit,
     case Relative::Kind::Of:
       return written + " of " + words.figure(relative.base);
     case Relative::Kind::Than:
-      return comparison(written) + words.figure(relative.base);
+      return (relative.scale == Interval::exactly(1)
+                  ? by_number(statement, relative.offset, words)
+                  : by_factor(written)) +
+             words.figure(relative.base);
     case Relative::Kind::Per:
       return written + " per " + words.figure(relative.base);
     case Relative::Kind::AddsTo:
-      return written + " more than " + added_to(relative.base, audit, words);
+      return by_number(statement, relative.offset, words) +
+             added_to(relative.base, audit, words);
   }
   CONCORD_UNREACHABLE();
 }

@@ -124,8 +124,9 @@ std::string summary_line(const View& view, const Words& words,
     if (figure->component >= 0) ++figures[figure->status];
   }
   std::vector<std::string> parts;
-  add(parts, findings["error"], "error");
-  add(parts, findings["warning"], "warning");
+  for (const Severity severity : {Severity::Error, Severity::Warning}) {
+    add(parts, findings[word_of(severity)], word_of(severity));
+  }
   add(parts, findings["question"], "question");
   add(parts, figures[FigureStatus::Disputed], "disputed", "disputed");
   add(parts, figures[FigureStatus::Settled], "settled", "settled");

@@ -30,7 +30,7 @@ class SumProof {
         words_(words),
         system_(system),
         found_(found),
-        sign_(signs(ascii)) {
+        ascii_(ascii) {
     keep_first_moves(derived);
     for (const std::int32_t at : unknowns_of(constraints)) {
       const auto& own = system.unknowns[static_cast<std::size_t>(at)];
@@ -67,7 +67,7 @@ class SumProof {
   const Words& words_;
   const System& system_;
   const Propagation& found_;
-  Sign sign_;
+  bool ascii_;
   std::vector<Inequality> rows_;  // ends of one figure, then constraints
   std::vector<Ground> grounds_;
   std::size_t ends_ = 0;
@@ -162,7 +162,7 @@ std::string SumProof::sum(const Inequality& row, bool positive) const {
     if (put_in_.contains(unknown) || (factor > 0) != positive) continue;
     names.emplace_back(abs(factor), name(unknown));
   }
-  return names.empty() ? "" : sum_text(names, sign_);
+  return names.empty() ? "" : sum_text(names, ascii_);
 }
 
 std::string SumProof::own_end(std::size_t row) const {
@@ -217,12 +217,12 @@ std::string SumProof::line(std::size_t at) {
     names.emplace_back(constant > 0 ? 1 : -1, text);
     values.emplace_back(constant > 0 ? 1 : -1, text);
   }
-  const std::string bound = upper ? sign_.at_most : sign_.at_least;
+  const std::string bound = sign_of_end(upper, false, ascii_);
   std::string text =
       telling_.because(grounds_[at].constraint) + (upper ? above : below) +
-      " " + (grounds_[at].equal ? "=" : bound) + " " + sum_text(names, sign_);
+      " " + (grounds_[at].equal ? "=" : bound) + " " + sum_text(names, ascii_);
   if (!ends_put_in) return text;
-  text += " " + bound + " " + sum_text(values, sign_);
+  text += " " + bound + " " + sum_text(values, ascii_);
   const bool mixed = upper && !below.empty();
   if (values.size() > 1 && !mixed) {
     text += " = " + telling_.number(side * left_by(at), figure);
@@ -251,7 +251,8 @@ std::string SumProof::conclusion() const {
   }
   const Figure& figure = telling_.figure(*unknown);
   return "added up, all figures in " + listed(lines) + " cancel, and " +
-         telling_.number(less, figure) + " " + sign_.at_most + " " +
+         telling_.number(less, figure) + " " +
+         sign_of_end(true, false, ascii_) + " " +
          telling_.number(more, figure) + " is left: no value fits";
 }
 

@@ -3,38 +3,18 @@
 
 #include <algorithm>
 
-#include "claims/check.h"
-
 namespace concord {
 namespace {
 
 std::string factored(const Rational& factor, const std::string& name,
-                     const Sign& sign) {
+                     bool ascii) {
   if (factor == 1) return name;
-  return to_string(factor) + " " + sign.times + " " + name;
-}
-
-const char* written(Relation relation, const Sign& sign) {
-  switch (relation) {
-    case Relation::Equal:
-      return "=";
-    case Relation::NotEqual:
-      return "!=";
-    case Relation::AtMost:
-      return sign.at_most;
-    case Relation::AtLeast:
-      return sign.at_least;
-    case Relation::Below:
-      return sign.below;
-    case Relation::Above:
-      return sign.above;
-  }
-  CONCORD_UNREACHABLE();
+  return to_string(factor) + (ascii ? " * " : " × ") + name;
 }
 
 // Terms that are taken away go to the other side.
 std::string written(const Comparison& comparison, const Words& words,
-                    const Sign& sign) {
+                    bool ascii) {
   std::vector<std::pair<Rational, std::string>> left;
   std::vector<std::pair<Rational, std::string>> right;
   for (const Term& term : comparison.terms) {
@@ -50,19 +30,14 @@ std::string written(const Comparison& comparison, const Words& words,
         status ? words.number(value, comparison.terms.front().figure)
                : grouped(value));
   }
-  return sum_text(left, sign) + " " + written(comparison.relation, sign) + " " +
-         sum_text(right, sign);
+  return sum_text(left, ascii) + " " + sign_of(comparison.relation, ascii) +
+         " " + sum_text(right, ascii);
 }
 
 }  // namespace
 
-Sign signs(bool ascii) {
-  if (ascii) return {">=", "<=", ">", "<", "*"};
-  return {"≥", "≤", ">", "<", "×"};
-}
-
 std::string sum_text(std::vector<std::pair<Rational, std::string>> summands,
-                     const Sign& sign) {
+                     bool ascii) {
   std::stable_partition(summands.begin(), summands.end(),
                         [](const auto& summand) { return summand.first > 0; });
   std::string text;
@@ -74,18 +49,17 @@ std::string sum_text(std::vector<std::pair<Rational, std::string>> summands,
     } else {
       text += minus ? " - " : " + ";
     }
-    text += factored(abs(factor), name, sign);
+    text += factored(abs(factor), name, ascii);
   }
   return text.empty() ? "0" : text;
 }
 
 std::string constraint_text(const Constraint& constraint, const Words& words,
                             bool ascii) {
-  const Sign sign = signs(ascii);
   std::string text;
   for (const Comparison& comparison : constraint.any_of) {
     if (!text.empty()) text += ", or ";
-    text += written(comparison, words, sign);
+    text += written(comparison, words, ascii);
   }
   return text;
 }

@@ -179,7 +179,7 @@ std::string Telling::passed_on(std::size_t index) const {
   const Step& step = found_.steps[index];
   const bool equal =
       comparison(step).relation == System::Comparison::Relation::Equal;
-  const std::string bound = step.upper ? sign_.at_most : sign_.at_least;
+  const std::string bound = sign_of_end(step.upper, false, ascii_);
   const std::string between = " " + (equal ? "=" : bound) + " ";
   std::string text = words_.figure(figure(step.unknown));
   std::size_t last = index;
@@ -190,10 +190,9 @@ std::string Telling::passed_on(std::size_t index) const {
   }
   const Premise from = premises(last).front();
   const Figure& first = figure(from.unknown);
-  const std::string end =
-      twin_.contains(index)
-          ? "="
-          : (step.end.open ? (step.upper ? sign_.below : sign_.above) : bound);
+  const std::string end = twin_.contains(index)
+                              ? "="
+                              : sign_of_end(step.upper, step.end.open, ascii_);
   return text + between + words_.figure(first) + " " + end + " " +
          number(from.value, first) + used(last);
 }
@@ -202,7 +201,7 @@ std::string Telling::passed_on(std::size_t index) const {
 std::string Telling::arithmetic(std::size_t index) const {
   const Step& step = found_.steps[index];
   const Rational rest = constant(step);
-  const std::string bound = step.upper ? sign_.at_most : sign_.at_least;
+  const std::string bound = sign_of_end(step.upper, false, ascii_);
   const bool equal =
       comparison(step).relation == System::Comparison::Relation::Equal;
   std::vector<std::pair<Rational, std::string>> names;
@@ -219,13 +218,12 @@ std::string Telling::arithmetic(std::size_t index) const {
     values.emplace_back(rest > 0 ? 1 : -1, grouped(abs(rest)));
   }
   const Figure& own = figure(step.unknown);
-  const std::string end =
-      twin_.contains(index)
-          ? "="
-          : (step.end.open ? (step.upper ? sign_.below : sign_.above) : bound);
+  const std::string end = twin_.contains(index)
+                              ? "="
+                              : sign_of_end(step.upper, step.end.open, ascii_);
   std::string text = words_.figure(own) + " " + (equal ? "=" : bound) + " " +
-                     sum_text(names, sign_) + " " + end + " " +
-                     sum_text(values, sign_);
+                     sum_text(names, ascii_) + " " + end + " " +
+                     sum_text(values, ascii_);
   const bool alone = names.size() == 1 && abs(names.front().first) == 1;
   if (!alone) text += " = " + number(result, own);
   if (result != step.end.value) {

@@ -26,7 +26,7 @@ class Telling {
         component_(component),
         system_(system),
         found_(found),
-        sign_(signs(ascii)) {}
+        ascii_(ascii) {}
 
   /// Tells a step and all on which it rests.
   void need(std::optional<std::size_t> step);
@@ -87,7 +87,7 @@ class Telling {
   int component_;
   const System& system_;
   const Propagation& found_;
-  Sign sign_;
+  bool ascii_;
   std::vector<std::size_t> roots_;
   std::set<std::size_t> needed_;               // steps
   std::map<std::size_t, std::size_t> twin_;    // both ends in one line

@@ -36,6 +36,7 @@ std::vector<Interval> values_of(const Bound& bound) {
 
 View::View(const Reconciliation& all) : all_(all), reasons_(all) {
   find_disputed();
+  find_undecided();
   place_figures();
   place_statements();
   for (FigureView& view : figures_) {
@@ -54,6 +55,28 @@ void View::find_disputed() {
       }
     }
   }
+}
+
+// Laws that contradict each other leave nothing to be decided.
+void View::find_undecided() {
+  undecided_.assign(audit().claims.size(), false);
+  for (std::size_t i = 0; i < all_.answers.size(); ++i) {
+    const Verdict verdict = all_.answers[i].verdict;
+    if (verdict != Verdict::Undecided && verdict != Verdict::LawsContradict) {
+      continue;
+    }
+    for (const AssumptionSource& source : all_.components[i].assumptions) {
+      for (const ClaimId claim : source.claims) {
+        undecided_[claim.index()] = true;
+      }
+    }
+  }
+}
+
+bool View::is_tied(const Figure& figure) const {
+  return std::ranges::any_of(all_.components, [&](const Component& each) {
+    return std::ranges::find(each.figures, figure) != each.figures.end();
+  });
 }
 
 // Where there are no rows, the same figures are shown as if there were.
@@ -108,7 +131,10 @@ void View::place_statements() {
 }
 
 void View::judge(FigureView& view) const {
-  if (view.component < 0) return;
+  if (view.component < 0) {
+    view.free = !is_tied(view.figure);
+    return;
+  }
   const Answer& answer = this->answer(view.component);
   const auto at = static_cast<std::size_t>(view.unknown);
   for (const Row& row : answer.rows) {

@@ -36,7 +36,8 @@ struct Forced {
 /// One figure of the report with all that bears on it.
 struct FigureView {
   Figure figure;
-  int component = -1;  // -1: nothing constrains it
+  int component = -1;  // -1: nobody's standing words are near it
+  bool free = false;   // neither claims nor laws reach it
   int unknown = -1;
   FigureStatus status = FigureStatus::Open;
   const Bound* bound = nullptr;  // where settled or open
@@ -95,6 +96,10 @@ class View {
   /// Its own quote, or that of its claim.
   const Quote* quote(ClaimId claim, const Statement& statement) const;
   bool is_disputed(ClaimId claim) const { return disputed_[claim.index()]; }
+  /// Whether it is in no conflict only because none was looked for to the end.
+  bool is_undecided(ClaimId claim) const {
+    return !is_disputed(claim) && undecided_[claim.index()];
+  }
 
  private:
   void place_figures();
@@ -103,12 +108,15 @@ class View {
   bool is_asked(std::size_t component, std::size_t unknown) const;
   void find_forced(FigureView& view) const;
   void find_disputed();
+  void find_undecided();
+  bool is_tied(const Figure& figure) const;
 
   const Reconciliation& all_;
   EndReasons reasons_;
   std::vector<FigureView> figures_;
   std::map<Figure, std::size_t> index_;
-  std::vector<bool> disputed_;  // by claim: it is in some conflict
+  std::vector<bool> disputed_;   // by claim: it is in some conflict
+  std::vector<bool> undecided_;  // by claim: its component was not decided
 };
 
 /// The interval of a bound; nothing where it was not decided.

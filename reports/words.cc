@@ -312,9 +312,9 @@ std::string Words::sign(const Interval& admits, const Figure& figure,
     return of(*low) + (ascii ? "-" : "–") + of(*high);
   }
   const std::string from =
-      !low ? "" : (low->open ? ">" : (ascii ? ">=" : "≥")) + of(*low);
+      !low ? "" : sign_of_end(false, low->open, ascii) + of(*low);
   const std::string to =
-      !high ? "" : (high->open ? "<" : (ascii ? "<=" : "≤")) + of(*high);
+      !high ? "" : sign_of_end(true, high->open, ascii) + of(*high);
   if (from.empty() && to.empty()) return "any";
   return from + (from.empty() || to.empty() ? "" : " ") + to;
 }
@@ -329,6 +329,18 @@ std::string grouped(const Rational& value) {
     text.insert(at, ",");
   }
   return text;
+}
+
+std::string sign_of(Relation relation, bool ascii) {
+  if (!ascii && relation == Relation::AtLeast) return "≥";
+  if (!ascii && relation == Relation::AtMost) return "≤";
+  return std::string(sign_of(relation));
+}
+
+std::string sign_of_end(bool upper, bool open, bool ascii) {
+  const Relation end = upper ? Relation::AtMost : Relation::AtLeast;
+  const Relation beyond = upper ? Relation::Below : Relation::Above;
+  return sign_of(open ? beyond : end, ascii);
 }
 
 std::string listed(const std::vector<std::string>& items,

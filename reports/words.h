@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "claims/constraint.h"
 #include "engine/reconcile.h"
 
 namespace concord {
@@ -77,6 +78,11 @@ class Words {
 /// "1081" with its thousands apart: "1,081"; decimals and fractions as they
 /// are.
 std::string grouped(const Rational& value);
+
+/// "≥", or in ASCII ">=".
+std::string sign_of(Relation relation, bool ascii);
+/// How a figure stands to an end of it: "≤" to an upper one, "<" where open.
+std::string sign_of_end(bool upper, bool open, bool ascii);
 
 /// "a", "a and b", "a, b and c".
 std::string listed(const std::vector<std::string>& items,

@@ -87,24 +87,6 @@ void collect(const Formula& formula, std::vector<const Summand*>& found) {
 
 }  // namespace
 
-std::string_view sign_of(Relation relation) {
-  switch (relation) {
-    case Relation::Equal:
-      return "=";
-    case Relation::NotEqual:
-      return "!=";
-    case Relation::AtMost:
-      return "<=";
-    case Relation::AtLeast:
-      return ">=";
-    case Relation::Below:
-      return "<";
-    case Relation::Above:
-      return ">";
-  }
-  CONCORD_UNREACHABLE();
-}
-
 std::string to_string(const FigurePattern& figure) {
   std::string text = figure.event.empty() ? "" : figure.event + "/";
   text += figure.name;

@@ -79,9 +79,6 @@ std::optional<Formula> parse_formula(std::string_view text, const Place& place,
 std::string to_string(const Formula& formula);
 std::string to_string(const FigurePattern& figure);
 
-/// "=", "!=", "<=", ">=", "<", ">".
-std::string_view sign_of(Relation relation);
-
 /// All summands of a formula that name a figure, from left to right.
 std::vector<const Summand*> figures_of(const Formula& formula);
 

@@ -40,7 +40,10 @@ class LawReader {
       return;
     }
     const LineTable lines(bytes);
-    for (const Yaml& item : laws.items) read(item, bytes, lines);
+    for (const Yaml& item : laws.items) {
+      if (item.kind == Yaml::Kind::Nothing) continue;  // complained of
+      read(item, bytes, lines);
+    }
   }
 
  private:

@@ -29,6 +29,7 @@ const Example kExamples[] = {
      "events:\n  raid:\n    when: 2024-05-01\n    place: 'Almaty'\n"},
     {"events: { city: {} }\nuses: []\n", "events:\n  city: {}\nuses: []\n"},
     {"laws:\n- {id: a, holds: b}\n", "laws:\n  - id: a\n    holds: b\n"},
+    {"a: { b: c\n\n d }\n", "a:\n  b: \"c\\nd\"\n"},
     // Two spaces a level.
     {"a:\n      b:\n            c: d\n", "a:\n  b:\n    c: d\n"},
     {"claims:\n- id: n5\n  figure: killed\n",
@@ -90,6 +91,10 @@ TEST_CASE("formatting twice is formatting once") {
 
 TEST_CASE("what cannot be read is not formatted") {
   CHECK(formatted("audit: \"broken\n") == "refused");
+  CHECK(formatted("audit: &a raid\n") == "refused");
+  CHECK(formatted("events: { { when: 2024 } }\n") == "refused");
+  CHECK(formatted("audit: yes\n") == "refused");
+  CHECK(formatted("audit:\nuses: [toll]\n") == "refused");
 }
 
 }  // namespace concord

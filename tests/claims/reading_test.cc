@@ -106,7 +106,6 @@ class Workbench {
 
  private:
   std::string told(const Comparison& comparison) const {
-    constexpr const char* kSigns[] = {"=", "!=", "<=", ">=", "<", ">"};
     std::string text;
     for (const Term& term : comparison.terms) {
       const std::string factor = to_string(term.factor);
@@ -117,7 +116,7 @@ class Workbench {
                                               : std::string("attack/").size()) +
           " ";
     }
-    return text + kSigns[static_cast<int>(comparison.relation)] + " " +
+    return text + std::string(sign_of(comparison.relation)) + " " +
            to_string(comparison.constant);
   }
 

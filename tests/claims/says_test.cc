@@ -149,6 +149,7 @@ TEST_CASE("what cannot be read is answered with what to write") {
       {">5", "`>` is not in words; write `more than` before the number"},
       {">= 5", "`>` is not in words; write `at least` before the number"},
       {"$5", "`$` may stand for several currencies; write USD 3.2 million"},
+      {"at least", "`at least` cannot be read; write the number behind it"},
       {"atleast 5", "`atleast 5` cannot be read; did you mean `at least`?"},
       {"mroe than 5",
        "`mroe than 5` cannot be read; did you mean `more than`?"},

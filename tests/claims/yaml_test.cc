@@ -169,6 +169,8 @@ TEST_CASE("what is refused in YAML, with its place in code points") {
       {"{\"a\": b, a: c}\n", "Y109 1:10-1:11 `a` stands twice in one map"},
       {"a:\nb: c\n", "Y114 1:1-1:2 `a` has no value"},
       {"a: [b,,c]\n", "Y114 1:7-1:7 an item without a value"},
+      {"- a\n-\n- b\n", "Y114 2:1-2:2 an item without a value"},
+      {"a:\n  - # b\n\n  - c\n", "Y114 2:3-2:4 an item without a value"},
       {"[a]: b\n", "Y114 1:1-1:1 a key that is not a text"},
       {"{a, b: c}\n", "Y114 1:2-1:3 `a` has no value"},
   };

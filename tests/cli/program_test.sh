@@ -84,3 +84,53 @@ expect 0 "$concord" check 'an audit'
 ! grep -q "$(printf '\033')" out || fail 'colours in a file'
 expect 0 "$concord" check 'an audit' --color always
 grep -q "$(printf '\033')" out || fail 'no colours, though asked for'
+
+# Without the zone database only UTC has days, and it is said what is missing.
+expect 0 cp -R 'an audit' zoned
+sed -i 's,^time-zone: UTC,time-zone: Europe/London,' zoned/audit.yaml
+without_zones() {
+  unshare -rm sh -c 'mount -t tmpfs none /usr/share/zoneinfo && exec "$@"' \
+    sh "$@"
+}
+if without_zones true 2>err; then
+  expect 2 without_zones "$concord" check zoned
+  said 'no zone database on this machine to look up `Europe/London` in'
+  said 'help: install tzdata'
+  expect 0 without_zones "$concord" check 'an audit'
+else
+  echo "SKIPPED: no zone database: $(cat err)" >&2
+fi
+
+# What may not be opened is told, never passed over.
+as_nobody() {
+  if [ "$(id -u)" = 0 ]; then
+    setpriv --reuid 65534 --regid 65534 --clear-groups "$@"
+  else
+    "$@"
+  fi
+}
+chmod 755 "$scratch"
+if as_nobody "$concord" version >out 2>err; then
+  expect 0 "$concord" init 'an audit/below'
+  chmod 000 'an audit/below/claims'
+  for command in check fmt lint; do
+    expect 2 as_nobody "$concord" "$command" 'an audit/below'
+    said 'Permission denied'
+  done
+  chmod 000 'an audit/below'
+  for command in check init; do
+    expect 2 as_nobody "$concord" "$command" 'an audit/below'
+    said 'Permission denied'
+  done
+  expect 2 as_nobody "$concord" -C 'an audit' add below/audit.yaml --name b
+  said 'Permission denied'
+  chmod -R u+rwx 'an audit/below'
+else
+  echo "SKIPPED: nobody may not run it: $(cat err)" >&2
+fi
+
+# An empty name of a folder is a slip in a script, not the folder here.
+expect 2 "$concord" check ''
+said 'the folder has no name'
+expect 2 "$concord" init ''
+[ ! -e audit.yaml ] || fail 'init: an audit in a folder that was not named'

@@ -56,6 +56,52 @@ TEST_CASE("a report tells verdict, claims and findings") {
   CHECK(report["ways_out"].size() == 2);
 }
 
+TEST_CASE("money that is approached step by step is rounded outwards") {
+  const Story story(
+      {{"audit.yaml",
+        "audit: flood\n"
+        "measures: { damage: { unit: money } }\n"
+        "events:\n"
+        "  flood: { when: 2024-05-01 }\n"
+        "  east: { part-of: flood }\n"
+        "  west: { part-of: flood }\n"
+        "laws:\n"
+        "  - { id: east, holds: east/damage = 0.5 * west/damage + 1000000, "
+        "because: so it is }\n"
+        "  - { id: west, holds: west/damage = 0.5 * east/damage + 1000000, "
+        "because: so it is }\n"},
+       {"sources/daily.txt",
+        "---\noutlet: Daily\npublished: 2024-05-01\n---\n"
+        "In the west, USD 1.4 million.\n"},
+       {"claims/daily.yaml",
+        "claims:\n"
+        "  - { id: d1, figure: west/damage, says: USD 1.4 million, "
+        "quote: USD 1.4 million }\n"}});
+  const auto report = nlohmann::json::parse(json_report(story.all()));
+  const auto& together = report["findings"][0]["together"][0];
+  CHECK(together["claims"].empty());
+  CHECK(together["low"] == "1999999.9999");
+  CHECK(report["figures"][1]["under"][0]["low"] == 2000000);
+}
+
+TEST_CASE("what only doubted claims speak of can be anything") {
+  auto files = attack_files();
+  files["claims/daily.yaml"] =
+      "claims:\n"
+      "  - { id: d2, figure: suspect.status, says: detained, "
+      "quote: A suspect has been caught }\n";
+  files["claims/wire.yaml"] =
+      "claims:\n"
+      "  - { id: w2, doubts: d2, quote: could not be confirmed }\n";
+  const Story story(files);
+  const auto report = nlohmann::json::parse(json_report(story.all()));
+  const auto& figure = report["figures"][0];
+  CHECK(figure["status"] == "open");
+  CHECK(figure["low"] == 0);
+  CHECK(figure["high"] == 1);
+  CHECK(misfits(report, schema()) == std::vector<std::string>());
+}
+
 TEST_CASE("the same folder gives the same bytes") {
   const Story one(attack_files());
   const Story other(attack_files());

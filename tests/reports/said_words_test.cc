@@ -65,6 +65,61 @@ TEST_CASE("a relative figure is told by what it stands on") {
   CHECK_FALSE(is_relative(audit[*audit.find_claim("d1")].total));
 }
 
+// What is told of a claim by "Wire" that stands on `d1`, or on its figure.
+std::string told_as(const std::string& key, const std::string& says) {
+  auto files = relative_files();
+  files["claims/wire.yaml"] =
+      "claims:\n"
+      "  - id: w1\n"
+      "    figure: west/killed\n"
+      "    " +
+      key + (key == "adds-to" ? ": d1\n" : ": west/killed@2024-05-01\n") +
+      "    says: \"" + says +
+      "\"\n"
+      "    quote: more died\n"
+      "    number: implied\n"
+      "    because: it is so\n";
+  const Story story(files);
+  const Audit& audit = *story.all().audit;
+  return relative_words(audit[*audit.find_claim("w1")].total, audit,
+                        Words(audit));
+}
+
+TEST_CASE("a comparison is told as it would be said, however it is written") {
+  struct {
+    const char* key;
+    const char* says;
+    const char* text;
+  } const cases[] = {
+      {"adds-to", "5 more", "5 more than d1"},
+      {"adds-to", "+5", "5 more than d1"},
+      {"adds-to", "another 5", "5 more than d1"},
+      {"adds-to", "5 additional", "5 more than d1"},
+      {"adds-to", "2 fewer", "2 fewer than d1"},
+      {"adds-to", "2 less", "2 fewer than d1"},
+      {"adds-to", "-2", "2 fewer than d1"},
+      {"adds-to", "at least 5", "at least 5 more than d1"},
+      {"adds-to", "4 to 6", "4 to 6 more than d1"},
+      {"adds-to", "about 2 less", "1 to 3 fewer than d1"},
+      {"than", "another 5", "5 more than d1's"},
+      {"than", "2 less", "2 fewer than d1's"},
+      {"than", "twice", "twice d1's"},
+      {"than", "three times as many", "three times as many as d1's"},
+      {"than", "+12 %", "+12 % on d1's"},
+      {"than", "another 12 %", "another 12 % on d1's"},
+      {"than", "12 % less", "12 % less than d1's"},
+  };
+  const std::string figure = "all killed (west) by 2024-05-01";
+  for (const auto& c : cases) {
+    CAPTURE(c.key, c.says);
+    std::string text = told_as(c.key, c.says);
+    if (text.ends_with(figure)) {
+      text.replace(text.size() - figure.size(), figure.size(), "d1's");
+    }
+    CHECK(text == c.text);
+  }
+}
+
 TEST_CASE("of many names the first are told, and how many more") {
   CHECK(some_of({"a", "b", "c"}, 3) == "a, b and c");
   CHECK(some_of({"a", "b", "c", "d"}, 3) == "a, b and 2 more");

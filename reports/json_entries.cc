@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reports/json_entries.h"
+
+#include <set>
+#include <string>
+
+namespace concord {
+
+Json end_of(const std::optional<End>& end) {
+  return end ? as_json(end->value) : Json(nullptr);
+}
+
+void put_ends(Json& entry, const std::optional<End>& low,
+              const std::optional<End>& high) {
+  entry["low"] = end_of(low);
+  entry["high"] = end_of(high);
+  if (low && low->open) entry["low_open"] = true;
+  if (high && high->open) entry["high_open"] = true;
+}
+
+Json ids(const std::vector<ClaimId>& claims, const View& view) {
+  Json all = Json::array();
+  for (const ClaimId claim : claims) all.push_back(view.audit()[claim].id);
+  return all;
+}
+
+Json law_ids(const View& view, int component, const Indices& constraints,
+             const Indices& assumptions) {
+  std::set<std::string> names;
+  for (const GroundLaw* law : view.laws(component, constraints)) {
+    names.insert(law->id);
+  }
+  for (const std::int32_t each : assumptions) {
+    if (view.is_claim(component, each)) continue;
+    for (const std::string& name : view.names(component, {each})) {
+      names.insert(name);
+    }
+  }
+  return Json(names);
+}
+
+}  // namespace concord

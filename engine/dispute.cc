@@ -5,59 +5,6 @@
 #include <tuple>
 
 namespace concord {
-namespace {
-
-void add_unknowns(const System& system, const System::Constraint& constraint,
-                  std::set<std::int32_t>& unknowns) {
-  for (auto c = constraint.first_comparison; c < constraint.last_comparison;
-       ++c) {
-    const auto& comparison = system.comparisons[c];
-    for (auto t = comparison.first_term; t < comparison.last_term; ++t) {
-      unknowns.insert(system.terms[t].unknown);
-    }
-  }
-}
-
-// One comparison of one term, the unknown.
-std::optional<std::int32_t> said_of(const System& system,
-                                    const System::Constraint& constraint) {
-  const auto any_of = system.any_of(constraint);
-  if (constraint.guard < 0 || any_of.size() != 1) return std::nullopt;
-  const auto terms = system.sum(any_of[0]);
-  if (terms.size() != 1) return std::nullopt;
-  return terms[0].unknown;
-}
-
-bool says_directly(const System& system, const System::Constraint& constraint,
-                   std::int32_t unknown) {
-  return said_of(system, constraint) == unknown;
-}
-
-std::set<std::pair<std::int32_t, std::int32_t>> all_words(
-    const System& system) {
-  std::set<std::pair<std::int32_t, std::int32_t>> words;
-  for (const System::Constraint& constraint : system.constraints) {
-    if (constraint.guard < 0) continue;
-    std::set<std::int32_t> unknowns;
-    add_unknowns(system, constraint, unknowns);
-    for (const std::int32_t unknown : unknowns) {
-      words.emplace(constraint.guard, unknown);
-    }
-  }
-  return words;
-}
-
-std::set<std::pair<std::int32_t, std::int32_t>> direct_words(
-    const System& system) {
-  std::set<std::pair<std::int32_t, std::int32_t>> direct;
-  for (const System::Constraint& constraint : system.constraints) {
-    const auto unknown = said_of(system, constraint);
-    if (unknown) direct.emplace(constraint.guard, *unknown);
-  }
-  return direct;
-}
-
-}  // namespace
 
 Dispute::Dispute(const Audit& audit, const Ground& ground,
                  const Component& component, const Answer& answer)
@@ -66,8 +13,7 @@ Dispute::Dispute(const Audit& audit, const Ground& ground,
       component_(component),
       answer_(answer),
       deducer_(component.system),
-      direct_(direct_words(component.system)),
-      spoken_of_(all_words(component.system)) {
+      spoken_(component.system) {
   const std::size_t constraints = component.system.constraints.size();
   for (const Conflict& conflict : answer.conflicts.items) {
     for (const std::int32_t assumption : conflict.assumptions) {
@@ -81,7 +27,13 @@ Dispute::Dispute(const Audit& audit, const Ground& ground,
 
 bool Dispute::clash(std::int32_t one, std::int32_t other,
                     std::int32_t unknown) const {
-  return alone(one).clashes(alone(other), unknown);
+  return alone(one).clashes(alone(other), unknown) ||
+         denies(one, other, unknown) || denies(other, one, unknown);
+}
+
+bool Dispute::denies(std::int32_t one, std::int32_t other,
+                     std::int32_t unknown) const {
+  return spoken_.rules_out(one, unknown, alone(other).ends(unknown));
 }
 
 bool Dispute::any_clash(const Indices& assumptions, std::int32_t unknown,
@@ -89,7 +41,9 @@ bool Dispute::any_clash(const Indices& assumptions, std::int32_t unknown,
   for (const std::int32_t one : assumptions) {
     for (const std::int32_t other : assumptions) {
       if (other <= one || !clash(one, other, unknown)) continue;
-      if (direct(one, unknown) + direct(other, unknown) >= directs) {
+      if (spoken_.directly_of(one, unknown) +
+              spoken_.directly_of(other, unknown) >=
+          directs) {
         return true;
       }
     }
@@ -135,7 +89,8 @@ std::optional<Split> Dispute::find_split(const Conflict& conflict,
   const System& system = component_.system;
   const auto said_of_it = [&](std::int32_t index) {
     const auto& each = system.constraints[static_cast<std::size_t>(index)];
-    return each.guard >= 0 && says_directly(system, each, unknown);
+    return each.guard >= 0 && system.any_of(each).size() == 1 &&
+           only_unknown(system, each) == unknown;
   };
   const Indices words = this->words(conflict);
   if (std::ranges::none_of(words, said_of_it)) return std::nullopt;

@@ -9,6 +9,7 @@
 
 #include "engine/finding.h"
 #include "engine/sides.h"
+#include "engine/spoken.h"
 
 namespace concord {
 
@@ -43,17 +44,11 @@ class Dispute {
   const Alone& alone(std::int32_t assumption) const {
     return alone_.at(assumption);
   }
-  /// Whether the assumption says something of this very unknown: a constraint
-  /// of one comparison with one term.
-  bool direct(std::int32_t assumption, std::int32_t unknown) const {
-    return direct_.contains({assumption, unknown});
-  }
-  /// Whether the assumption says anything of this unknown, in whatever words.
-  bool speaks_of(std::int32_t assumption, std::int32_t unknown) const {
-    return spoken_of_.contains({assumption, unknown});
-  }
+  const Spoken& spoken() const { return spoken_; }
   /// Whether the two, each alone with the laws, leave `unknown` no value.
   bool clash(std::int32_t one, std::int32_t other, std::int32_t unknown) const;
+  /// Whether `one` says that `unknown` is not what `other` alone implies.
+  bool denies(std::int32_t one, std::int32_t other, std::int32_t unknown) const;
   /// Whether two of `assumptions` clash on `unknown`, at least `directs` of
   /// them speaking of it directly.
   bool any_clash(const Indices& assumptions, std::int32_t unknown,
@@ -88,8 +83,7 @@ class Dispute {
                    std::optional<Split>>
       splits_;
   std::map<std::int32_t, Alone> alone_;  // by disputed assumption
-  std::set<std::pair<std::int32_t, std::int32_t>> direct_;
-  std::set<std::pair<std::int32_t, std::int32_t>> spoken_of_;
+  Spoken spoken_;
 };
 
 /// The sides that `assumptions` take on finding.figure, the unknown `unknown`;

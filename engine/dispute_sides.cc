@@ -111,7 +111,7 @@ void add_implied(const Dispute& dispute, std::int32_t unknown,
     side.statement = statement_in(dispute, constraints, assumption, claim);
     side.figure = dispute.figure(unknown);
     side.admits = *admits;
-    side.direct = dispute.direct(assumption, unknown);
+    side.direct = dispute.spoken().directly_of(assumption, unknown);
     side.laws = dispute.ground_laws(constraints);
     sides.push_back(std::move(side));
   }
@@ -124,11 +124,20 @@ std::vector<Side> sides_of(const Dispute& dispute, std::int32_t unknown,
                            const Indices& constraints) {
   std::vector<Side> sides;
   for (const std::int32_t assumption : assumptions) {
-    const bool takes_a_side =
-        std::ranges::any_of(assumptions, [&](std::int32_t other) {
-          return dispute.clash(assumption, other, unknown);
-        });
-    if (takes_a_side) {
+    const auto with_any = [&](auto relation) {
+      return std::ranges::any_of(assumptions, relation);
+    };
+    const bool denies = with_any([&](std::int32_t other) {
+      return dispute.denies(assumption, other, unknown);
+    });
+    const bool clashes = with_any([&](std::int32_t other) {
+      return dispute.clash(assumption, other, unknown);
+    });
+    if (denies) {
+      for (const ClaimId claim : dispute.source_of(assumption).claims) {
+        add_denials(dispute.audit(), claim, sides);
+      }
+    } else if (clashes) {
       add_implied(dispute, unknown, assumption, constraints, sides);
     } else {
       add_own_statements(dispute, assumption, constraints, sides);

@@ -149,9 +149,10 @@ class Grouping {
       return dispute_.any_clash(each.assumptions, unknown, 1);
     });
     const auto rank = [&](std::int32_t unknown) {
-      const bool said = std::ranges::any_of(
-          each.assumptions,
-          [&](std::int32_t claim) { return dispute_.direct(claim, unknown); });
+      const bool said =
+          std::ranges::any_of(each.assumptions, [&](std::int32_t claim) {
+            return dispute_.spoken().directly_of(claim, unknown);
+          });
       const bool split =
           !pairs && said && dispute_.split(each, unknown).has_value();
       const bool clashes =
@@ -195,7 +196,7 @@ class Grouping {
   // How many claims of the conflict speak of the figure, in whatever words.
   std::ptrdiff_t mentions(const Conflict& each, std::int32_t unknown) const {
     return std::ranges::count_if(each.assumptions, [&](std::int32_t claim) {
-      return dispute_.speaks_of(claim, unknown);
+      return dispute_.spoken().of(claim, unknown);
     });
   }
 

@@ -19,6 +19,13 @@ constexpr MeasureId kAny = MeasureId();
 
 Roles::Roles(const Audit& audit, const std::vector<Reading>& readings)
     : audit_(audit) {
+  const auto mention = [&](const Statement& statement) {
+    if (statement.figure) mentioned_.insert(*statement.figure);
+  };
+  for (const Claim& claim : audit.claims) {
+    mention(claim.total);
+    std::ranges::for_each(claim.parts, mention);
+  }
   for (const Reading& reading : readings) {
     for (const StatedConstraint& stated : reading.constraints) {
       for (const Comparison& comparison : stated.constraint.any_of) {
@@ -57,6 +64,7 @@ System::Role Roles::of(const Figure& figure) const {
   const MeasureId measure =
       measures_.contains(figure.measure) ? figure.measure : kAny;
   const bool near =
+      mentioned_.contains(figure) ||
       over_time_.contains(without_moment(figure)) ||
       places_.contains({figure.event, measure, figure.from, figure.as_of});
   return near ? System::Role::Bounded : System::Role::Auxiliary;

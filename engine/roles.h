@@ -14,7 +14,8 @@ namespace concord {
 /// What an audit wants to be told of each of its figures.
 ///
 ///   Explained  somebody claims it
-///   Bounded    somebody claims it at another moment, and time ties the two; or
+///   Bounded    a claim that was doubted or withdrawn speaks of it; or
+///              somebody claims it at another moment, and time ties the two; or
 ///              somebody claims something at its moment of its event, or of a
 ///              part of that, or of another part of a whole whose parts leave
 ///              nothing out: of its measure, or of any where nobody claims that
@@ -32,6 +33,7 @@ class Roles {
 
   const Audit& audit_;
   std::set<Figure> claimed_;
+  std::set<Figure> mentioned_;  // by claims that constrain nothing, too
   std::set<Figure> over_time_;  // without their moments
   std::set<MeasureId> measures_;
   std::set<Place> places_;  // also with no measure, of any

@@ -31,14 +31,21 @@ HittingSets::HittingSets(std::vector<Element> elements, std::int64_t nodes)
   Node root;
   root.chosen = Bits(elements_.size());
   root.closed = Bits(elements_.size());
+  root.used = Bits(elements_.size());
   frontier_.push(std::move(root));
 }
 
 // One that includes another asks for nothing new.
 void HittingSets::add(Bits must_meet) {
-  const bool is_new = std::ranges::none_of(
-      sets_, [&](const Bits& set) { return must_meet.includes(set); });
-  if (is_new) sets_.push_back(std::move(must_meet));
+  const std::size_t size = must_meet.count();
+  for (const auto& [smaller, sets] : by_size_) {
+    if (smaller >= size) break;
+    const bool includes_one = std::ranges::any_of(
+        sets, [&](const Bits& set) { return must_meet.includes(set); });
+    if (includes_one) return;
+  }
+  if (!by_size_[size].insert(must_meet).second) return;
+  sets_.push_back(std::move(must_meet));
 }
 
 void HittingSets::block(Bits must_not_include) {
@@ -53,13 +60,12 @@ std::optional<Bits> HittingSets::next() {
     if (is_blocked(node.chosen)) continue;
     const Weight before = node.weight;
     const bool met_all = node.meets_all;
-    const std::optional<Bits> unmet = estimate(node);
-    if (unmet && unmet->empty()) continue;  // nothing below can meet it
-    node.meets_all = !unmet;
+    estimate(node);
+    if (node.unmet && node.unmet->empty()) continue;  // nothing can meet it
     if (node.weight != before || node.meets_all != met_all) {
       frontier_.push(std::move(node));  // its place in the order has changed
-    } else if (unmet) {
-      extend(node, *unmet);
+    } else if (node.unmet) {
+      extend(node);
     } else {
       frontier_.push(node);
       return node.chosen;
@@ -73,35 +79,35 @@ bool HittingSets::is_blocked(const Bits& chosen) const {
       blocked_, [&](const Bits& set) { return chosen.includes(set); });
 }
 
-std::optional<Bits> HittingSets::estimate(Node& node) const {
-  std::optional<Bits> smallest;
-  Bits used(elements_.size());
-  node.weight = weight_of(node.chosen);
-  for (const Bits& set : sets_) {
+void HittingSets::estimate(Node& node) const {
+  for (; node.seen < sets_.size(); ++node.seen) {
+    const Bits& set = sets_[node.seen];
     if (set.meets(node.chosen)) continue;
     Bits open = set - node.closed;
-    if (!open.empty() && !open.meets(used)) {
+    if (!open.empty() && !open.meets(node.used)) {
       node.weight = node.weight + lightest(open);
-      used |= open;
+      node.used |= open;
     }
-    if (!smallest || open.count() < smallest->count()) {
-      smallest = std::move(open);
+    if (!node.unmet || open.count() < node.unmet->count()) {
+      node.unmet = std::move(open);
     }
   }
-  return smallest;
+  node.meets_all = !node.unmet;
 }
 
-void HittingSets::extend(const Node& node, const Bits& unmet) {
+void HittingSets::extend(const Node& node) {
   Bits closed = node.closed;
-  for (const std::int32_t each : unmet.members()) {
+  for (const std::int32_t each : node.unmet->members()) {
     const auto element = static_cast<std::size_t>(each);
     Node child;
     child.chosen = node.chosen;
     child.chosen.insert(element);
     child.closed = closed;
+    child.used = Bits(elements_.size());
+    child.weight = weight_of(child.chosen);
     closed.insert(element);
     if (is_blocked(child.chosen)) continue;
-    child.meets_all = !estimate(child);
+    estimate(child);
     child.groups = groups_of(child.chosen);
     child.chosen_members = child.chosen.members();
     frontier_.push(std::move(child));

@@ -3,8 +3,10 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <queue>
+#include <set>
 #include <vector>
 
 #include "engine/bits.h"
@@ -54,14 +56,18 @@ class HittingSets {
     Indices chosen_members;
     Bits chosen;
     Bits closed;  // elements that only elder sisters may have
+    // What was found of the first `seen` sets:
+    std::size_t seen = 0;
+    Bits used;                       // by unmet ones that are disjoint
+    std::optional<Bits> unmet = {};  // the smallest, without closed elements
 
     bool operator<(const Node& other) const;  // other goes first
   };
 
   bool is_blocked(const Bits& chosen) const;
-  /// The smallest unmet set without closed elements; updates the bound.
-  std::optional<Bits> estimate(Node& node) const;
-  void extend(const Node& node, const Bits& unmet);
+  /// Takes into account the sets that were added since the last time.
+  void estimate(Node& node) const;
+  void extend(const Node& node);
   Weight weight_of(const Bits& set) const;
   Weight lightest(const Bits& set) const;
   std::size_t groups_of(const Bits& set) const;
@@ -69,6 +75,7 @@ class HittingSets {
   std::vector<Element> elements_;
   std::int64_t nodes_left_;
   std::vector<Bits> sets_;
+  std::map<std::size_t, std::set<Bits>> by_size_;  // the same
   std::vector<Bits> blocked_;
   std::priority_queue<Node> frontier_;
 };

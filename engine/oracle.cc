@@ -129,8 +129,13 @@ std::optional<Rational> Oracle::extreme(const Bits& constraints,
 
 const Bits* Oracle::known_core(const Bits& assumptions,
                                const Probe* probe) const {
-  for (const Bits& core : cores_) {
-    if (assumptions.includes(core)) return &core;
+  for (const auto& [first, cores] : cores_) {
+    if (first >= 0 && !assumptions.has(static_cast<std::size_t>(first))) {
+      continue;
+    }
+    for (const Bits& core : cores) {
+      if (assumptions.includes(core)) return &core;
+    }
   }
   if (probe == nullptr) return nullptr;
   const auto found = probe_cores_.find(probe->unknown);
@@ -150,7 +155,8 @@ Oracle::Reply Oracle::reply(Decision decision) {
 
 void Oracle::keep_core(const Bits& core, const Probe* probe) {
   if (probe == nullptr) {
-    cores_.push_back(core);
+    const Indices members = core.members();
+    cores_[members.empty() ? -1 : members.front()].push_back(core);
   } else {
     probe_cores_[probe->unknown].push_back({*probe, core});
   }

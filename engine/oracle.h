@@ -85,7 +85,8 @@ class Oracle {
   Propagator by_constraint_;
   Work work_;
   Worlds worlds_;
-  std::vector<Bits> cores_;  // without a probe
+  /// Without a probe, by their first assumption; -1: the laws alone.
+  std::map<std::int32_t, std::vector<Bits>> cores_;
   /// Cores of assumptions, by unknown.
   std::map<std::int32_t, std::vector<Clash>> probe_cores_;
   std::vector<Clash> clashes_;

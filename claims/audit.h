@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -55,6 +56,7 @@ struct Audit {
   std::vector<Source> sources;
   std::vector<Claim> claims;
   std::vector<Account> accounts;
+  std::set<ClaimId> set_aside;  // by whoever asks what would be without them
 
   const Event& operator[](EventId id) const { return events[id]; }
   const Thing& operator[](ThingId id) const { return things[id.index()]; }
@@ -68,9 +70,15 @@ struct Audit {
   std::optional<ClaimId> find_claim(std::string_view id) const;
 };
 
+struct Changes;
+
 /// Reads the whole folder.  With complaints the Audit holds what could be read:
 /// enough for rules/ to complain about its laws in the same run, and never to
 /// be solved.
 Audit read_audit(const Folder& folder, Complaints& complaints);
+
+/// The same, changed.  A line in `refused` for each change that cannot be made.
+Audit read_audit(const Folder& folder, const Changes& changes,
+                 Complaints& complaints, std::vector<std::string>& refused);
 
 }  // namespace concord

@@ -46,6 +46,16 @@ std::string to_string(const Figure& figure, const Audit& audit) {
                       : to_string(figure.as_of, audit.zone));
 }
 
+std::string to_string(const FigurePath& path) {
+  std::string text = path.event.empty() ? "" : path.event + "/";
+  text += path.name;
+  if (path.status) text += ".status";
+  for (std::size_t i = 0; i < path.populations.size(); ++i) {
+    text += (i == 0 ? "." : "&") + path.populations[i];
+  }
+  return path.moment.empty() ? text : text + "@" + path.moment;
+}
+
 std::optional<FigurePath> parse_figure_path(std::string_view text) {
   FigurePath path;
   if (const std::size_t at = text.find('@'); at != text.npos) {

@@ -67,5 +67,6 @@ struct FigurePath {
 /// Nothing where the text has not this shape (names: letters, digits and
 /// hyphens; event names also slashes).
 std::optional<FigurePath> parse_figure_path(std::string_view text);
+std::string to_string(const FigurePath& path);
 
 }  // namespace concord

@@ -4,6 +4,7 @@
 
 #include "claims/accounts.h"
 #include "claims/audit.h"
+#include "claims/changes.h"
 #include "claims/currencies.h"
 #include "claims/declarations.h"
 #include "claims/link_claims.h"
@@ -199,15 +200,24 @@ void refuse_decisions(const Folder& folder, Complaints& complaints) {
 }  // namespace
 
 Audit read_audit(const Folder& folder, Complaints& complaints) {
+  std::vector<std::string> refused;
+  return read_audit(folder, {}, complaints, refused);
+}
+
+Audit read_audit(const Folder& folder, const Changes& changes,
+                 Complaints& complaints, std::vector<std::string>& refused) {
   Audit audit;
   const auto has_all_words = read_declarations(folder, audit, complaints);
   read_sources(folder, audit, complaints);
-  const auto drafts = read_claims(folder, complaints);
+  auto drafts = read_claims(folder, complaints);
   refuse_decisions(folder, complaints);
   // Without an audit.yaml every name would be unknown: the claims can wait.
   if (!has_all_words) return audit;
   check_origin_names(audit, complaints);
+  change_things(changes, audit, refused);
+  change_drafts(changes, audit, drafts, refused);
   resolve_claims(drafts, *has_all_words, audit, complaints);
+  if (complaints.empty()) set_aside(changes, audit, refused);
   return audit;
 }
 

@@ -156,13 +156,16 @@ std::vector<bool> retracted(const Audit& audit) {
   for (std::size_t i = 0; i < retractors.size(); ++i) {
     if (retractors[i] == 0) settled.push_back(i);
   }
+  const auto is_aside = [&](std::size_t claim) {
+    return audit.set_aside.contains(ClaimId(claim));
+  };
   std::vector<bool> gone(audit.claims.size(), false);
   for (std::size_t next = 0; next < settled.size(); ++next) {
     const std::size_t by = settled[next];
     for (const Toward& toward : audit.claims[by].toward) {
       if (!removes(toward.stance)) continue;
       const std::size_t target = toward.claim.index();
-      if (!gone[by]) gone[target] = true;
+      if (!gone[by] && !is_aside(by)) gone[target] = true;
       if (--retractors[target] == 0) settled.push_back(target);
     }
   }
@@ -175,7 +178,7 @@ std::vector<Standing> standings(const Audit& audit) {
   const std::vector<bool> gone = retracted(audit);
   std::vector<Standing> standing(audit.claims.size(), Standing::Stands);
   for (std::size_t i = 0; i < audit.claims.size(); ++i) {
-    if (gone[i]) continue;
+    if (gone[i] || audit.set_aside.contains(ClaimId(i))) continue;
     for (const Toward& toward : audit.claims[i].toward) {
       if (toward.stance != Stance::Doubts) continue;
       standing[toward.claim.index()] = Standing::Contested;
@@ -183,6 +186,9 @@ std::vector<Standing> standings(const Audit& audit) {
   }
   for (std::size_t i = 0; i < audit.claims.size(); ++i) {
     if (gone[i]) standing[i] = Standing::Retracted;
+  }
+  for (const ClaimId claim : audit.set_aside) {
+    standing[claim.index()] = Standing::SetAside;
   }
   return standing;
 }

@@ -30,10 +30,16 @@ enum class Standing {
   Stands,
   Contested,  // another claim doubts it: it constrains nothing
   Retracted,  // its own origin retracted or superseded it
+  SetAside,   // an analyst wants to see what would be without it
 };
 
-/// The standing of every claim, by ClaimId.  A claim that was itself retracted
-/// retracts and doubts nothing.
+/// Whether the claim may still deny or doubt another.
+inline bool is_heard(Standing standing) {
+  return standing == Standing::Stands || standing == Standing::Contested;
+}
+
+/// The standing of every claim, by ClaimId.  A claim that was itself retracted,
+/// or set aside, retracts and doubts nothing.
 std::vector<Standing> standings(const Audit& audit);
 
 /// The claim word for word.  A statement of an amount is one constraint an end,

@@ -28,6 +28,8 @@ constexpr const char* kExamples =
   concord check --json a b | jq .   the same for machines, of two audits
   concord explain C101:attack/killed.police
                                     the proof of a finding, step by step
+  concord whatif --without newspaper
+                                    what would change, and nothing written
   concord explain S101              what a code means and what to do
 
 Exit: 0 clean, 1 findings, 2 could not run, 3 undecided.)";
@@ -46,6 +48,7 @@ class CommandLine {
   void add_timeout(CLI::App& command);
   void add_check();
   void add_explain();
+  void add_whatif();
   void add_fmt();
   void add_lint();
   void add_small_commands();
@@ -70,6 +73,7 @@ class CommandLine {
   bool literal_ = false;
   std::string fail_on_ = "warning";
   ExplainOptions explain_;
+  WhatifOptions whatif_;
   FmtOptions fmt_;
   std::vector<std::string> lint_;
   AddOptions add_;
@@ -123,6 +127,7 @@ CommandLine::CommandLine() {
   add_look();
   add_check();
   add_explain();
+  add_whatif();
   add_fmt();
   add_lint();
   add_small_commands();
@@ -179,6 +184,25 @@ void CommandLine::add_explain() {
   app->add_option("WHAT", explain_.what, "A finding, a figure or a code")
       ->required();
   app->add_option("DIR", explain_.folder, "Audit folder (default: here)");
+  add_timeout(*app);
+}
+
+void CommandLine::add_whatif() {
+  CLI::App* app = command(
+      "whatif", "Tell what would change, and write nothing",
+      [this](const Terminal& terminal) { return whatif(whatif_, terminal); });
+  app->add_option("DIR", whatif_.folder, "Audit folder (default: here)");
+  // One value each, so that a folder may follow.
+  const auto add = [&](const char* name, std::vector<std::string>& all,
+                       const char* type, const char* says) {
+    app->add_option(name, all, says)->type_name(type)->allow_extra_args(false);
+  };
+  add("--without", whatif_.without, "ID",
+      "Set aside a claim, or all that a source, account or origin says");
+  add("--as-of", whatif_.as_of, "ID=T", "Let a claim count as of then");
+  add("--scope", whatif_.scope, "ID=P", "Let a claim count this population");
+  add("--extent", whatif_.extent, "ID=E", "Let a claim be about this event");
+  add("--same", whatif_.same, "A=B", "Let two things be one");
   add_timeout(*app);
 }
 

@@ -30,6 +30,17 @@ struct ExplainOptions {
 };
 ExitCode explain(const ExplainOptions& options, const Terminal& terminal);
 
+struct WhatifOptions {
+  std::string folder;                // empty: here
+  std::vector<std::string> without;  // "n9", "newspaper", "reuters"
+  std::vector<std::string> as_of;    // "n4=2016-07-18T15:00+06:00"
+  std::vector<std::string> scope;    // "n5=victims"
+  std::vector<std::string> extent;   // "n9=june-5"
+  std::vector<std::string> same;     // "gunman=suspect-2"
+};
+/// Solves an audit again as if it said something else, and tells what differs.
+ExitCode whatif(const WhatifOptions& options, const Terminal& terminal);
+
 struct FmtOptions {
   std::vector<std::string> paths;  // audit folders or files; none: here
   bool check = false;              // name what would change, change nothing

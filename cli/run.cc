@@ -10,6 +10,11 @@
 namespace concord {
 
 std::unique_ptr<Run> read_run(const std::string& folder) {
+  return read_run(folder, {});
+}
+
+std::unique_ptr<Run> read_run(const std::string& folder,
+                              const Changes& changes) {
   auto run = std::make_unique<Run>();
   run->root = find_audit(folder);
   Result<Folder> loaded = load_folder(run->root, own_packs());
@@ -19,22 +24,28 @@ std::unique_ptr<Run> read_run(const std::string& folder) {
   }
   run->folder = std::move(loaded).value();
   Complaints complaints;
-  run->audit = read_audit(run->folder, complaints);
+  std::vector<std::string> refused;
+  run->audit = read_audit(run->folder, changes, complaints, refused);
   run->laws = read_laws(run->folder, run->audit, complaints);
   run->complaints = complaints.sorted();
+  if (!refused.empty()) throw CannotRun(refused.front());
   return run;
+}
+
+void solve(Run& run, const Budget& budget) {
+  if (!run.complaints.empty()) return;
+  Result<Reconciliation> result = reconcile(run.audit, run.laws, budget);
+  if (result) {
+    run.result = std::move(result).value();
+  } else {
+    run.complaints = result.complaints();
+  }
 }
 
 std::unique_ptr<Run> run_audit(const std::string& folder,
                                const Budget& budget) {
   std::unique_ptr<Run> run = read_run(folder);
-  if (!run->complaints.empty()) return run;
-  Result<Reconciliation> result = reconcile(run->audit, run->laws, budget);
-  if (result) {
-    run->result = std::move(result).value();
-  } else {
-    run->complaints = result.complaints();
-  }
+  solve(*run, budget);
   return run;
 }
 

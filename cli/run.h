@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "claims/changes.h"
 #include "cli/exit_code.h"
 #include "cli/terminal.h"
 #include "engine/reconcile.h"
@@ -31,7 +32,14 @@ struct Run {
 /// Reads the audit that `folder` belongs to, with its laws.
 std::unique_ptr<Run> read_run(const std::string& folder);
 
-/// The same, reconciled within a budget unless there are complaints.
+/// The same, changed.  Throws CannotRun where a change cannot be made.
+std::unique_ptr<Run> read_run(const std::string& folder,
+                              const Changes& changes);
+
+/// Reconciled within a budget, unless there are complaints.
+void solve(Run& run, const Budget& budget);
+
+/// Both at once.
 std::unique_ptr<Run> run_audit(const std::string& folder, const Budget& budget);
 
 /// Prints the complaints of a run to stderr; true if there are any.

@@ -64,9 +64,10 @@ std::map<std::string, Doubt> doubts(const Audit& audit) {
   const std::vector<Standing> standing = standings(audit);
   std::map<std::string, Doubt> found;
   for (std::size_t i = 0; i < audit.claims.size(); ++i) {
-    if (standing[i] == Standing::Retracted) continue;
+    if (!is_heard(standing[i])) continue;
     for (const Toward& toward : audit.claims[i].toward) {
       if (toward.stance != Stance::Doubts) continue;
+      if (standing[toward.claim.index()] == Standing::SetAside) continue;
       Doubt& doubt = found[toward.statement];
       doubt.target = toward.claim;
       doubt.statement = toward.statement;

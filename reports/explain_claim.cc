@@ -69,6 +69,8 @@ std::string standing(const Page& page, ClaimId id) {
       return "another claim doubts it, so it constrains nothing";
     case Standing::Retracted:
       return "its own origin withdrew it, so it constrains nothing";
+    case Standing::SetAside:
+      return "it was set aside, so it constrains nothing";
   }
   CONCORD_UNREACHABLE();
 }

@@ -32,6 +32,7 @@ std::vector<SideWords> sides_of(const FigureView& figure, const Page& page) {
     side.label = label_of(said, figure, page);
     if (said.standing == Standing::Contested) side.label += ", doubted";
     if (said.standing == Standing::Retracted) side.label += ", withdrawn";
+    if (said.standing == Standing::SetAside) side.label += ", set aside";
     side.name = said.statement->id;
     sides.push_back(std::move(side));
   }

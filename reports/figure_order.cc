@@ -29,10 +29,11 @@ class Order {
     const bool status = figure.is_status();
     int depth = 0;
     for (const PopulationId of : figure.of) depth += depths_.at(of);
+    const auto claimed = claimed_.find(figure.measure);
     return std::tuple(status, status ? 0 : events_.at(figure.event),
-                      status ? 0 : -claimed_.at(figure.measure), figure.measure,
-                      depth, figure.thing, figure.of, figure.as_of,
-                      figure.from);
+                      claimed == claimed_.end() ? 0 : -claimed->second,
+                      figure.measure, depth, figure.thing, figure.of,
+                      figure.as_of, figure.from);
   }
 
  private:
@@ -108,11 +109,16 @@ std::vector<const FigureView*> figures_to_show(const View& view,
     }
   }
   for (const auto& [path, figure] : derived) shown.push_back(figure);
+  sort_for_reading(shown, view, words);
+  return shown;
+}
+
+void sort_for_reading(std::vector<const FigureView*>& figures, const View& view,
+                      const Words& words) {
   const Order order(view, words);
-  std::ranges::sort(shown, {}, [&](const FigureView* figure) {
+  std::ranges::sort(figures, {}, [&](const FigureView* figure) {
     return order.key(figure->figure);
   });
-  return shown;
 }
 
 }  // namespace concord

@@ -16,7 +16,7 @@ namespace {
 struct Voice {
   std::string value;
   OriginId origin;
-  std::string remark;  // "doubted", "withdrawn", "feared"
+  std::string remark;  // "doubted", "withdrawn", "set aside", "feared"
   bool relative = false;
   std::vector<std::string> statements;
   std::set<SourceId> sources;
@@ -56,6 +56,7 @@ std::string value_of(const Said& said, const View& view, const Words& words,
 
 std::string remark_on(const Said& said, const View& view) {
   if (said.standing == Standing::Retracted) return "withdrawn";
+  if (said.standing == Standing::SetAside) return "set aside";
   const std::string sure = certainty_word(view.audit()[said.claim].certainty);
   if (said.standing != Standing::Contested) return sure;
   return sure.empty() ? "doubted" : sure + ", doubted";
@@ -84,9 +85,9 @@ std::vector<Voice> voices_of(const FigureView& figure, const View& view,
     same->statements.push_back(said.statement->id);
     same->sources.insert(claim.source);
   }
-  // What was withdrawn stands behind what is still said.
+  // What was taken away stands behind what is still said.
   std::stable_partition(voices.begin(), voices.end(), [](const Voice& voice) {
-    return voice.remark != "withdrawn";
+    return voice.remark != "withdrawn" && voice.remark != "set aside";
   });
   return voices;
 }
@@ -200,7 +201,14 @@ int widest(const std::vector<Line>& lines, int least, int most, Text text) {
 }  // namespace
 
 std::string result_of(const FigureView& figure, const Words& words) {
-  if (figure.component < 0) return figure.contested ? "contested" : "withdrawn";
+  if (figure.component < 0) {
+    const bool withdrawn = std::ranges::all_of(
+        figure.said,
+        [](const Said& said) { return said.standing == Standing::Retracted; });
+    return figure.contested ? "contested"
+           : withdrawn      ? "withdrawn"
+                            : "set aside";
+  }
   switch (figure.status) {
     case FigureStatus::Disputed:
       return "disputed";

@@ -20,6 +20,10 @@ namespace concord {
 std::vector<const FigureView*> figures_to_show(const View& view,
                                                const Words& words, bool all);
 
+/// Into that order.
+void sort_for_reading(std::vector<const FigureView*>& figures, const View& view,
+                      const Words& words);
+
 /// "4 to 5", "disputed", "4 or 6": the result of a figure.
 std::string result_of(const FigureView& figure, const Words& words);
 

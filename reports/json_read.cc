@@ -76,6 +76,7 @@ std::string status_of(const View& view, ClaimId claim) {
   const Standing standing = view.all().standings[claim.index()];
   if (standing == Standing::Contested) return "contested";
   if (standing == Standing::Retracted) return "retracted";
+  if (standing == Standing::SetAside) return "set-aside";
   if (view.is_undecided(claim)) return "undecided";
   return view.is_disputed(claim) ? "disputed" : "settled";
 }

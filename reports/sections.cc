@@ -33,7 +33,13 @@ std::size_t sum(const View& view, Count count) {
 
 std::size_t bounds_in(const Answer& answer) {
   std::size_t total = 0;
-  for (const Row& row : answer.rows) total += row.bounds.size();
+  const auto add = [&total](const Row& row) {
+    total += static_cast<std::size_t>(std::ranges::count_if(
+        row.bounds,
+        [](const Bound& bound) { return bound.asked && bound.decided; }));
+  };
+  std::ranges::for_each(answer.rows, add);
+  if (answer.undisputed) add(*answer.undisputed);
   return total;
 }
 

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "claims/audit.h"
+#include "claims/changes.h"
 #include "engine/reconcile.h"
 #include "reports/json.h"
 #include "reports/text.h"
@@ -85,9 +86,11 @@ std::string turned(const Block& block) {
 /// An audit in memory, read and reconciled.
 class Run {
  public:
-  explicit Run(const Folder& folder) {
+  explicit Run(const Folder& folder, const Changes& changes = {}) {
     Complaints complaints;
-    audit_ = read_audit(folder, complaints);
+    std::vector<std::string> refused;
+    audit_ = read_audit(folder, changes, complaints, refused);
+    CHECK(refused.empty());
     laws_ = read_laws(folder, audit_, complaints);
     for (const Diagnostic& d : complaints.sorted()) {
       UNSCOPED_INFO(d.place.file << ":" << d.place.from.line << " "
@@ -328,6 +331,44 @@ TEST_CASE(
       for (const Row& row : run.all().answers[i].rows) {
         check_row(run, i, row, folder, blocks);
       }
+    }
+  });
+}
+
+using Conflicts = std::set<std::set<std::string>>;
+
+Conflicts conflicts_of(const Run& run) {
+  Conflicts all;
+  for (std::size_t i = 0; i < run.all().answers.size(); ++i) {
+    for (const Conflict& each : run.all().answers[i].conflicts.items) {
+      all.insert(run.claims(run.all().components[i], each.assumptions));
+    }
+  }
+  return all;
+}
+
+// Of what only a claim that was left out speaks, nobody asks any more.
+TEST_CASE("what would be without a claim is what is without its words") {
+  for_each_audit([](const Folder& folder) {
+    std::vector<Block> blocks = blocks_of(folder);
+    const bool tied = std::ranges::any_of(blocks, [](const Block& b) {
+      return b.takes_a_stand() || b.says("adds-to") || b.says("phase") ||
+             b.says("during");
+    });
+    if (tied || blocks.size() < 2) return;
+    const std::string id = blocks[blocks.size() / 2].id;
+    Changes changes;
+    changes.without = {id};
+    const Run aside(folder, changes);
+    std::erase_if(blocks, [&](const Block& b) { return b.id == id; });
+    const Run without(with_blocks(folder, blocks));
+    CHECK(aside.all().verdict == without.all().verdict);
+    CHECK(conflicts_of(aside) == conflicts_of(without));
+    const auto bounds = without.agreed();
+    for (const auto& [name, bound] : aside.agreed()) {
+      const auto same = bounds.find(name);
+      CAPTURE(id, name);
+      if (same != bounds.end()) CHECK(shown(*bound) == shown(*same->second));
     }
   });
 }

@@ -59,6 +59,8 @@ class Oracle {
     return guards_.constraints_of(assumptions);
   }
   const Worlds& worlds() const { return worlds_; }
+  /// Of all worlds, once nothing is asked any more.
+  std::vector<Point> take_points() && { return std::move(worlds_).take(); }
   /// What propagation found to clash with some probe.
   const std::vector<Clash>& clashes() const { return clashes_; }
   const Work& work() const { return work_; }

@@ -2,13 +2,13 @@
 #include "engine/referee.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "claims/check.h"
 
 namespace concord {
 
-Referee::Referee(const System& system, const Evidence& evidence,
-                 const Budget& budget)
+Referee::Referee(const System& system, Evidence evidence, const Budget& budget)
     : system_(system),
       budget_(budget),
       door_(context_, system, budget.rlimit_per_check),
@@ -17,10 +17,10 @@ Referee::Referee(const System& system, const Evidence& evidence,
       steps_(system, Propagator::Clauses::PassOver),
       replay_(system),
       worlds_(system) {
-  for (const Point& point : evidence.worlds) worlds_.add(point);
-  for (const PointPair& pair : evidence.pairs) add_pair(pair);
-  for (const Clash& clash : evidence.clashes) {
-    said_to_clash_[clash.probe.unknown].push_back(clash);
+  for (Point& point : evidence.worlds) worlds_.add(std::move(point));
+  for (PointPair& pair : evidence.pairs) add_pair(std::move(pair));
+  for (Clash& clash : evidence.clashes) {
+    said_to_clash_[clash.probe.unknown].push_back(std::move(clash));
   }
 }
 

@@ -20,7 +20,7 @@ namespace concord {
 /// none.  Has a Z3 of its own and takes nothing on trust.
 class Referee {
  public:
-  Referee(const System& system, const Evidence& evidence, const Budget& budget);
+  Referee(const System& system, Evidence evidence, const Budget& budget);
 
   /// Whether a world satisfies these constraints (and the probe).
   bool has_world(const Bits& constraints, const Probe* probe = nullptr);

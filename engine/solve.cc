@@ -153,13 +153,11 @@ void find(const System& system, const Budget& budget, Answer& answer,
   EndFinder ends(oracle, context, budget);
   answer.verdict = verdict_of(oracle);
   within_budget([&] { find_all(oracle, ends, budget, answer); });
-  for (const World& world : oracle.worlds().all()) {
-    evidence.worlds.push_back(world.point);
-  }
   evidence.clashes = oracle.clashes();
   evidence.pairs = ends.pairs();
   answer.work = oracle.work();
   answer.work += ends.work();
+  evidence.worlds = std::move(oracle).take_points();
 }
 
 }  // namespace
@@ -169,7 +167,7 @@ Answer solve(const System& system, const Budget& budget) {
   Answer answer;
   Evidence evidence;
   find(system, budget, answer, evidence);
-  answer.checked = verify(system, answer, evidence, budget);
+  answer.checked = verify(system, answer, std::move(evidence), budget);
   return answer;
 }
 

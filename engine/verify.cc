@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "claims/check.h"
 #include "engine/kinds.h"
@@ -13,14 +14,14 @@ namespace {
 
 class Verifier {
  public:
-  Verifier(const System& system, const Answer& answer, const Evidence& evidence,
+  Verifier(const System& system, const Answer& answer, Evidence evidence,
            const Budget& budget)
       : system_(system),
         answer_(answer),
         claims_(claims_of(system)),
         all_(Bits::all(system.assumptions.size())),
         budget_(budget),
-        referee_(system, evidence, budget) {}
+        referee_(system, std::move(evidence), budget) {}
 
   void check() {
     check_laws();
@@ -296,9 +297,9 @@ class Verifier {
 
 }  // namespace
 
-bool verify(const System& system, const Answer& answer,
-            const Evidence& evidence, const Budget& budget) try {
-  Verifier(system, answer, evidence, budget).check();
+bool verify(const System& system, const Answer& answer, Evidence evidence,
+            const Budget& budget) try {
+  Verifier(system, answer, std::move(evidence), budget).check();
   return true;
 } catch (const BudgetSpent&) {
   return false;

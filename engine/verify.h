@@ -33,7 +33,7 @@ struct Evidence {
 /// That a list is complete is checked nowhere but against brute force in
 /// tests/oracle.  Throws InternalError if the answer is wrong; false if the
 /// budget ended before everything was checked.
-bool verify(const System& system, const Answer& answer,
-            const Evidence& evidence, const Budget& budget);
+bool verify(const System& system, const Answer& answer, Evidence evidence,
+            const Budget& budget);
 
 }  // namespace concord

@@ -63,6 +63,12 @@ const std::vector<const World*>& Worlds::all(const Bits& constraints) const {
   return fitting_;
 }
 
+std::vector<Point> Worlds::take() && {
+  std::vector<Point> points;
+  for (World& world : worlds_) points.push_back(std::move(world.point));
+  return points;
+}
+
 const World* Worlds::find(const Bits& constraints, const Probe* probe) const {
   const auto& fitting = all(constraints);
   const auto found = std::ranges::find_if(fitting, [&](const World* world) {

@@ -38,6 +38,7 @@ class Worlds {
   const std::vector<const World*>& all(const Bits& constraints) const;
 
   const std::deque<World>& all() const { return worlds_; }  // oldest first
+  std::vector<Point> take() &&;                             // their points
 
  private:
   const World& keep(Point point, Bits constraints);

@@ -48,6 +48,14 @@ bool Bits::meets(const Bits& other) const {
   return false;
 }
 
+std::optional<std::size_t> Bits::first() const {
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    if (words_[i] == 0) continue;
+    return i * 64 + static_cast<std::size_t>(std::countr_zero(words_[i]));
+  }
+  return std::nullopt;
+}
+
 Indices Bits::members() const {
   Indices members;
   for (std::size_t i = 0; i < words_.size(); ++i) {

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "claims/check.h"
@@ -38,6 +39,7 @@ class Bits {
   bool includes(const Bits& other) const;
   bool meets(const Bits& other) const;
   Indices members() const;  // ascending
+  std::optional<std::size_t> first() const;
 
   Bits& operator|=(const Bits& other);
   Bits& operator&=(const Bits& other);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/world_search.h"
 
-#include <set>
 #include <utility>
 
 namespace concord {
@@ -61,21 +60,19 @@ class Repair {
       : system_(system),
         propagator_(propagator),
         point_(near),
-        moves_(propagator.moves().size()) {
-    for (const std::int32_t each : (propagator.held() - hold_there).members()) {
-      failing_.insert(each);
-    }
+        moves_(propagator.moves().size()),
+        failing_(propagator.held() - hold_there) {
     for (std::size_t i = 0; i < point_.size(); ++i) {
       follow(static_cast<std::int32_t>(i));
     }
   }
 
   std::optional<Point> make() {
-    while (!failing_.empty()) {
-      const std::int32_t first = *failing_.begin();
-      if (holds_at_point(first)) {
-        failing_.erase(first);
-      } else if (!fix_one_of(first)) {
+    while (const auto first = failing_.first()) {
+      const auto constraint = static_cast<std::int32_t>(*first);
+      if (holds_at_point(constraint)) {
+        failing_.erase(*first);
+      } else if (!fix_one_of(constraint)) {
         return std::nullopt;
       }
     }
@@ -125,17 +122,16 @@ class Repair {
     if (moved == value) return;
     value = std::move(moved);
     for (const std::int32_t user : propagator_.users(unknown)) {
-      if (propagator_.held().has(static_cast<std::size_t>(user))) {
-        failing_.insert(user);
-      }
+      const auto constraint = static_cast<std::size_t>(user);
+      if (propagator_.held().has(constraint)) failing_.insert(constraint);
     }
   }
 
   const System& system_;
   Propagator& propagator_;
   Point point_;
-  std::size_t moves_;               // followed so far
-  std::set<std::int32_t> failing_;  // constraints, perhaps
+  std::size_t moves_;  // followed so far
+  Bits failing_;       // constraints, perhaps
 };
 
 }  // namespace

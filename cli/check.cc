@@ -48,6 +48,7 @@ ExitCode check_one(const std::string& folder, const CheckOptions& options,
   // only what all ways out agree on.
   budget.whys = options.json;
   budget.every_row = options.json;
+  budget.z3_again = options.verify;
   const auto run = run_audit(folder, budget);
   if (complain(*run, terminal)) return ExitCode::CannotRun;
   terminal.print(page(*run, options, terminal));

@@ -70,15 +70,23 @@ const std::vector<Ends>& Referee::ends_shown(const Bits& constraints) {
 }
 
 // Whether propagation clashes, by steps each of which is redone with just the
-// constraints that they rest on.
-bool Referee::steps_clash(const Bits& constraints, const Probe& probe) {
+// constraints that they rest on; these.
+std::optional<Bits> Referee::steps_clash(const Bits& constraints,
+                                         const Probe* probe) {
+  if (probe == nullptr) propagated_.reset();  // a clash cannot be built upon
   propagate(constraints);
-  steps_.suppose(probe);
-  if (steps_.run()) return false;
-  const Bits behind = steps_.clash();
+  if (probe != nullptr) steps_.suppose(*probe);
+  if (steps_.run()) return std::nullopt;
+  Bits behind = steps_.clash();
   CONCORD_CHECK(constraints.includes(behind));
   CONCORD_CHECK(replay_.clashes(behind, probe, steps_to_clash(steps_)));
-  probe_clashes_[probe.unknown].push_back({probe, behind});
+  return behind;
+}
+
+bool Referee::steps_clash(const Bits& constraints, const Probe& probe) {
+  auto behind = steps_clash(constraints, &probe);
+  if (!behind) return false;
+  probe_clashes_[probe.unknown].push_back({probe, std::move(*behind)});
   return true;
 }
 
@@ -104,7 +112,11 @@ bool Referee::clash(const Bits& constraints, const Probe* probe) {
     return constraints.includes(known_);
   });
   if (known) return true;
-  if (!proves_clash(constraints, probe)) return false;
+  const bool shown = steps_clash(constraints, nullptr).has_value();
+  if ((!shown || budget_.z3_again) && !proves_clash(constraints, probe)) {
+    CONCORD_CHECK(!shown);
+    return false;
+  }
   clashes_.push_back(constraints);
   return true;
 }

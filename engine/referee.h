@@ -24,8 +24,8 @@ class Referee {
 
   /// Whether a world satisfies these constraints (and the probe).
   bool has_world(const Bits& constraints, const Probe* probe = nullptr);
-  /// Whether none does: by Z3, or as a set known to clash is among them; with a
-  /// probe also by steps of propagation (replay.h).
+  /// Whether none does: by steps of propagation, each redone (replay.h), or by
+  /// Z3, or as a set known to clash is among them.
   bool clash(const Bits& constraints, const Probe* probe = nullptr);
 
   /// Ends beyond which there is nothing, by steps of propagation redone.
@@ -43,6 +43,7 @@ class Referee {
   bool ask(const Bits& constraints, const Probe* probe);
   bool finds_world(const Bits& constraints, const Probe* probe);
   void propagate(const Bits& constraints);
+  std::optional<Bits> steps_clash(const Bits& constraints, const Probe* probe);
   bool steps_clash(const Bits& constraints, const Probe& probe);
   bool shows_clash(const Bits& constraints, const Probe& probe);
   bool proves_clash(const Bits& constraints, const Probe* probe);

@@ -51,9 +51,9 @@ std::vector<Ends> Replay::ends(const Bits& constraints,
   return found;
 }
 
-bool Replay::clashes(const Bits& constraints, const Probe& supposed,
+bool Replay::clashes(const Bits& constraints, const Probe* supposed,
                      const std::vector<Step>& steps) {
-  suppose(supposed);
+  if (supposed != nullptr) suppose(*supposed);
   redo(constraints, steps);
   const bool clashes = emptied_;
   take_back();

@@ -22,8 +22,9 @@ class Replay {
   /// What each unknown can be by these steps.
   std::vector<Ends> ends(const Bits& constraints,
                          const std::vector<Step>& steps);
-  /// Whether something supposed and these steps leave an unknown with nothing.
-  bool clashes(const Bits& constraints, const Probe& supposed,
+  /// Whether these steps, with something supposed or not, leave an unknown with
+  /// nothing.
+  bool clashes(const Bits& constraints, const Probe* supposed,
                const std::vector<Step>& steps);
 
  private:

@@ -22,8 +22,8 @@ struct Evidence {
 
 /// The second check of an answer.  Whatever is said to be possible is shown by
 /// a world, evaluated in plain exact arithmetic; whatever is said not to be, by
-/// a fresh Z3 that is given only what the answer says it follows from, or, for
-/// ends, by steps that are redone one by one (replay.h).
+/// steps that are redone one by one from only what the answer says it follows
+/// from (replay.h), or else by a fresh Z3; with Budget::z3_again by both.
 ///
 ///   conflict   clashes; without any one claim there is a world
 ///   way out    the rest has a world; with any one put back it clashes

@@ -220,8 +220,10 @@ TEST_CASE("a clash that was supposed away is shown, and forgotten again") {
   REQUIRE_FALSE(propagator.run());
   const auto steps = steps_to_clash(propagator);
   Replay replay(system);
-  CHECK(replay.clashes(propagator.clash(), three_civilians, steps));
-  CHECK_FALSE(replay.clashes(all_of(system), {2, Probe::Side::AtLeast, 2}, {}));
+  CHECK(replay.clashes(propagator.clash(), &three_civilians, steps));
+  const Probe two{2, Probe::Side::AtLeast, 2};
+  CHECK_FALSE(replay.clashes(all_of(system), &two, {}));
+  CHECK_FALSE(replay.clashes(all_of(system), nullptr, {}));
   CHECK(replay.ends(all_of(system), {}) == Replay(system).ends({}, {}));
 }
 

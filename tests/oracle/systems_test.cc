@@ -19,6 +19,7 @@ Budget generous() {
   budget.conflicts = 1'000'000;
   budget.ways_out = 100'000;
   budget.bounds = 1'000'000'000;
+  budget.z3_again = true;
   return budget;
 }
 

@@ -12,13 +12,6 @@
 namespace concord {
 namespace {
 
-std::string unknown(const std::string& kind, const std::string& name,
-                    const std::vector<std::string>& known) {
-  const std::string meant = suggestion(name, known);
-  return "unknown " + kind + " `" + name + "`" +
-         (meant.empty() ? "" : ": " + meant);
-}
-
 template <class Rows>
 std::vector<std::string> names_of(const Rows& rows) {
   std::vector<std::string> names;
@@ -43,7 +36,8 @@ class DraftChanger {
       return;
     }
     const Diagnostic first = complaints.sorted().front();
-    refused_.push_back(first.message + "; " + first.help);
+    refused_.push_back(first.message +
+                       (first.help.empty() ? "" : "; " + first.help));
   }
 
   void set_scope(const Change& change) {
@@ -69,8 +63,9 @@ class DraftChanger {
         });
     if (!moved || before.empty()) return;
     for (StatementDraft& part : draft->parts) {
-      if (!part.figure || !part.figure->text.starts_with(before + "/"))
-        continue;
+      const bool moves =
+          part.figure && part.figure->text.starts_with(before + "/");
+      if (!moves) continue;
       change_path(part.figure, draft->id.text,
                   [&](FigurePath& path) { path.event = change.value; });
     }

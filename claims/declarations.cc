@@ -54,7 +54,7 @@ void unknown_name(const char* kind, const std::string& name, const Place& place,
   const bool too_much = known.size() > 1000 && complaints.size() > 200;
   std::string help = too_much ? "" : suggestion(name, known);
   if (help.empty() && !known.empty() && known.size() <= kAtAGlance) {
-    help = "declared are " + listed(known);
+    help = "declared are " + listed_names(known);
   }
   complaints.add(Code::Y141, place,
                  std::string("unknown ") + kind + " `" + name + "`",

@@ -115,4 +115,11 @@ std::string suggestion(std::string_view written,
   return meant ? "did you mean `" + *meant + "`?" : "";
 }
 
+std::string unknown(std::string_view kind, std::string_view written,
+                    const std::vector<std::string>& candidates) {
+  const std::string meant = suggestion(written, candidates);
+  return "unknown " + std::string(kind) + " `" + std::string(written) + "`" +
+         (meant.empty() ? "" : ": " + meant);
+}
+
 }  // namespace concord

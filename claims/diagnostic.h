@@ -93,4 +93,8 @@ std::optional<std::string> did_you_mean(
 std::string suggestion(std::string_view written,
                        const std::vector<std::string>& candidates);
 
+/// "unknown event `harbor`: did you mean `harbour`?"
+std::string unknown(std::string_view kind, std::string_view written,
+                    const std::vector<std::string>& candidates);
+
 }  // namespace concord

@@ -177,7 +177,7 @@ std::optional<EventId> FigureResolver::only_root(const Written& path) const {
   std::string help = "declare the event under `events:` in audit.yaml";
   if (!names.empty()) {
     help = "write " + names.front() + "/" + path.text +
-           "; the events that are part of no other are " + listed(names);
+           "; the events that are part of no other are " + listed_names(names);
     if (roots_.size() > kListed) help += " and more";
   }
   complaints_.add(Code::Y148, path.place,

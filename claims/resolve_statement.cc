@@ -29,7 +29,7 @@ std::string held_by(const std::string& quote, const std::string& language) {
       numbers.push_back(std::move(number));
   }
   return "the quote holds " +
-         (numbers.empty() ? std::string("no number") : listed(numbers));
+         (numbers.empty() ? std::string("no number") : listed_names(numbers));
 }
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }

@@ -66,11 +66,12 @@ std::optional<std::size_t> choice(const Written& written,
   }
   complaints.add(Code::Y145, written.place,
                  "`" + written.text + "` is not a choice here",
-                 "write " + listed(choices, "or"));
+                 "write " + listed_names(choices, "or"));
   return std::nullopt;
 }
 
-std::string listed(const std::vector<std::string>& names, const char* joint) {
+std::string listed_names(const std::vector<std::string>& names,
+                         const char* joint) {
   std::string text;
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (i > 0) {

@@ -31,7 +31,7 @@ std::optional<std::size_t> choice(const Written& written,
                                   Complaints& complaints);
 
 /// "`a`, `b` and `c`"
-std::string listed(const std::vector<std::string>& names,
-                   const char* joint = "and");
+std::string listed_names(const std::vector<std::string>& names,
+                         const char* joint = "and");
 
 }  // namespace concord

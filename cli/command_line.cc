@@ -98,7 +98,7 @@ CLI::Validator one_of(std::vector<std::string> choices) {
     return found != choices.end()
                ? std::string()
                : "`" + word + "` is not a choice here: write " +
-                     listed(choices, "or");
+                     listed_names(choices, "or");
   };
   return CLI::Validator(check, shown);
 }
@@ -111,13 +111,6 @@ std::string not_seconds(const std::string& text) {
   const bool number = read.ec == std::errc() && read.ptr == end;
   if (number && std::isfinite(seconds) && seconds >= 0) return {};
   return "`" + text + "` is no number of seconds, such as 10 or 0.5";
-}
-
-std::string unknown(const std::string& kind, const std::string& word,
-                    const std::vector<std::string>& known) {
-  const std::string meant = suggestion(word, known);
-  return "unknown " + kind + " `" + word + "`" +
-         (meant.empty() ? "" : ": " + meant);
 }
 
 CommandLine::CommandLine() {

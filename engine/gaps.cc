@@ -21,8 +21,9 @@ struct Range {
 // As far beyond the second world as that is from the first.
 Point beyond(const Point& first, const Point& second) {
   Point point = second;
-  for (std::size_t i = 0; i < point.size(); ++i)
+  for (std::size_t i = 0; i < point.size(); ++i) {
     point[i] += second[i] - first[i];
+  }
   return point;
 }
 

@@ -39,7 +39,7 @@ bool is_possible(Oracle& oracle, const Bits& held, const Probe& probe) {
   const World* first = before(2);
   if (first != nullptr && last != nullptr &&
       oracle.worlds().find(constraints, &probe) == nullptr &&
-      oracle.add_world(beyond(first->point, last->point), constraints)) {
+      oracle.holds_at(beyond(first->point, last->point), *last, constraints)) {
     return true;
   }
   return oracle.ask(held, &probe).holds();

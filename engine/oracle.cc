@@ -106,11 +106,9 @@ void Oracle::survey(const Bits& assumptions, bool high) {
   }
 }
 
-bool Oracle::add_world(Point point, const Bits& constraints) {
+bool Oracle::holds_at(Point point, const World& near, const Bits& constraints) {
   if (!within_own_ends(system_, point)) return false;
-  if (!held_constraints(system_, point).includes(constraints)) return false;
-  worlds_.add(std::move(point));
-  return true;
+  return worlds_.add(std::move(point), near).constraints.includes(constraints);
 }
 
 const Propagator::Edges& Oracle::edges(const Bits& assumptions,

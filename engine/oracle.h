@@ -42,8 +42,9 @@ class Oracle {
   /// be, and remembers it: most ends are reached in one of these two.
   void survey(const Bits& assumptions, bool high);
 
-  /// Whether these constraints hold at the point; then it is a world seen.
-  bool add_world(Point point, const Bits& constraints);
+  /// Whether these constraints hold at a point not far from a world seen; if it
+  /// could be one, it is remembered.
+  bool holds_at(Point point, const World& near, const Bits& constraints);
 
   /// Within which edges propagation sees an unknown, with all of these.
   const Propagator::Edges& edges(const Bits& assumptions, std::int32_t unknown);

@@ -17,7 +17,13 @@ Referee::Referee(const System& system, Evidence evidence, const Budget& budget)
       steps_(system, Propagator::Clauses::PassOver),
       replay_(system),
       worlds_(system) {
-  for (Point& point : evidence.worlds) worlds_.add(std::move(point));
+  for (Point& point : evidence.worlds) {
+    if (worlds_.all().empty()) {
+      worlds_.add(std::move(point));
+    } else {
+      worlds_.add(std::move(point), worlds_.all().back());
+    }
+  }
   for (PointPair& pair : evidence.pairs) add_pair(std::move(pair));
   for (Clash& clash : evidence.clashes) {
     said_to_clash_[clash.probe.unknown].push_back(std::move(clash));

@@ -33,7 +33,7 @@ enum class Standing {
   SetAside,   // an analyst wants to see what would be without it
 };
 
-/// Whether the claim may still deny or doubt another.
+/// Whether the claim may still doubt another.
 inline bool is_heard(Standing standing) {
   return standing == Standing::Stands || standing == Standing::Contested;
 }

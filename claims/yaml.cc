@@ -353,18 +353,6 @@ void Builder::check_duplicates(const Yaml& map) {
   }
 }
 
-// A lone CR ends a line for us and for editors, and nothing for yaml-cpp.
-std::string with_line_feeds(std::string_view bytes) {
-  std::string result(bytes);
-  for (std::size_t i = 0; i < result.size(); ++i) {
-    if (result[i] == '\r' &&
-        (i + 1 == result.size() || result[i + 1] != '\n')) {
-      result[i] = '\n';
-    }
-  }
-  return result;
-}
-
 bool parse(const YamlText& text, std::size_t skipped, Builder& builder,
            Complaints& complaints) {
   std::istringstream stream(with_line_feeds(text.bytes.substr(skipped)));

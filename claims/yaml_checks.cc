@@ -176,4 +176,15 @@ std::optional<Span> written_scalar(std::string_view bytes, std::size_t from,
   return Span{from, from + 1};
 }
 
+std::string with_line_feeds(std::string_view bytes) {
+  std::string result(bytes);
+  for (std::size_t i = 0; i < result.size(); ++i) {
+    if (result[i] == '\r' &&
+        (i + 1 == result.size() || result[i + 1] != '\n')) {
+      result[i] = '\n';
+    }
+  }
+  return result;
+}
+
 }  // namespace concord

@@ -26,6 +26,10 @@ struct YamlText {
 /// document, directives, tabs in the indentation.
 bool check_before_parsing(const YamlText& text, Complaints& complaints);
 
+/// The bytes with a line feed for each lone CR, which ends a line for us and
+/// for editors, and nothing for yaml-cpp.
+std::string with_line_feeds(std::string_view bytes);
+
 /// The bytes of a scalar as written that begins at `from` and reads as
 /// `value`.  Of a block (`>-`, `|`) its lines, without the indicator.  Nothing
 /// for a quote that is never closed, which yaml-cpp takes in good faith.

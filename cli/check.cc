@@ -43,11 +43,7 @@ std::string page(const Run& run, const CheckOptions& options,
 
 ExitCode check_one(const std::string& folder, const CheckOptions& options,
                    const Terminal& terminal) {
-  Budget budget;
-  // The text tells why of conflicts alone, and of figures that nobody speaks of
-  // only what all ways out agree on.
-  budget.whys = options.json;
-  budget.every_row = options.json;
+  Budget budget = options.json ? Budget() : budget_for_text();
   budget.z3_again = options.verify;
   const auto run = run_audit(folder, budget);
   if (complain(*run, terminal)) return ExitCode::CannotRun;

@@ -32,6 +32,13 @@ std::unique_ptr<Run> read_run(const std::string& folder,
   return run;
 }
 
+Budget budget_for_text() {
+  Budget budget;
+  budget.whys = false;
+  budget.every_row = false;
+  return budget;
+}
+
 void solve(Run& run, const Budget& budget) {
   if (!run.complaints.empty()) return;
   Result<Reconciliation> result = reconcile(run.audit, run.laws, budget);

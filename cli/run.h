@@ -36,10 +36,14 @@ std::unique_ptr<Run> read_run(const std::string& folder);
 std::unique_ptr<Run> read_run(const std::string& folder,
                               const Changes& changes);
 
-/// Reconciled within a budget, unless there are complaints.
+/// What a page of text tells: why of conflicts alone, and of figures that
+/// nobody speaks of only what all ways out agree on.
+Budget budget_for_text();
+
+/// Reconciles what was read, unless there are complaints.
 void solve(Run& run, const Budget& budget);
 
-/// Both at once.
+/// Reads and reconciles.
 std::unique_ptr<Run> run_audit(const std::string& folder, const Budget& budget);
 
 /// Prints the complaints of a run to stderr; true if there are any.

@@ -34,8 +34,7 @@ ExitCode whatif(const WhatifOptions& options, const Terminal& terminal) {
     throw CannotRun("nothing is to be changed: name it, such as --without ID");
   }
   const std::string folder = options.folder.empty() ? "." : options.folder;
-  Budget budget;
-  budget.whys = false;
+  const Budget budget = budget_for_text();
   const auto now = run_audit(folder, budget);
   if (complain(*now, terminal)) return ExitCode::CannotRun;
   const auto then = read_run(folder, changes);

@@ -30,8 +30,8 @@ class BoundFinder {
   EndFinder& ends_;
   WhyFinder whys_;
   Budget budget_;
-  std::optional<Row> first_;   // row
-  std::vector<bool> differs_;  // by unknown: two rows say different things
+  std::optional<Row> first_;   // what later rows are compared with
+  std::vector<bool> differs_;  // by unknown: a later row says something else
 };
 
 }  // namespace concord

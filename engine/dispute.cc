@@ -89,8 +89,7 @@ std::optional<Split> Dispute::find_split(const Conflict& conflict,
   const System& system = component_.system;
   const auto said_of_it = [&](std::int32_t index) {
     const auto& each = system.constraints[static_cast<std::size_t>(index)];
-    return each.guard >= 0 && system.any_of(each).size() == 1 &&
-           only_unknown(system, each) == unknown;
+    return each.guard >= 0 && bounded_unknown(system, each) == unknown;
   };
   const Indices words = this->words(conflict);
   if (std::ranges::none_of(words, said_of_it)) return std::nullopt;

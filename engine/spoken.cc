@@ -21,6 +21,20 @@ Ends admitted(const System& system, const System::Comparison& comparison) {
   return {end, std::nullopt};
 }
 
+// The unknown of a constraint all of whose comparisons are of it alone; -1: of
+// several.
+std::int32_t only_unknown(const System& system,
+                          const System::Constraint& constraint) {
+  std::int32_t only = -1;
+  for (const System::Comparison& comparison : system.any_of(constraint)) {
+    const auto terms = system.sum(comparison);
+    if (terms.size() != 1) return -1;
+    if (only >= 0 && terms[0].unknown != only) return -1;
+    only = terms[0].unknown;
+  }
+  return only;
+}
+
 }  // namespace
 
 Spoken::Spoken(const System& system) {
@@ -51,27 +65,6 @@ bool Spoken::rules_out(std::int32_t assumption, std::int32_t unknown,
     return std::ranges::all_of(
         denial, [&](const Ends& admits) { return disjoint(admits, ends); });
   });
-}
-
-std::int32_t only_unknown(const System& system,
-                          const System::Constraint& constraint) {
-  std::int32_t only = -1;
-  for (const System::Comparison& comparison : system.any_of(constraint)) {
-    const auto terms = system.sum(comparison);
-    if (terms.size() != 1) return -1;
-    if (only >= 0 && terms[0].unknown != only) return -1;
-    only = terms[0].unknown;
-  }
-  return only;
-}
-
-void add_unknowns(const System& system, const System::Constraint& constraint,
-                  std::set<std::int32_t>& unknowns) {
-  for (const System::Comparison& comparison : system.any_of(constraint)) {
-    for (const System::Term& term : system.sum(comparison)) {
-      unknowns.insert(term.unknown);
-    }
-  }
 }
 
 }  // namespace concord

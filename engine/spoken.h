@@ -39,13 +39,4 @@ class Spoken {
   std::map<Key, std::vector<std::vector<Ends>>> denials_;
 };
 
-/// The unknown that a constraint is about, if it is of one alone; -1: it is
-/// not.
-std::int32_t only_unknown(const System& system,
-                          const System::Constraint& constraint);
-
-/// The unknowns of a constraint.
-void add_unknowns(const System& system, const System::Constraint& constraint,
-                  std::set<std::int32_t>& unknowns);
-
 }  // namespace concord

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/system.h"
 
-#include <set>
-
 #include "claims/check.h"
 
 namespace concord {
@@ -22,16 +20,32 @@ void check_constraint(const System& system,
 
 }  // namespace
 
+std::optional<std::int32_t> bounded_unknown(
+    const System& system, const System::Constraint& constraint) {
+  const auto any_of = system.any_of(constraint);
+  if (any_of.size() != 1) return std::nullopt;
+  const auto sum = system.sum(any_of[0]);
+  if (sum.size() != 1) return std::nullopt;
+  return sum[0].unknown;
+}
+
+void add_unknowns(const System& system, const System::Constraint& constraint,
+                  std::set<std::int32_t>& unknowns) {
+  for (const System::Comparison& comparison : system.any_of(constraint)) {
+    for (const System::Term& term : system.sum(comparison)) {
+      unknowns.insert(term.unknown);
+    }
+  }
+}
+
 std::vector<std::vector<std::int32_t>> users_of(const System& system) {
   std::vector<std::vector<std::int32_t>> all(system.unknowns.size());
   for (std::size_t i = 0; i < system.constraints.size(); ++i) {
-    const auto constraint = static_cast<std::int32_t>(i);
-    for (const auto& comparison : system.any_of(system.constraints[i])) {
-      for (const System::Term& term : system.sum(comparison)) {
-        auto& users = all[static_cast<std::size_t>(term.unknown)];
-        const bool known = !users.empty() && users.back() == constraint;
-        if (!known) users.push_back(constraint);
-      }
+    std::set<std::int32_t> unknowns;
+    add_unknowns(system, system.constraints[i], unknowns);
+    for (const std::int32_t unknown : unknowns) {
+      all[static_cast<std::size_t>(unknown)].push_back(
+          static_cast<std::int32_t>(i));
     }
   }
   return all;

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -91,6 +92,15 @@ struct System {
 
   friend bool operator==(const System&, const System&) = default;
 };
+
+/// The unknown of a constraint that says nothing but "it is at most, at least
+/// or exactly so much": one comparison of one term.
+std::optional<std::int32_t> bounded_unknown(
+    const System& system, const System::Constraint& constraint);
+
+/// Inserts the unknowns of a constraint.
+void add_unknowns(const System& system, const System::Constraint& constraint,
+                  std::set<std::int32_t>& unknowns);
 
 /// By unknown: the constraints that speak of it, ascending.
 std::vector<std::vector<std::int32_t>> users_of(const System& system);

@@ -6,21 +6,6 @@
 #include "engine/kinds.h"
 
 namespace concord {
-namespace {
-
-// The unknown that a constraint is about, if it says nothing but "the figure is
-// in this interval".
-std::optional<std::int32_t> only_unknown(const System& system,
-                                         const System::Constraint& constraint) {
-  const auto any_of = system.any_of(constraint);
-  if (any_of.size() != 1) return std::nullopt;
-  const auto sum = system.sum(any_of[0]);
-  if (sum.size() != 1) return std::nullopt;
-  return sum[0].unknown;
-}
-
-}  // namespace
-
 WhyFinder::WhyFinder(Oracle& oracle) : oracle_(oracle), law_finder_(oracle) {}
 
 Why WhyFinder::why(const Bits& held, const Probe& beyond) {
@@ -61,7 +46,7 @@ Bits WhyFinder::claims_on(std::int32_t unknown) const {
   Bits on(system.assumptions.size());
   for (const System::Constraint& constraint : system.constraints) {
     if (constraint.guard < 0) continue;
-    if (only_unknown(system, constraint) == unknown) {
+    if (bounded_unknown(system, constraint) == unknown) {
       on.insert(static_cast<std::size_t>(constraint.guard));
     }
   }

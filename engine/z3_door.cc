@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -84,15 +85,6 @@ z3::symbol symbol(z3::context& context, int kind, std::size_t index) {
 Decision decision_of(z3::check_result result) {
   if (result == z3::unknown) return Decision::Unknown;
   return result == z3::sat ? Decision::Holds : Decision::Clashes;
-}
-
-void insert_unknowns(const System& system, const System::Constraint& constraint,
-                     Bits& unknowns) {
-  for (const System::Comparison& comparison : system.any_of(constraint)) {
-    for (const System::Term& term : system.sum(comparison)) {
-      unknowns.insert(static_cast<std::size_t>(term.unknown));
-    }
-  }
 }
 
 unsigned clamp(std::int64_t rlimit) {
@@ -336,20 +328,20 @@ Decision Z3Door::ask_just(const Bits& constraints,
                           const std::vector<Probe>& one_of) const {
   Body& body = this->body();
   z3::solver solver = body.empty_solver();
-  Bits unknowns(body.system.unknowns.size());
+  std::set<std::int32_t> unknowns;
   for (const std::int32_t index : constraints.members()) {
     const auto& constraint =
         body.system.constraints[static_cast<std::size_t>(index)];
     solver.add(body.clause(constraint));
-    insert_unknowns(body.system, constraint, unknowns);
+    add_unknowns(body.system, constraint, unknowns);
   }
   z3::expr_vector probes(body.context);
   for (const Probe& probe : one_of) {
     probes.push_back(body.formula(probe));
-    unknowns.insert(static_cast<std::size_t>(probe.unknown));
+    unknowns.insert(probe.unknown);
   }
   if (!one_of.empty()) solver.add(z3::mk_or(probes));
-  for (const std::int32_t unknown : unknowns.members()) {
+  for (const std::int32_t unknown : unknowns) {
     solver.add(body.own_ends(static_cast<std::size_t>(unknown)));
   }
   return decision_of(solver.check());

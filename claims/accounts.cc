@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/accounts.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <utility>
@@ -46,9 +48,33 @@ std::optional<EventId> root_of(const Audit& audit, const Claim& claim) {
   return audit.events.root_of(figure->event);
 }
 
-std::map<Key, std::vector<ClaimId>> by_key(const Audit& audit) {
+using Groups = std::map<Key, std::vector<ClaimId>>;
+
+// What a voice says of things belongs to the one root event of which it speaks
+// besides: whoever reports "a suspect detained" with a toll knew both by then.
+void join_things(Groups& groups) {
+  for (auto at = groups.begin(); at != groups.end();) {
+    const auto& [key, members] = *at;
+    const auto next = std::next(at);
+    const auto is_of_the_same = [&](const auto& other) {
+      return other != groups.end() && other->first.voice == key.voice &&
+             other->first.as_of == key.as_of;
+    };
+    // Without a root event it is the first of its voice and as-of.
+    const bool has_one =
+        !key.root && is_of_the_same(next) && !is_of_the_same(std::next(next));
+    if (has_one) {
+      next->second.insert(next->second.end(), members.begin(), members.end());
+      std::ranges::sort(next->second);
+      groups.erase(at);
+    }
+    at = next;
+  }
+}
+
+Groups by_key(const Audit& audit) {
   const auto subject = subjects(audit.claims);
-  std::map<Key, std::vector<ClaimId>> claims;
+  Groups claims;
   for (std::size_t i = 0; i < audit.claims.size(); ++i) {
     const Claim& claim = audit.claims[i];
     const Key key{{claim.source, claim.origin()},
@@ -56,7 +82,34 @@ std::map<Key, std::vector<ClaimId>> by_key(const Audit& audit) {
                   root_of(audit, audit.claims[subject[i]])};
     claims[key].push_back(ClaimId(i));
   }
+  join_things(claims);
   return claims;
+}
+
+// By when the text can have known what it says.
+std::optional<Instant> known_by(const Source& source, bool states_when) {
+  if (states_when && source.updated) return source.updated->end;
+  return source.published ? source.published->end : std::nullopt;
+}
+
+// [the latest of the event's start, max-age before the latest, and the
+// beginning of what is stated; latest].
+std::optional<Window> window_of(const Audit& audit, const Claim& claim,
+                                const std::optional<EventId>& root) {
+  const auto& stated = claim.as_of;
+  if (stated && stated->is_instant) return std::nullopt;
+  auto latest = known_by(audit[claim.source], stated.has_value());
+  if (stated && stated->end && (!latest || *stated->end < *latest)) {
+    latest = stated->end;
+  }
+  if (!latest) return std::nullopt;
+  Instant begin{latest->seconds - audit.max_age_seconds};
+  if (stated && stated->begin) begin = std::max(begin, *stated->begin);
+  if (root && audit[*root].when && audit[*root].when->begin) {
+    begin = std::max(begin, *audit[*root].when->begin);
+  }
+  if (begin > *latest) return std::nullopt;
+  return Window{begin, *latest};
 }
 
 /// What the accounts of one voice differ in.
@@ -95,8 +148,10 @@ void make_accounts(Audit& audit) {
   for (const auto& [name, key] : named) {
     const auto& members = claims.at(key);
     const AccountId id(audit.accounts.size());
+    const Claim& first = audit[members.front()];
     audit.accounts.push_back({key.voice.first, key.voice.second, key.root,
-                              key.as_of, audit[members.front()].moment, name});
+                              key.as_of, first.moment,
+                              window_of(audit, first, key.root), name});
     for (const ClaimId member : members) {
       audit.claims[member.index()].account = id;
     }

@@ -48,6 +48,8 @@ struct Audit {
   std::string title;
   Zone zone = Zone::utc();
   Precision precision = Precision::Day;
+  /// How old a count may be that an account gives without saying of when.
+  std::int64_t max_age_seconds = 3 * 24 * 3600;
   std::vector<std::string> packs;  // paths in the Folder: "packs/toll.yaml"
   Vocabulary vocabulary;
   EventGraph events;

@@ -37,6 +37,7 @@ struct Relative {
   Interval scale = Interval::exactly(1);
   Interval offset = Interval::exactly(0);
   Figure base;
+  std::optional<ClaimId> adds_to;  // for AddsTo: whose figure `base` is
   std::string currency;
 };
 
@@ -76,6 +77,13 @@ struct Toward {
   std::string statement;  // the id named: of the claim or of one of its parts
 };
 
+/// What the author of a claim leaves open about it: `open-to:`.
+struct OpenTo {
+  bool precise = false;          // the number may be rounded
+  bool complete = false;         // there may be more than was counted
+  std::vector<EventId> extents;  // of which event else it may be said, sorted
+};
+
 /// A Source's word on a Figure, with its quote and its place in the text.
 /// Total and parts are one assumption: set aside, read and weighed together.
 struct Claim {
@@ -92,6 +100,8 @@ struct Claim {
   Certainty certainty = Certainty::Unstated;
   std::vector<Toward> toward;
   std::optional<ClaimId> copies;
+  bool scope_is_explicit = false;  // the text says of whom
+  OpenTo open_to;
   Place declared;
 
   OriginId origin() const { return said_by.front(); }
@@ -100,15 +110,24 @@ struct Claim {
 /// The statement with this id: the claim's total or one of its parts.
 const Statement& find_statement(const Claim& claim, std::string_view id);
 
+/// When an account that states no instant may have been counted: both ends are
+/// possible.
+struct Window {
+  Instant begin;
+  Instant latest;
+};
+
 /// One source speaking for one origin with one stated as-of about one root
-/// event.  All its figures stand at one moment.
+/// event.  All its figures stand at one moment.  What it says of things belongs
+/// to its root event, if it has but one.
 struct Account {
   SourceId source;
   OriginId origin;
   std::optional<EventId> root;  // nothing for claims about things alone
   std::string as_of;            // as written; empty: not stated
   Instant moment;
-  std::string name;  // "newspaper/ministry", unique in the audit
+  std::optional<Window> window;  // nothing: it states its instant
+  std::string name;              // "newspaper/ministry", unique in the audit
 };
 
 }  // namespace concord

@@ -47,6 +47,8 @@ struct ClaimDraft {
   std::optional<Written> parts_are;
   std::optional<Written> certainty;
   std::optional<Written> copies;
+  std::optional<Written> scope;  // `explicit`
+  std::vector<Written> open_to;
   std::vector<TowardDraft> toward;
   std::vector<RelativeDraft> relative;
   bool has_bad_key = false;  // what it lacks, misspelt or without a value

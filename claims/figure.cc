@@ -29,6 +29,7 @@ std::optional<std::vector<std::string>> split_populations(
 }  // namespace
 
 std::string path_of(const Figure& figure, const Audit& audit) {
+  if (figure.is_instant()) return "moment";
   if (figure.is_status()) return audit[figure.thing].name + ".status";
   std::string path =
       audit[figure.event].name + "/" + audit.vocabulary[figure.measure].name;
@@ -41,6 +42,9 @@ std::string path_of(const Figure& figure, const Audit& audit) {
 }
 
 std::string to_string(const Figure& figure, const Audit& audit) {
+  if (figure.is_moved()) {
+    return path_of(figure, audit) + "@" + audit[figure.moved_with].name;
+  }
   return path_of(figure, audit) + "@" +
          (figure.from ? period(*figure.from, figure.as_of, audit.zone)
                       : to_string(figure.as_of, audit.zone));

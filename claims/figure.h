@@ -27,8 +27,14 @@ struct Figure {
   Population of;
   std::optional<Instant> from;  // set for a figure of a period alone
   Instant as_of;
+  /// Set for the figure as that account's origin knew it, where the account is
+  /// read as standing at some instant of its window instead of at `as_of`; with
+  /// neither event nor thing, for that instant itself.
+  AccountId moved_with;
 
   bool is_status() const { return thing.value >= 0; }
+  bool is_moved() const { return moved_with.value >= 0; }
+  bool is_instant() const { return !is_status() && event.value < 0; }
   Figure at(Instant moment) const {
     Figure moved = *this;
     moved.as_of = moment;
@@ -37,6 +43,11 @@ struct Figure {
   Figure in(EventId other) const {
     Figure moved = *this;
     moved.event = other;
+    return moved;
+  }
+  Figure with(AccountId account) const {
+    Figure moved = *this;
+    moved.moved_with = account;
     return moved;
   }
   Figure among(Population other) const {
@@ -50,7 +61,8 @@ struct Figure {
 
 struct Audit;
 
-/// "june-5/killed.police@2016-06-10": the name of a figure everywhere.
+/// "june-5/killed.police@2016-06-10": the name of a figure everywhere; behind
+/// the @ the account's, where that is read as standing elsewhere.
 std::string to_string(const Figure& figure, const Audit& audit);
 /// The same without its moment: "june-5/killed.police".
 std::string path_of(const Figure& figure, const Audit& audit);

@@ -190,7 +190,9 @@ void ClaimLinker::link_addition(std::size_t i) {
   }
   check_base(relative.front(), *total.figure, *base, audit_, complaints_);
   auto* says = total.says ? std::get_if<Relative>(&*total.says) : nullptr;
-  if (says) says->base = *base;
+  if (!says) return;
+  says->base = *base;
+  says->adds_to = target->claim;
 }
 
 void ClaimLinker::complain(const std::vector<std::size_t>& circle) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "claims/accounts.h"
@@ -47,6 +48,27 @@ void read_precision(Fields& fields, Audit& audit, Complaints& complaints) {
                                        Precision::Day, Precision::Month,
                                        Precision::Year};
   if (chosen) audit.precision = kPrecisions[*chosen];
+}
+
+void read_max_age(Fields& fields, Audit& audit, Complaints& complaints) {
+  const auto age = written(fields, "max-age");
+  if (!age) return;
+  static const std::map<std::string, std::int64_t> kUnits = {
+      {"hour", 3600}, {"hours", 3600}, {"day", 86400}, {"days", 86400}};
+  constexpr std::size_t kMostDigits = 4;
+  const std::size_t digits = age->text.find_first_not_of("0123456789");
+  const bool has_number = digits != 0 && digits <= kMostDigits;
+  const auto unit = has_number && age->text[digits] == ' '
+                        ? kUnits.find(age->text.substr(digits + 1))
+                        : kUnits.end();
+  if (unit == kUnits.end()) {
+    complaints.add(Code::Y116, age->place,
+                   "`" + age->text + "` is no age of a count",
+                   "write a number of days or hours, such as 3 days");
+    return;
+  }
+  audit.max_age_seconds =
+      std::stoll(age->text.substr(0, digits)) * unit->second;
 }
 
 std::vector<std::string> pack_names(const Folder& folder) {
@@ -116,6 +138,7 @@ std::optional<bool> read_declarations(const Folder& folder, Audit& audit,
   audit.title = fields.text("title").value_or(audit.name);
   read_zone(fields, audit, complaints);
   read_precision(fields, audit, complaints);
+  read_max_age(fields, audit, complaints);
   const bool has_all_words = read_words(folder, fields, audit, complaints);
   audit.events = read_events(fields, audit.zone, complaints);
   audit.things = read_things(fields, complaints);

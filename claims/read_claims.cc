@@ -157,6 +157,8 @@ ClaimDraft read_claim(const Yaml& node, const Defaults& file,
   draft.parts_are = written(fields, "parts-are");
   draft.certainty = written(fields, "certainty");
   draft.copies = written(fields, "copies");
+  draft.scope = written(fields, "scope");
+  draft.open_to = written_list(fields, "open-to");
   draft.toward = read_toward(fields);
   draft.relative = read_relative(fields);
   draft.declared = draft.id.place;

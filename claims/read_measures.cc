@@ -124,6 +124,7 @@ std::vector<Measure> MeasureTable::sorted() const {
     measure.unit.name = entry.unit.value_or("people");
     measure.unit.money = measure.unit.name == "money";
     measure.over_time = entry.over_time.value_or(OverTime::Free);
+    measure.has_kind = entry.over_time.has_value();
     measure.may_be_negative = entry.may_be_negative.value_or(false);
     measure.declared = entry.declared;
     measures.push_back(std::move(measure));

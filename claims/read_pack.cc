@@ -31,6 +31,9 @@ void VocabularyReader::read_words(Fields& fields, Declarer by) {
   if (const Yaml* hedges = fields.get("hedges")) {
     hedges_.read(*hedges, by, complaints_);
   }
+  if (const Yaml* readings = fields.get("readings")) {
+    licences_.read(*readings, complaints_);
+  }
 }
 
 Vocabulary VocabularyReader::finish() {
@@ -38,6 +41,7 @@ Vocabulary VocabularyReader::finish() {
   vocabulary.measures = measures_.sorted();
   populations_.finish(vocabulary, complaints_);
   vocabulary.hedges = hedges_.table();
+  vocabulary.licences = licences_.finish(vocabulary, complaints_);
   return vocabulary;
 }
 

@@ -3,6 +3,7 @@
 
 #include "claims/diagnostic.h"
 #include "claims/read_hedges.h"
+#include "claims/read_licences.h"
 #include "claims/read_measures.h"
 #include "claims/read_populations.h"
 #include "claims/vocabulary.h"
@@ -11,9 +12,9 @@
 namespace concord {
 
 /// Reads the words of an audit: its packs in the order of `uses:`, then the
-/// keys `measures`, `populations` and `hedges` of audit.yaml, merged into one
-/// Vocabulary.  Packs must agree; the audit may add and tighten (free -> rises,
-/// open -> complete), never loosen.
+/// keys `measures`, `populations`, `hedges` and `readings` of audit.yaml,
+/// merged into one Vocabulary.  Packs must agree; the audit may add and tighten
+/// (free -> rises, open -> complete), never loosen.
 ///
 ///   VocabularyReader words(complaints);
 ///   words.read_pack(*toll);     // a whole file, as read_yaml() gives it
@@ -23,8 +24,8 @@ class VocabularyReader {
  public:
   explicit VocabularyReader(Complaints& complaints);
 
-  /// A pack file: `pack`, `language`, `measures`, `populations`, `hedges`, and
-  /// `laws`, which rules/ reads.  Complains of every other key.
+  /// A pack file: `pack`, `language`, `measures`, `populations`, `hedges`,
+  /// `readings`, and `laws`, which rules/ reads.  Complains of every other key.
   void read_pack(const Yaml& file);
 
   /// The keys of audit.yaml that a pack has too, but for `laws`.
@@ -41,6 +42,7 @@ class VocabularyReader {
   MeasureTable measures_;
   PopulationTable populations_;
   HedgeBook hedges_;
+  LicenceBook licences_;
 };
 
 }  // namespace concord

@@ -1,50 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "claims/alternative.h"
 #include "claims/audit.h"
 #include "claims/constraint.h"
+#include "claims/standing.h"
 
 namespace concord {
 
-/// A constraint with the statement ("n5", "n5.police") whose words it is.
+/// A constraint with the statement ("n5", "n5.police") whose words it is.  It
+/// holds where all alternatives in `taken` are taken, and none in `untaken` is:
+/// places in the list of alternatives, sorted.
 struct StatedConstraint {
   Constraint constraint;
   std::string statement;
+  std::vector<std::int32_t> taken = {};
+  std::vector<std::int32_t> untaken = {};
+
+  bool is_literal() const { return taken.empty(); }
+  /// Whether it holds where exactly these are taken.
+  bool holds_with(const std::vector<std::int32_t>& all_taken) const;
 
   friend bool operator==(const StatedConstraint&,
                          const StatedConstraint&) = default;
 };
 
-/// One way to take a claim: what must hold if the claim does.
+/// What must hold if the claim does, however it is taken.
 struct Reading {
   std::vector<StatedConstraint> constraints;
 
   friend bool operator==(const Reading&, const Reading&) = default;
 };
 
-/// What became of a claim before anything is solved.
-enum class Standing {
-  Stands,
-  Contested,  // another claim doubts it: it constrains nothing
-  Retracted,  // its own origin retracted or superseded it
-  SetAside,   // an analyst wants to see what would be without it
-};
+/// A claim with each combination of the alternatives that concern it.  Taken
+/// literally, a statement of an amount is one constraint an end, "all" parts
+/// close their list, a denial is the negation of what it denies.  Figures that
+/// stand with an account which is read as standing elsewhere are marked with it
+/// (Figure::moved_with).  Empty for a claim that only doubts, retracts or
+/// supersedes.
+Reading reading_of(const Audit& audit, ClaimId claim,
+                   const std::vector<Alternative>& alternatives);
 
-/// Whether the claim may still doubt another.
-inline bool is_heard(Standing standing) {
-  return standing == Standing::Stands || standing == Standing::Contested;
-}
-
-/// The standing of every claim, by ClaimId.  A claim that was itself retracted,
-/// or set aside, retracts and doubts nothing.
-std::vector<Standing> standings(const Audit& audit);
-
-/// The claim word for word.  A statement of an amount is one constraint an end,
-/// "all" parts close their list, a denial is the negation of what it denies.
-/// Empty for a claim that only doubts, retracts or supersedes.
+/// The same, word for word.
 Reading literal_reading(const Audit& audit, ClaimId claim);
+
+/// By claim; empty for those that do not stand.
+std::vector<Reading> readings_of(const Audit& audit,
+                                 const std::vector<Standing>& standing,
+                                 const std::vector<Alternative>& alternatives);
 
 }  // namespace concord

@@ -44,7 +44,8 @@ ClaimResolver::ClaimResolver(const Audit& audit, bool has_all_words,
       figures_(audit, has_all_words, complaints),
       statements_(audit, complaints),
       sources_(names_of(audit.sources)),
-      origins_(names_of(audit.origins)) {}
+      origins_(names_of(audit.origins)),
+      events_(names_of(audit.events.events())) {}
 
 Claim ClaimResolver::resolve(const ClaimDraft& draft) const {
   Claim claim;
@@ -59,6 +60,7 @@ Claim ClaimResolver::resolve(const ClaimDraft& draft) const {
   resolve_moment(draft, claim);
   resolve_total(draft, claim);
   resolve_parts(draft, claim);
+  resolve_readings(draft, claim);
   check_parts(claim, audit_, complaints_);
   check_closed_list(claim, audit_, figures_, complaints_);
   return claim;
@@ -226,6 +228,50 @@ void ClaimResolver::resolve_parts(const ClaimDraft& draft, Claim& claim) const {
     const std::string path = part.figure ? part.figure->text : "";
     statement.id = claim.id + (path.starts_with('.') ? path : "." + path);
     claim.parts.push_back(std::move(statement));
+  }
+}
+
+void ClaimResolver::resolve_readings(const ClaimDraft& draft,
+                                     Claim& claim) const {
+  if (draft.scope) {
+    claim.scope_is_explicit =
+        choice(*draft.scope, {"explicit"}, complaints_).has_value();
+  }
+  for (const Written& each : draft.open_to) {
+    if (each.text == "precise") {
+      claim.open_to.precise = true;
+    } else if (each.text == "complete") {
+      claim.open_to.complete = true;
+    } else if (each.text.starts_with("extent=")) {
+      open_extent(each, claim);
+    } else {
+      complaints_.add(Code::Y162, each.place,
+                      "`" + each.text + "` is no reading",
+                      "write `extent=EVENT`, `precise` or `complete`");
+    }
+  }
+  std::ranges::sort(claim.open_to.extents);
+}
+
+void ClaimResolver::open_extent(const Written& written, Claim& claim) const {
+  const std::string name = written.text.substr(written.text.find('=') + 1);
+  const auto event = audit_.events.find(name);
+  if (!event) {
+    unknown_name("event", name, written.place_of(name), events_, complaints_);
+    return;
+  }
+  if (!claim.total.figure) return;
+  auto& extents = claim.open_to.extents;
+  if (claim.total.figure->is_status()) {
+    complaints_.add(Code::Y162, written.place,
+                    "a status is not said of an event");
+  } else if (*event == claim.total.figure->event ||
+             std::ranges::find(extents, *event) != extents.end()) {
+    complaints_.add(Code::Y162, written.place,
+                    "`" + claim.id + "` is said of `" + name + "` already",
+                    "leave it out");
+  } else {
+    extents.push_back(*event);
   }
 }
 

@@ -35,6 +35,8 @@ class ClaimResolver {
   void resolve_total(const ClaimDraft& draft, Claim& claim) const;
   void resolve_base(const RelativeDraft& draft, Statement& total) const;
   void resolve_parts(const ClaimDraft& draft, Claim& claim) const;
+  void resolve_readings(const ClaimDraft& draft, Claim& claim) const;
+  void open_extent(const Written& written, Claim& claim) const;
   const Source* readable_source(const Claim& claim) const;
 
   const Audit& audit_;
@@ -43,6 +45,7 @@ class ClaimResolver {
   StatementResolver statements_;
   std::vector<std::string> sources_;
   std::vector<std::string> origins_;
+  std::vector<std::string> events_;
 };
 
 }  // namespace concord

@@ -33,6 +33,7 @@ struct Measure {
   std::string label;  // "killed", "at large": for headings
   Unit unit;
   OverTime over_time = OverTime::Free;
+  bool has_kind = false;  // `over-time` was declared
   bool may_be_negative = false;
   Place declared;
 };
@@ -55,6 +56,22 @@ struct Partition {
   Place declared;
 };
 
+/// Words that leave open of whom a number is said: "toll" may or may not count
+/// the attackers.
+struct ScopeWord {
+  std::string phrase;  // in lower case; words are matched whole
+  std::vector<std::optional<PopulationId>> may_mean;  // nothing: everyone
+  Place declared;
+};
+
+/// Which words let a claim be read otherwise than literally: the `readings:` of
+/// packs and audit.
+struct Licences {
+  bool precise = false;               // numbers that end in zeros
+  std::vector<ScopeWord> scope;       // by phrase
+  std::vector<std::string> complete;  // cues of a count that goes on, sorted
+};
+
 /// Everything that packs and the audit declare about words: what is counted,
 /// of whom, and which phrases hedge a number.  Tables are sorted by name.
 struct Vocabulary {
@@ -62,6 +79,7 @@ struct Vocabulary {
   std::vector<PopulationValue> populations;
   std::vector<Partition> partitions;  // sorted by whole, then parts
   HedgeTable hedges;
+  Licences licences;
 
   std::optional<MeasureId> find_measure(std::string_view name) const;
   std::optional<PopulationId> find_population(std::string_view name) const;

@@ -21,9 +21,9 @@ const Yaml* Yaml::find(std::string_view key) const {
 }
 
 bool is_switch(std::string_view key) {
-  constexpr std::array<std::string_view, 6> keys = {
-      "complete",   "disjoint",        "excerpt",
-      "exhaustive", "may-be-negative", "private"};
+  constexpr std::array<std::string_view, 7> keys = {
+      "complete",        "disjoint", "excerpt", "exhaustive",
+      "may-be-negative", "precise",  "private"};
   return std::ranges::find(keys, key) != keys.end();
 }
 

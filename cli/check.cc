@@ -45,6 +45,7 @@ ExitCode check_one(const std::string& folder, const CheckOptions& options,
                    const Terminal& terminal) {
   Budget budget = options.json ? Budget() : budget_for_text();
   budget.z3_again = options.verify;
+  budget.readings = !options.literal;
   const auto run = run_audit(folder, budget);
   if (complain(*run, terminal)) return ExitCode::CannotRun;
   terminal.print(page(*run, options, terminal));

@@ -70,7 +70,6 @@ class CommandLine {
   bool plain_ = false;
   int width_ = 0;
   CheckOptions check_;
-  bool literal_ = false;
   std::string fail_on_ = "warning";
   ExplainOptions explain_;
   WhatifOptions whatif_;
@@ -164,7 +163,7 @@ void CommandLine::add_check() {
   app->add_flag("--json", check_.json, "Print report.json");
   app->add_flag("--all", check_.all, "Print every conflict and way out");
   app->add_flag("--verify", check_.verify, "Show the second check");
-  app->add_flag("--literal", literal_, "Take every claim at its word");
+  app->add_flag("--literal", check_.literal, "Take every claim at its word");
   app->add_option("--fail-on", fail_on_, "The least that exits with 1")
       ->check(one_of(kFailOn));
   add_timeout(*app);

@@ -18,8 +18,9 @@ enum class FailOn { Error, Warning, Note, Never };
 struct CheckOptions {
   std::vector<std::string> folders;  // none: here
   bool json = false;
-  bool all = false;     // every conflict and way out, not only the first
-  bool verify = false;  // show the second check
+  bool all = false;      // every conflict and way out, not only the first
+  bool verify = false;   // show the second check
+  bool literal = false;  // take every claim at its word
   FailOn fail_on = FailOn::Warning;
 };
 ExitCode check(const CheckOptions& options, const Terminal& terminal);

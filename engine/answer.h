@@ -29,6 +29,7 @@ struct Conflict {
   /// propagation, each of which that proof needs; where there is none, a set of
   /// which none can be spared at all.
   Indices laws;
+  std::int32_t read = -1;  // of which System the laws are, as in Row
 
   friend auto operator<=>(const Conflict&, const Conflict&) = default;
 };
@@ -66,6 +67,7 @@ struct Listed {
 struct Why {
   Indices assumptions;
   Indices laws;
+  std::int32_t read = -1;  // of which System the laws are, as in Row
 
   friend bool operator==(const Why&, const Why&) = default;
 };
@@ -103,6 +105,8 @@ inline bool same_values(const Bound& one, const Bound& other) {
 /// All bounds of a component under one way out (or under none, when it agrees).
 struct Row {
   std::int32_t way_out = -1;  // index in Answer::ways_out; -1: nothing given up
+  /// In which System: index in Component::read; -1: with claims as they stand.
+  std::int32_t read = -1;
   std::vector<Bound> bounds;  // by unknown
 
   friend bool operator==(const Row&, const Row&) = default;

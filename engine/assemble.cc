@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/connected_components.hpp>
+#include <functional>
 #include <map>
+#include <set>
 
 #include "claims/check.h"
 #include "engine/flatten.h"
@@ -20,6 +22,9 @@ struct Guarded {
   std::vector<std::pair<const Constraint*, ConstraintSource>> constraints;
 };
 
+/// Figures to their places in Ground::figures.
+using Places = std::map<Figure, std::size_t>;
+
 /// The same words of one origin are one assumption: this is what is compared.
 struct Wording {
   OriginId origin;
@@ -28,8 +33,7 @@ struct Wording {
   friend auto operator<=>(const Wording&, const Wording&) = default;
 };
 
-std::string as_key(const Constraint& constraint,
-                   const std::map<Figure, std::size_t>& unknowns) {
+std::string as_key(const Constraint& constraint, const Places& unknowns) {
   std::string key;
   for (const Comparison& comparison : constraint.any_of) {
     for (const Term& term : comparison.terms) {
@@ -49,16 +53,17 @@ void insert_sorted(std::int32_t account, std::vector<std::int32_t>& accounts) {
   }
 }
 
-std::vector<Guarded> claims_as_assumptions(
-    const Audit& audit, const std::vector<Reading>& readings,
-    const std::map<Figure, std::size_t>& unknowns) {
+std::vector<Guarded> claims_as_assumptions(const Material& material,
+                                           const Places& unknowns) {
   std::map<Wording, std::size_t> seen;
   std::vector<Guarded> all;
-  for (std::size_t i = 0; i < readings.size(); ++i) {
-    if (readings[i].constraints.empty()) continue;
-    const Claim& claim = audit.claims[i];
+  for (std::size_t i = 0; i < material.readings.size(); ++i) {
+    const auto& constraints = material.readings[i].constraints;
+    if (constraints.empty()) continue;
+    const Claim& claim = material.audit.claims[i];
     Wording wording{claim.origin(), {}};
-    for (const StatedConstraint& stated : readings[i].constraints) {
+    for (const StatedConstraint& stated : constraints) {
+      if (!stated.is_literal()) continue;
       wording.constraints.push_back(as_key(stated.constraint, unknowns));
     }
     std::ranges::sort(wording.constraints);
@@ -73,7 +78,8 @@ std::vector<Guarded> claims_as_assumptions(
     guarded.source.claims.emplace_back(i);
     guarded.source.name = claim.id;
     guarded.assumption.accounts = {claim.account.value};
-    for (const StatedConstraint& stated : readings[i].constraints) {
+    for (const StatedConstraint& stated : constraints) {
+      if (!stated.is_literal()) continue;
       guarded.constraints.emplace_back(&stated.constraint,
                                        ConstraintSource{-1, stated.statement});
     }
@@ -82,11 +88,21 @@ std::vector<Guarded> claims_as_assumptions(
   return all;
 }
 
+Guarded guarded_by(const Alternative& alternative, std::size_t index) {
+  Guarded guarded;
+  guarded.source.kind = System::Assumption::Kind::Reading;
+  guarded.source.alternative = static_cast<std::int32_t>(index);
+  guarded.source.name = alternative.name;
+  guarded.assumption.kind = System::Assumption::Kind::Reading;
+  guarded.assumption.cost = cost_of(alternative.kind);
+  return guarded;
+}
+
 std::vector<Guarded> soft_laws_as_assumptions(const Ground& ground) {
   std::map<std::string, Guarded> groups;
   for (std::size_t i = 0; i < ground.laws.size(); ++i) {
     const GroundLaw& law = ground.laws[i];
-    if (!law.cost) continue;
+    if (!law.cost || law.kind == LawKind::SameThing) continue;
     Guarded& group = groups[law.soft_group];
     group.source.kind = System::Assumption::Kind::SoftLaw;
     group.source.soft_group = law.soft_group;
@@ -101,25 +117,267 @@ std::vector<Guarded> soft_laws_as_assumptions(const Ground& ground) {
   return all;
 }
 
+// Accounts that stand at one moment of one root event are charged once.
+std::int32_t slot_of(const Material& material, const Alternative& alternative) {
+  if (alternative.kind != Alternative::Kind::Moment) return -1;
+  const auto& accounts = material.audit.accounts;
+  const Account& mine = material.audit[alternative.account];
+  const auto same = [&](const Account& other) {
+    return other.root == mine.root && other.moment == mine.moment;
+  };
+  return static_cast<std::int32_t>(std::ranges::find_if(accounts, same) -
+                                   accounts.begin());
+}
+
+// That two things are one is a law that may be given up; other alternatives
+// guard nothing where every claim is taken literally.
+std::vector<Guarded> alternatives_as_assumptions(const Material& material) {
+  std::map<std::string, Guarded> by_name;
+  for (std::size_t i = 0; i < material.alternatives.size(); ++i) {
+    const Alternative& alternative = material.alternatives[i];
+    Guarded guarded = guarded_by(alternative, i);
+    guarded.assumption.slot = slot_of(material, alternative);
+    by_name.emplace(alternative.name, std::move(guarded));
+  }
+  for (std::size_t i = 0; i < material.ground.laws.size(); ++i) {
+    const GroundLaw& law = material.ground.laws[i];
+    if (law.kind != LawKind::SameThing || !law.cost) continue;
+    const auto found = by_name.find(law.soft_group);
+    if (found == by_name.end()) continue;
+    found->second.constraints.emplace_back(
+        &law.constraint, ConstraintSource{static_cast<std::int32_t>(i), {}});
+  }
+  std::vector<Guarded> all;
+  for (auto& [name, guarded] : by_name) all.push_back(std::move(guarded));
+  return all;
+}
+
 using Graph =
     boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS>;
-
-std::vector<std::size_t> figures_in(
-    const Constraint& constraint,
-    const std::map<Figure, std::size_t>& unknowns) {
-  std::vector<std::size_t> figures;
-  for (const Comparison& comparison : constraint.any_of) {
-    for (const Term& term : comparison.terms) {
-      figures.push_back(unknowns.at(term.figure));
-    }
-  }
-  return figures;
-}
 
 void join(Graph& graph, const std::vector<std::size_t>& figures) {
   for (std::size_t i = 1; i < figures.size(); ++i) {
     boost::add_edge(figures[0], figures[i], graph);
   }
+}
+
+std::vector<std::size_t> labels_of(const Graph& graph) {
+  std::vector<std::size_t> label(boost::num_vertices(graph));
+  boost::connected_components(graph, label.data());
+  return label;
+}
+
+/// Makes components, one constraint after the other.
+class Assembly {
+ public:
+  explicit Assembly(const Material& material)
+      : material_(material), roles_(material.audit, material.readings) {
+    const auto& figures = material.ground.figures;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+      unknowns_.emplace(figures[i], i);
+    }
+    guarded_ = claims_as_assumptions(material, unknowns_);
+    for (Guarded& soft : soft_laws_as_assumptions(material.ground)) {
+      guarded_.push_back(std::move(soft));
+    }
+    readings_ = alternatives_as_assumptions(material);
+  }
+
+  std::vector<std::size_t> literally() const { return labels_of(literal()); }
+
+  /// What readings tie to each other, too.
+  std::vector<std::size_t> by_readings() const {
+    Graph graph = literal();
+    const std::vector<std::size_t> label = labels_of(graph);
+    for (const Reading& reading : material_.readings) {
+      std::vector<std::size_t> all;
+      for (const StatedConstraint& stated : reading.constraints) {
+        for (const std::size_t figure : figures_in(stated.constraint)) {
+          all.push_back(figure);
+        }
+      }
+      join(graph, all);
+    }
+    for (const Alternative& alternative : material_.alternatives) {
+      if (alternative.kind == Alternative::Kind::Moment) {
+        join_moved(alternative.account, label, graph);
+      }
+    }
+    return labels_of(graph);
+  }
+
+  std::vector<Component> make(const std::vector<std::size_t>& label) && {
+    number(label);
+    const auto& laws = material_.ground.laws;
+    for (std::size_t i = 0; i < laws.size(); ++i) {
+      if (laws[i].cost && !is_certain(laws[i])) continue;
+      add(laws[i].constraint, -1,
+          ConstraintSource{static_cast<std::int32_t>(i), {}});
+    }
+    for (const Guarded& each : guarded_) {
+      add(each, component_of(*each.constraints.front().first));
+    }
+    for (const Guarded& each : readings_) add_reading(each);
+    return std::move(components_);
+  }
+
+ private:
+  // That two things are one, where nothing lets it be given up.
+  bool is_certain(const GroundLaw& law) const {
+    return law.kind == LawKind::SameThing &&
+           std::ranges::none_of(readings_, [&](const Guarded& each) {
+             return each.source.name == law.soft_group;
+           });
+  }
+
+  std::vector<std::size_t> figures_in(const Constraint& constraint) const {
+    std::vector<std::size_t> figures;
+    for (const Comparison& comparison : constraint.any_of) {
+      for (const Term& term : comparison.terms) {
+        figures.push_back(unknowns_.at(term.figure.with(AccountId())));
+      }
+    }
+    return figures;
+  }
+
+  Graph literal() const {
+    Graph graph(material_.ground.figures.size());
+    for (const GroundLaw& law : material_.ground.laws) {
+      join(graph, figures_in(law.constraint));
+    }
+    for (const Guarded& each : guarded_) {
+      std::vector<std::size_t> figures;
+      for (const auto& [constraint, source] : each.constraints) {
+        const auto more = figures_in(*constraint);
+        figures.insert(figures.end(), more.begin(), more.end());
+      }
+      join(graph, figures);
+    }
+    return graph;
+  }
+
+  // All that the account says moves together; and what hangs on it, past the
+  // same at other moments.
+  void join_moved(AccountId id, const std::vector<std::size_t>& label,
+                  Graph& graph) const {
+    std::vector<std::size_t> said;
+    std::set<std::size_t> labels;
+    for (std::size_t i = 0; i < material_.readings.size(); ++i) {
+      if (material_.audit.claims[i].account != id) continue;
+      for (const StatedConstraint& each : material_.readings[i].constraints) {
+        for (const std::size_t figure : figures_in(each.constraint)) {
+          said.push_back(figure);
+          labels.insert(label[figure]);
+        }
+      }
+    }
+    join(graph, said);
+    const auto& figures = material_.ground.figures;
+    const Instant moment = material_.audit[id].moment;
+    std::map<Figure, std::size_t> shapes;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+      const bool hangs_on_it = figures[i].as_of == moment && !figures[i].from &&
+                               labels.contains(label[i]);
+      if (hangs_on_it) shapes.emplace(figures[i].at({}), i);
+    }
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+      if (figures[i].from) continue;
+      const auto found = shapes.find(figures[i].at({}));
+      if (found != shapes.end()) boost::add_edge(i, found->second, graph);
+    }
+  }
+
+  void number(const std::vector<std::size_t>& label) {
+    const auto& figures = material_.ground.figures;
+    std::map<std::size_t, std::size_t> order;  // of labels by first figure
+    component_.resize(figures.size());
+    local_.resize(figures.size());
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+      const std::size_t next = order.size();
+      const std::size_t at = order.emplace(label[i], next).first->second;
+      if (at == components_.size()) components_.emplace_back();
+      Component& component = components_[at];
+      component_[i] = at;
+      local_[i] = static_cast<std::int32_t>(component.figures.size());
+      component.figures.push_back(figures[i]);
+      component.system.unknowns.push_back(
+          unknown_of(material_.audit, figures[i], roles_.of(figures[i])));
+    }
+  }
+
+  std::size_t component_of(const Constraint& constraint) const {
+    const auto figures = figures_in(constraint);
+    CONCORD_CHECK(!figures.empty());
+    return component_[figures.front()];
+  }
+
+  void add(const Constraint& constraint, std::int32_t guard,
+           ConstraintSource source) {
+    Component& component = components_[component_of(constraint)];
+    flatten(
+        constraint, guard,
+        [this](const Figure& figure) { return local_[unknowns_.at(figure)]; },
+        component.system);
+    component.constraints.push_back(std::move(source));
+  }
+
+  void add(const Guarded& guarded, std::size_t at) {
+    Component& component = components_[at];
+    const auto guard =
+        static_cast<std::int32_t>(component.system.assumptions.size());
+    component.system.assumptions.push_back(guarded.assumption);
+    component.assumptions.push_back(guarded.source);
+    for (const auto& [constraint, source] : guarded.constraints) {
+      add(*constraint, guard, source);
+    }
+  }
+
+  static bool depends_on(const StatedConstraint& stated,
+                         std::int32_t alternative) {
+    return std::ranges::binary_search(stated.taken, alternative) ||
+           std::ranges::binary_search(stated.untaken, alternative);
+  }
+
+  // In each component of which it says something.
+  void add_reading(const Guarded& guarded) {
+    std::set<std::size_t> where;
+    for (const auto& [constraint, source] : guarded.constraints) {
+      where.insert(component_of(*constraint));
+    }
+    for (const Reading& reading : material_.readings) {
+      for (const StatedConstraint& each : reading.constraints) {
+        if (depends_on(each, guarded.source.alternative)) {
+          where.insert(component_of(each.constraint));
+        }
+      }
+    }
+    for (const std::size_t at : where) {
+      Guarded here = guarded;
+      std::erase_if(here.constraints, [&](const auto& each) {
+        return component_of(*each.first) != at;
+      });
+      add(here, at);
+    }
+  }
+
+  const Material& material_;
+  const Roles roles_;
+  Places unknowns_;
+  std::vector<Guarded> guarded_;        // claims and soft laws
+  std::vector<Guarded> readings_;       // alternatives
+  std::vector<std::size_t> component_;  // by figure of the ground
+  std::vector<std::int32_t> local_;     // its unknown there
+  std::vector<Component> components_;
+};
+
+}  // namespace
+
+Sense sense_of(const Component& component, std::int32_t read) {
+  if (read < 0) {
+    return {component.system, component.figures, component.constraints};
+  }
+  const ReadSystem& as_read = component.read[static_cast<std::size_t>(read)];
+  return {as_read.system, as_read.figures, as_read.constraints};
 }
 
 System::Unknown unknown_of(const Audit& audit, const Figure& figure,
@@ -137,119 +395,36 @@ System::Unknown unknown_of(const Audit& audit, const Figure& figure,
   return unknown;
 }
 
-/// Fills the components one constraint after the other.
-class Assembly {
- public:
-  Assembly(const Audit& audit, const Ground& ground,
-           const std::vector<Reading>& readings,
-           const std::map<Figure, std::size_t>& unknowns)
-      : audit_(audit),
-        ground_(ground),
-        roles_(audit, readings),
-        unknowns_(unknowns) {}
+std::vector<Component> assemble(const Material& material) {
+  Assembly assembly(material);
+  const auto labels = assembly.literally();
+  return std::move(assembly).make(labels);
+}
 
-  void split(const std::vector<Guarded>& guarded) {
-    Graph graph(ground_.figures.size());
-    for (const GroundLaw& law : ground_.laws) {
-      join(graph, figures_in(law.constraint, unknowns_));
-    }
-    for (const Guarded& each : guarded) {
-      std::vector<std::size_t> figures;
-      for (const auto& [constraint, source] : each.constraints) {
-        const auto more = figures_in(*constraint, unknowns_);
-        figures.insert(figures.end(), more.begin(), more.end());
-      }
-      join(graph, figures);
-    }
-    number(graph);
+std::vector<Component> join_disputed(const Material& material,
+                                     std::vector<Component> components,
+                                     const std::vector<bool>& disputed) {
+  if (std::ranges::none_of(disputed, std::identity())) return components;
+  Assembly assembly(material);
+  const auto joined = assembly.by_readings();
+  const auto& figures = material.ground.figures;
+  const auto place = [&](const Figure& figure) {
+    return static_cast<std::size_t>(std::ranges::lower_bound(figures, figure) -
+                                    figures.begin());
+  };
+  std::set<std::size_t> in_dispute;
+  for (std::size_t i = 0; i < components.size(); ++i) {
+    if (disputed[i]) in_dispute.insert(joined[place(components[i].figures[0])]);
   }
-
-  void add_hard_laws() {
-    for (std::size_t i = 0; i < ground_.laws.size(); ++i) {
-      if (ground_.laws[i].cost) continue;
-      add(ground_.laws[i].constraint, -1,
-          ConstraintSource{static_cast<std::int32_t>(i), {}});
+  std::vector<std::size_t> label(figures.size());
+  for (std::size_t i = 0; i < components.size(); ++i) {
+    for (const Figure& figure : components[i].figures) {
+      const std::size_t at = place(figure);
+      const bool is_joined = in_dispute.contains(joined[at]);
+      label[at] = is_joined ? joined[at] : figures.size() + i;
     }
   }
-
-  void add(const Guarded& guarded) {
-    Component& component = component_of(*guarded.constraints.front().first);
-    const auto guard =
-        static_cast<std::int32_t>(component.system.assumptions.size());
-    component.system.assumptions.push_back(guarded.assumption);
-    component.assumptions.push_back(guarded.source);
-    for (const auto& [constraint, source] : guarded.constraints) {
-      add(*constraint, guard, source);
-    }
-  }
-
-  std::vector<Component> take() && { return std::move(components_); }
-
- private:
-  void number(const Graph& graph) {
-    const std::size_t count = ground_.figures.size();
-    std::vector<std::size_t> label(count);
-    boost::connected_components(graph, label.data());
-    std::map<std::size_t, std::size_t> order;  // of labels by first figure
-    component_.resize(count);
-    local_.resize(count);
-    for (std::size_t i = 0; i < count; ++i) {
-      const std::size_t next = order.size();
-      const std::size_t at = order.emplace(label[i], next).first->second;
-      if (at == components_.size()) components_.emplace_back();
-      Component& component = components_[at];
-      component_[i] = at;
-      local_[i] = static_cast<std::int32_t>(component.figures.size());
-      component.figures.push_back(ground_.figures[i]);
-      component.system.unknowns.push_back(unknown_of(
-          audit_, ground_.figures[i], roles_.of(ground_.figures[i])));
-    }
-  }
-
-  Component& component_of(const Constraint& constraint) {
-    const auto figures = figures_in(constraint, unknowns_);
-    CONCORD_CHECK(!figures.empty());
-    return components_[component_[figures.front()]];
-  }
-
-  void add(const Constraint& constraint, std::int32_t guard,
-           ConstraintSource source) {
-    Component& component = component_of(constraint);
-    flatten(
-        constraint, guard,
-        [this](const Figure& figure) { return local_[unknowns_.at(figure)]; },
-        component.system);
-    component.constraints.push_back(std::move(source));
-  }
-
-  const Audit& audit_;
-  const Ground& ground_;
-  const Roles roles_;
-  const std::map<Figure, std::size_t>& unknowns_;
-  std::vector<std::size_t> component_;  // by figure of the ground
-  std::vector<std::int32_t> local_;     // its unknown there
-  std::vector<Component> components_;
-};
-
-}  // namespace
-
-std::vector<Component> assemble(const Audit& audit, const Ground& ground,
-                                const std::vector<Reading>& readings) {
-  std::map<Figure, std::size_t> unknowns;
-  for (std::size_t i = 0; i < ground.figures.size(); ++i) {
-    unknowns.emplace(ground.figures[i], i);
-  }
-  std::vector<Guarded> guarded =
-      claims_as_assumptions(audit, readings, unknowns);
-  for (Guarded& soft : soft_laws_as_assumptions(ground)) {
-    guarded.push_back(std::move(soft));
-  }
-
-  Assembly assembly(audit, ground, readings, unknowns);
-  assembly.split(guarded);
-  assembly.add_hard_laws();
-  for (const Guarded& each : guarded) assembly.add(each);
-  return std::move(assembly).take();
+  return std::move(assembly).make(label);
 }
 
 }  // namespace concord

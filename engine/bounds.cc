@@ -38,7 +38,8 @@ BoundFinder::BoundFinder(Oracle& oracle, EndFinder& ends, const Budget& budget)
 // All ends before the first why: each search for one leaves worlds behind that
 // spare work in the next.
 Row BoundFinder::row(std::int32_t way_out, const Bits& held) {
-  Row row{way_out, {}};
+  Row row;
+  row.way_out = way_out;
   try {
     ends_.prepare(held);
   } catch (const BudgetSpent&) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <set>
 
 #include "claims/check.h"
 #include "engine/cores.h"
@@ -19,8 +20,12 @@ constexpr std::int32_t kMostTies = 10;
 
 Cost cost_of(const System& system, const Bits& give_up) {
   Cost cost;
+  std::set<std::int32_t> slots;
   for (const std::int32_t each : give_up.members()) {
     const auto& assumption = system.assumptions[static_cast<std::size_t>(each)];
+    const bool is_paid =
+        assumption.slot >= 0 && !slots.insert(assumption.slot).second;
+    if (is_paid) continue;
     switch (assumption.kind) {
       case System::Assumption::Kind::Claim:
         cost.claims += assumption.cost;
@@ -137,7 +142,12 @@ std::vector<Unit> single_units(const System& system, const Bits& assumptions) {
   for (const std::int32_t each : assumptions.members()) {
     const Bits single(assumptions.size(), {each});
     const Cost cost = cost_of(system, single);
-    units.push_back({{{cost.claims, cost.laws, cost.readings, 1}, 0}, {each}});
+    const Weight weight = {cost.claims, cost.laws, cost.readings, 0};
+    HittingSets::Element element{{0, 0, 0, 1}};
+    element.slot = system.assumptions[static_cast<std::size_t>(each)].slot;
+    (element.slot < 0 ? element.weight : element.slot_weight) = weight;
+    element.weight[3] = 1;
+    units.push_back({element, {each}});
   }
   return units;
 }
@@ -213,6 +223,17 @@ void list_ways_out(Oracle& oracle, WayOutList list, std::int32_t cap,
     search.demand(others);
   }
   collect(search, system, cap, cap * kMostTies, ways_out);
+}
+
+void list_cheapest_with(Oracle& oracle, const Bits& some_of,
+                        Listed<Correction>& ways_out) {
+  const System& system = oracle.system();
+  Search search(oracle, single_units(system, other_than_claims(system)));
+  search.demand(some_of);
+  search.each([&](const Bits& give_up) {
+    ways_out.items.push_back(correction_of(system, give_up));
+    return false;
+  });
 }
 
 void list_account_ways_out(Oracle& oracle, std::int32_t cap,

@@ -30,6 +30,10 @@ bool cheaper(const Correction& a, const Correction& b);
 void list_ways_out(Oracle& oracle, WayOutList list, std::int32_t cap,
                    Listed<Correction>& ways_out);
 
+/// Appends the cheapest way out that gives up one of these, and no claim.
+void list_cheapest_with(Oracle& oracle, const Bits& some_of,
+                        Listed<Correction>& ways_out);
+
 /// The same with whole accounts: all claims of an account together, the fewest
 /// accounts first, then by the summed costs of their claims and by their first
 /// claims.  A claim of several accounts goes with the last of them.

@@ -27,7 +27,8 @@ const Alone& EndReasons::alone(int component, int way_out) const {
   const auto known = alone_.find(key);
   if (known != alone_.end()) return known->second;
   const auto at = static_cast<std::size_t>(component);
-  const System& system = all_.components[at].system;
+  const System& system =
+      sense_of(all_.components[at], read_in(component, way_out)).system;
   Bits held = Bits::all(system.assumptions.size());
   if (way_out >= 0) {
     const auto& ways_out = all_.answers[at].ways_out.items;
@@ -50,8 +51,19 @@ Why EndReasons::why(int component, int way_out, const Bound& bound,
   const Ends ends = found.ends(bound.unknown);
   if ((upper ? ends.high : ends.low) != end) return {};
   const auto at = static_cast<std::size_t>(component);
-  return split_up(all_.components[at].system,
-                  found.reasons(bound.unknown, upper));
+  const std::int32_t read = read_in(component, way_out);
+  Why why = split_up(sense_of(all_.components[at], read).system,
+                     found.reasons(bound.unknown, upper));
+  why.read = read;
+  return why;
+}
+
+std::int32_t EndReasons::read_in(int component, int way_out) const {
+  const Answer& answer = all_.answers[static_cast<std::size_t>(component)];
+  for (const Row& row : answer.rows) {
+    if (row.way_out == way_out) return row.read;
+  }
+  return -1;
 }
 
 }  // namespace concord

@@ -20,6 +20,8 @@ class EndReasons {
   Why why(int component, int way_out, const Bound& bound, bool upper) const;
 
  private:
+  /// In which System the row of a way out was found.
+  std::int32_t read_in(int component, int way_out) const;
   const Alone& alone(int component, int way_out) const;
 
   const Reconciliation& all_;

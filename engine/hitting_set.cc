@@ -116,8 +116,12 @@ void HittingSets::extend(const Node& node) {
 
 Weight HittingSets::weight_of(const Bits& set) const {
   Weight sum{};
+  std::set<std::int32_t> slots;
   for (const std::int32_t each : set.members()) {
-    sum = sum + elements_[static_cast<std::size_t>(each)].weight;
+    const Element& element = elements_[static_cast<std::size_t>(each)];
+    sum = sum + element.weight;
+    const bool is_new = element.slot >= 0 && slots.insert(element.slot).second;
+    if (is_new) sum = sum + element.slot_weight;
   }
   return sum;
 }
@@ -125,6 +129,7 @@ Weight HittingSets::weight_of(const Bits& set) const {
 Weight HittingSets::lightest(const Bits& set) const {
   const Indices members = set.members();
   CONCORD_CHECK(!members.empty());
+  // Its slot may be paid for by another.
   const auto weight = [&](std::int32_t member) {
     return elements_[static_cast<std::size_t>(member)].weight;
   };

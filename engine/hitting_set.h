@@ -33,6 +33,8 @@ class HittingSets {
   struct Element {
     Weight weight;
     std::int32_t group = 0;  // "fewest accounts": elements that count as one
+    std::int32_t slot = -1;  // elements of one slot weigh its weight but once
+    Weight slot_weight{};
   };
 
   /// Throws BudgetSpent once more than `nodes` were looked at.

@@ -238,7 +238,7 @@ Lint lint(const Audit& audit, const LawBook& laws, const Budget& budget) {
   if (!ground) return {{}, false};
   Linter linter(laws, *ground, lint);
   linter.find_idle();
-  for (const Component& component : assemble(audit, ground->ground, {})) {
+  for (const Component& component : assemble({audit, ground->ground, {}, {}})) {
     linter.look_at(component, budget);
   }
   std::ranges::sort(lint.remarks, {}, [](const Diagnostic& remark) {

@@ -5,19 +5,10 @@
 #include <map>
 
 #include "claims/check.h"
+#include "engine/read_otherwise.h"
 
 namespace concord {
 namespace {
-
-std::vector<Reading> literal_readings(const Audit& audit,
-                                      const std::vector<Standing>& standing) {
-  std::vector<Reading> readings(audit.claims.size());
-  for (std::size_t i = 0; i < audit.claims.size(); ++i) {
-    if (standing[i] != Standing::Stands) continue;
-    readings[i] = literal_reading(audit, ClaimId(i));
-  }
-  return readings;
-}
 
 // From the verdict that says most to the one that says least trouble.
 int gravity(Verdict verdict) {
@@ -115,6 +106,75 @@ void judge(Reconciliation& all) {
   }
 }
 
+/// Solves one component after the other.
+class Solving {
+ public:
+  Solving(Reconciliation& all, const Budget& budget)
+      : all_(all),
+        budget_(budget),
+        material_{*all.audit, all.ground, all.readings, all.alternatives} {}
+
+  void run() {
+    all_.components = assemble(material_);
+    if (!all_.alternatives.empty()) join();
+    for (std::size_t i = 0; i < all_.components.size(); ++i) {
+      Component& component = all_.components[i];
+      all_.answers.push_back(answer(component));
+      std::ranges::move(
+          group_conflicts(*all_.audit, all_.ground, component,
+                          all_.answers.back(), static_cast<int>(i)),
+          std::back_inserter(all_.findings));
+    }
+  }
+
+ private:
+  // A component that agrees needs no reading.
+  void join() {
+    std::vector<bool> disputed;
+    for (const Component& component : all_.components) {
+      disputed.push_back(!agrees(component.system, budget_));
+    }
+    all_.components =
+        join_disputed(material_, std::move(all_.components), disputed);
+  }
+
+  Answer answer(Component& component) {
+    const bool may_be_read_otherwise = std::ranges::any_of(
+        component.assumptions, [](const AssumptionSource& source) {
+          return source.kind == System::Assumption::Kind::Reading;
+        });
+    if (!may_be_read_otherwise) return solve(component.system, budget_);
+    Answer answer = solve(component.system, budget_, Lists::SetAside);
+    if (answer.verdict != Verdict::Irreconcilable &&
+        answer.verdict != Verdict::Reconcilable) {
+      return answer;
+    }
+    move_accounts();
+    const ReadSystems systems(material_, component, *moved_);
+    read_otherwise(systems, budget_, component, answer);
+    return answer;
+  }
+
+  // Their laws are told of like others.
+  void move_accounts() {
+    if (moved_) return;
+    std::vector<AccountId> accounts;
+    for (const Alternative& each : all_.alternatives) {
+      const bool moves = each.kind == Alternative::Kind::Moment;
+      if (moves) accounts.push_back(each.account);
+    }
+    std::ranges::sort(accounts);
+    moved_ = moved_accounts(*all_.audit, all_.ground, accounts);
+    auto& laws = all_.ground.laws;
+    laws.insert(laws.end(), moved_->laws.begin(), moved_->laws.end());
+  }
+
+  Reconciliation& all_;
+  const Budget& budget_;
+  const Material material_;
+  std::optional<MovedAccounts> moved_;
+};
+
 }  // namespace
 
 Result<Reconciliation> reconcile(const Audit& audit, const LawBook& laws,
@@ -123,18 +183,14 @@ Result<Reconciliation> reconcile(const Audit& audit, const LawBook& laws,
   all.audit = &audit;
   all.laws = &laws;
   all.standings = standings(audit);
-  all.readings = literal_readings(audit, all.standings);
+  if (budget.readings) {
+    all.alternatives = licensed_alternatives(audit, all.standings);
+  }
+  all.readings = readings_of(audit, all.standings, all.alternatives);
   auto grounded = ground(audit, laws, all.readings);
   if (!grounded) return grounded.complaints();
   all.ground = std::move(grounded).value();
-  all.components = assemble(audit, all.ground, all.readings);
-  for (std::size_t i = 0; i < all.components.size(); ++i) {
-    const Component& component = all.components[i];
-    all.answers.push_back(solve(component.system, budget));
-    std::ranges::move(group_conflicts(audit, all.ground, component,
-                                      all.answers.back(), static_cast<int>(i)),
-                      std::back_inserter(all.findings));
-  }
+  Solving(all, budget).run();
   std::ranges::move(questions(audit), std::back_inserter(all.findings));
   finish(audit, all.findings);
   judge(all);

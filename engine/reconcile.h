@@ -22,6 +22,7 @@ enum class FigureStatus { Settled, Open, Disputed, Undecided };
 struct Reconciliation {
   const Audit* audit = nullptr;  // outlives this value
   const LawBook* laws = nullptr;
+  std::vector<Alternative> alternatives;  // that may be taken
   Ground ground;
   std::vector<Reading> readings;    // by claim; empty if it constrains nothing
   std::vector<Standing> standings;  // by claim

@@ -28,6 +28,7 @@ Roles::Roles(const Audit& audit, const std::vector<Reading>& readings)
   }
   for (const Reading& reading : readings) {
     for (const StatedConstraint& stated : reading.constraints) {
+      if (!stated.is_literal()) continue;
       for (const Comparison& comparison : stated.constraint.any_of) {
         for (const Term& term : comparison.terms) claimed_.insert(term.figure);
       }

@@ -67,10 +67,14 @@ void list_set_aside(Oracle& oracle, const Budget& budget, Answer& answer,
   ways_out.complete = listed.complete;
 }
 
-void list_ways_out(Oracle& oracle, const Budget& budget, Answer& answer) {
+void list_ways_out(Oracle& oracle, const Budget& budget, Lists lists,
+                   Answer& answer) {
   Listed<Correction>& ways_out = answer.ways_out;
   ways_out.complete = false;
   bool complete = true;
+  if (lists == Lists::SetAside) {
+    return list_set_aside(oracle, budget, answer, ways_out);
+  }
   if (answer.verdict == Verdict::Reconcilable) {
     list_ways_out(oracle, WayOutList::HoldsIf, budget.ways_out, ways_out);
     complete = std::exchange(ways_out.complete, false);
@@ -84,10 +88,11 @@ void list_ways_out(Oracle& oracle, const Budget& budget, Answer& answer) {
   ways_out.complete = complete;
 }
 
-void list_disagreements(Oracle& oracle, const Budget& budget, Answer& answer) {
+void list_disagreements(Oracle& oracle, const Budget& budget, Lists lists,
+                        Answer& answer) {
   within_budget(
       [&] { list_conflicts(oracle, budget.conflicts, answer.conflicts); });
-  within_budget([&] { list_ways_out(oracle, budget, answer); });
+  within_budget([&] { list_ways_out(oracle, budget, lists, answer); });
   within_budget([&] {
     list_account_ways_out(oracle, budget.ways_out, answer.account_ways_out);
   });
@@ -128,7 +133,7 @@ void list_rows(Oracle& oracle, EndFinder& ends, const Budget& budget,
 }
 
 void find_all(Oracle& oracle, EndFinder& ends, const Budget& budget,
-              Answer& answer) {
+              Lists lists, Answer& answer) {
   switch (answer.verdict) {
     case Verdict::Undecided:
       return;
@@ -137,7 +142,7 @@ void find_all(Oracle& oracle, EndFinder& ends, const Budget& budget,
       return;
     case Verdict::Reconcilable:
     case Verdict::Irreconcilable:
-      list_disagreements(oracle, budget, answer);
+      list_disagreements(oracle, budget, lists, answer);
       break;
     case Verdict::Agree:
       break;
@@ -146,13 +151,13 @@ void find_all(Oracle& oracle, EndFinder& ends, const Budget& budget,
 }
 
 // Gone with its Z3 before the second check makes another.
-void find(const System& system, const Budget& budget, Answer& answer,
-          Evidence& evidence) {
+void find(const System& system, const Budget& budget, Lists lists,
+          Answer& answer, Evidence& evidence) {
   const Z3Context context;
   Oracle oracle(context, system, budget);
   EndFinder ends(oracle, context, budget);
   answer.verdict = verdict_of(oracle);
-  within_budget([&] { find_all(oracle, ends, budget, answer); });
+  within_budget([&] { find_all(oracle, ends, budget, lists, answer); });
   evidence.clashes = oracle.clashes();
   evidence.pairs = ends.pairs();
   answer.work = oracle.work();
@@ -162,13 +167,21 @@ void find(const System& system, const Budget& budget, Answer& answer,
 
 }  // namespace
 
-Answer solve(const System& system, const Budget& budget) {
+Answer solve(const System& system, const Budget& budget, Lists lists) {
   check_well_formed(system);
   Answer answer;
   Evidence evidence;
-  find(system, budget, answer, evidence);
+  find(system, budget, lists, answer, evidence);
   answer.checked = verify(system, answer, std::move(evidence), budget);
   return answer;
+}
+
+bool agrees(const System& system, const Budget& budget) try {
+  const Z3Context context;
+  Oracle oracle(context, system, budget);
+  return can_hold(oracle, Bits::all(system.assumptions.size()));
+} catch (const BudgetSpent&) {
+  return false;
 }
 
 }  // namespace concord

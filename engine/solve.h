@@ -19,9 +19,17 @@ struct Budget {
   bool z3_again = false;         // conflicts proved by steps go to Z3, too
   bool every_bound = false;      // those of auxiliary unknowns, too
   bool every_row = true;  // of a bounded unknown also once two rows differ
+  bool readings = true;   // what is licensed may be read otherwise
 };
 
+/// Which ways out are listed: all, or those alone that set claims aside.
+enum class Lists : std::uint8_t { All, SetAside };
+
 /// The whole truth about one component, checked a second time.
-Answer solve(const System& system, const Budget& budget);
+Answer solve(const System& system, const Budget& budget,
+             Lists lists = Lists::All);
+
+/// Whether everything can hold together.  Undecided counts as no.
+bool agrees(const System& system, const Budget& budget);
 
 }  // namespace concord

@@ -70,6 +70,9 @@ struct System {
     std::int32_t cost = 20;  // never negative
     /// Whose claims can be set aside together: all that say this claim, sorted.
     std::vector<std::int32_t> accounts;
+    /// All assumptions of one slot cost together what one of them does; -1: by
+    /// itself.
+    std::int32_t slot = -1;
 
     friend bool operator==(const Assumption&, const Assumption&) = default;
   };

@@ -37,6 +37,8 @@ class Verifier {
     }
   }
 
+  void check_row(const Bits& held, const Row& row) { check_bounds(held, row); }
+
  private:
   Bits members(const Indices& assumptions) const {
     return Bits(system_.assumptions.size(), assumptions);
@@ -300,6 +302,15 @@ class Verifier {
 bool verify(const System& system, const Answer& answer, Evidence evidence,
             const Budget& budget) try {
   Verifier(system, answer, std::move(evidence), budget).check();
+  return true;
+} catch (const BudgetSpent&) {
+  return false;
+}
+
+bool verify_row(const System& system, const Bits& held, const Row& row,
+                Evidence evidence, const Budget& budget) try {
+  const Answer nothing;
+  Verifier(system, nothing, std::move(evidence), budget).check_row(held, row);
   return true;
 } catch (const BudgetSpent&) {
   return false;

@@ -36,4 +36,8 @@ struct Evidence {
 bool verify(const System& system, const Answer& answer, Evidence evidence,
             const Budget& budget);
 
+/// The same of one row, with these assumptions held.
+bool verify_row(const System& system, const Bits& held, const Row& row,
+                Evidence evidence, const Budget& budget);
+
 }  // namespace concord

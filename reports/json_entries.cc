@@ -25,9 +25,9 @@ Json ids(const std::vector<ClaimId>& claims, const View& view) {
 }
 
 Json law_ids(const View& view, int component, const Indices& constraints,
-             const Indices& assumptions) {
+             const Indices& assumptions, std::int32_t read) {
   std::set<std::string> names;
-  for (const GroundLaw* law : view.laws(component, constraints)) {
+  for (const GroundLaw* law : view.laws(component, constraints, read)) {
     names.insert(law->id);
   }
   for (const std::int32_t each : assumptions) {

@@ -23,9 +23,10 @@ Json end_of(const std::optional<End>& end);
 void put_ends(Json& entry, const std::optional<End>& low,
               const std::optional<End>& high);
 Json ids(const std::vector<ClaimId>& claims, const View& view);
-/// The laws behind constraints, and the soft ones among assumptions.
+/// The laws behind constraints, and the soft ones among assumptions; `read` as
+/// in Why.
 Json law_ids(const View& view, int component, const Indices& constraints,
-             const Indices& assumptions);
+             const Indices& assumptions, std::int32_t read = -1);
 
 // What was read.
 Entries source_entries(const View& view);

@@ -36,8 +36,9 @@ Interval by_nature(const Figure& figure, const Audit& audit) {
 }
 
 Json because(const View& view, int component, const Why& why) {
-  return {{"claims", ids(view.claims(component, why.assumptions), view)},
-          {"laws", law_ids(view, component, why.laws, why.assumptions)}};
+  return {
+      {"claims", ids(view.claims(component, why.assumptions), view)},
+      {"laws", law_ids(view, component, why.laws, why.assumptions, why.read)}};
 }
 
 void put_whys(Json& entry, const View& view, int component,

@@ -56,10 +56,10 @@ System suppose_beyond(const System& system, std::int32_t unknown, bool upper,
 
 // By the ends of one figure that leave nothing; by sums where the ends of
 // figures went round and round.
-Proof contradiction(const View& view, const Words& words, int component,
+Proof contradiction(const View& view, const Words& words, const Sense& sense,
                     const System& system, const Holds& holds,
                     const Propagation& found, bool ascii) {
-  Telling telling(view, words, component, system, found, ascii);
+  Telling telling(view, words, sense, system, found, ascii);
   const std::int32_t unknown = *found.emptied;
   const std::size_t all = found.steps.size();
   const auto low = telling.last_step(unknown, false, all);
@@ -67,7 +67,7 @@ Proof contradiction(const View& view, const Words& words, int component,
   telling.need(low);
   telling.need(high);
   if (telling.goes_round()) {
-    auto added = sum_proof(view, words, component, system, holds, found, ascii);
+    auto added = sum_proof(view, words, sense, system, holds, found, ascii);
     if (added) return *std::move(added);
   }
   Proof proof;
@@ -83,6 +83,12 @@ Proof contradiction(const View& view, const Words& words, int component,
 Proof premises_alone(const View& view, const Words& words, int component,
                      const Why& why, bool ascii) {
   Proof proof;
+  std::vector<std::int32_t> taken;
+  if (why.read >= 0) {
+    taken = view.component(component)
+                .read[static_cast<std::size_t>(why.read)]
+                .taken;
+  }
   const auto add = [&proof](std::string text) {
     proof.lines.push_back(
         {static_cast<int>(proof.lines.size()) + 1, std::move(text)});
@@ -91,12 +97,13 @@ Proof premises_alone(const View& view, const Words& words, int component,
     const Claim& claim = view.audit()[id];
     for (const StatedConstraint& stated :
          view.all().readings[id.index()].constraints) {
+      if (!stated.holds_with(taken)) continue;
       add(stated.statement + ": " +
           constraint_text(stated.constraint, words, ascii));
     }
     if (view.all().readings[id.index()].constraints.empty()) add(claim.id);
   }
-  for (const GroundLaw* law : view.laws(component, why.laws)) {
+  for (const GroundLaw* law : view.laws(component, why.laws, why.read)) {
     add((law->because.empty() ? law->id : law->because + " [" + law->id + "]") +
         ": " + constraint_text(law->constraint, words, ascii));
   }
@@ -115,8 +122,9 @@ Prover::Prover(const View& view, const Words& words, int component, bool ascii)
     : view_(view), words_(words), component_(component), ascii_(ascii) {}
 
 Proof Prover::conflict(const Conflict& conflict) const {
-  const System& system = view_.component(component_).system;
-  const Why why{conflict.assumptions, conflict.laws};
+  const Sense sense = view_.sense(component_, conflict.read);
+  const System& system = sense.system;
+  const Why why{conflict.assumptions, conflict.laws, conflict.read};
   const Holds holds = only(system, why, system.constraints.size());
   const Propagation found = propagate(system, holds);
   if (!found.emptied) {
@@ -124,59 +132,57 @@ Proof Prover::conflict(const Conflict& conflict) const {
     proof.conclusion = "together these leave no value that fits";
     return proof;
   }
-  return contradiction(view_, words_, component_, system, holds, found, ascii_);
+  return contradiction(view_, words_, sense, system, holds, found, ascii_);
 }
 
 Proof Prover::exact(std::int32_t unknown, const Rational& value, const Why& low,
                     const Why& high) const {
-  const Component& component = view_.component(component_);
+  const Sense sense = view_.sense(component_, low.read);
   const auto at = static_cast<std::size_t>(unknown);
   const Holds from_low =
-      only(component.system, low, component.system.constraints.size());
+      only(sense.system, low, sense.system.constraints.size());
   const Holds from_high =
-      only(component.system, high, component.system.constraints.size());
-  const Propagation found = propagate(
-      component.system,
-      [&](std::int32_t index) { return from_low(index) || from_high(index); });
+      only(sense.system, high, sense.system.constraints.size());
+  const Propagation found = propagate(sense.system, [&](std::int32_t index) {
+    return from_low(index) || from_high(index);
+  });
   const Ends& ends = found.ends[at];
   const std::optional<End> end = End{value};
   if (found.emptied || ends.low != end || ends.high != end) return {};
-  Telling telling(view_, words_, component_, component.system, found, ascii_);
+  Telling telling(view_, words_, sense, sense.system, found, ascii_);
   const std::size_t all = found.steps.size();
   telling.need(telling.last_step(unknown, false, all));
   telling.need(telling.last_step(unknown, true, all));
   if (telling.goes_round()) return {};
-  return concluded(
-      telling.lines(),
-      words_.figure(component.figures[at]) + " is " +
-          words_.said(Interval::exactly(value), component.figures[at]));
+  return concluded(telling.lines(), words_.figure(sense.figures[at]) + " is " +
+                                        words_.said(Interval::exactly(value),
+                                                    sense.figures[at]));
 }
 
 Proof Prover::bound(std::int32_t unknown, bool upper, const End& end,
                     const Why& why) const {
-  const Component& component = view_.component(component_);
+  const Sense sense = view_.sense(component_, why.read);
   const auto at = static_cast<std::size_t>(unknown);
-  const std::string name = words_.figure(component.figures[at]);
+  const std::string name = words_.figure(sense.figures[at]);
   const std::string claim =
-      name + " is " + end_in_words(end, upper, component.figures[at], words_);
-  const std::size_t all = component.system.constraints.size();
+      name + " is " + end_in_words(end, upper, sense.figures[at], words_);
+  const std::size_t all = sense.system.constraints.size();
 
   const Propagation found =
-      propagate(component.system, only(component.system, why, all));
+      propagate(sense.system, only(sense.system, why, all));
   const auto& reached = upper ? found.ends[at].high : found.ends[at].low;
   if (!found.emptied && reached && *reached == end) {
-    Telling telling(view_, words_, component_, component.system, found, ascii_);
+    Telling telling(view_, words_, sense, sense.system, found, ascii_);
     telling.need(telling.last_step(unknown, upper, found.steps.size()));
     if (!telling.goes_round()) return concluded(telling.lines(), claim);
   }
   if (fits_a_system(end.value)) {
-    const System supposed =
-        suppose_beyond(component.system, unknown, upper, end);
+    const System supposed = suppose_beyond(sense.system, unknown, upper, end);
     const Holds holds = only(supposed, why, all);
     const Propagation against = propagate(supposed, holds);
     if (against.emptied) {
-      Proof proof = contradiction(view_, words_, component_, supposed, holds,
-                                  against, ascii_);
+      Proof proof =
+          contradiction(view_, words_, sense, supposed, holds, against, ascii_);
       proof.conclusion += ", so " + claim;
       return proof;
     }

@@ -286,7 +286,7 @@ std::optional<Proof> SumProof::prove() {
 }  // namespace
 
 std::optional<Proof> sum_proof(const View& view, const Words& words,
-                               int component, const System& system,
+                               const Sense& sense, const System& system,
                                const std::function<bool(std::int32_t)>& holds,
                                const Propagation& found, bool ascii) {
   Indices constraints;
@@ -297,7 +297,7 @@ std::optional<Proof> sum_proof(const View& view, const Words& words,
   // Ends that follow from others make some proofs shorter and others longer.
   std::optional<Proof> best;
   for (const bool derived : {true, false}) {
-    Telling telling(view, words, component, system, found, ascii);
+    Telling telling(view, words, sense, system, found, ascii);
     auto proof =
         SumProof(telling, words, system, constraints, found, derived, ascii)
             .prove();

@@ -17,7 +17,7 @@ namespace concord {
 /// Of `found` only the steps before any end was moved a second time are told.
 /// Nothing where the constraints do not contradict each other so.
 std::optional<Proof> sum_proof(const View& view, const Words& words,
-                               int component, const System& system,
+                               const Sense& sense, const System& system,
                                const std::function<bool(std::int32_t)>& holds,
                                const Propagation& found, bool ascii);
 

@@ -83,7 +83,7 @@ std::string Telling::end_text(std::int32_t unknown, bool upper,
 }
 
 const Figure& Telling::figure(std::int32_t unknown) const {
-  return view_.component(component_).figures[static_cast<std::size_t>(unknown)];
+  return sense_.figures[static_cast<std::size_t>(unknown)];
 }
 
 const System::Comparison& Telling::comparison(const Step& step) const {
@@ -254,7 +254,7 @@ std::string Telling::used(std::size_t index) const {
 }
 
 std::string Telling::because(std::int32_t constraint) const {
-  const auto& sources = view_.component(component_).constraints;
+  const auto& sources = sense_.constraints;
   const auto index = static_cast<std::size_t>(constraint);
   if (index >= sources.size()) return "suppose ";
   const ConstraintSource& source = sources[index];

@@ -19,11 +19,11 @@ namespace concord {
 /// what is needed with need(), then ask for lines() once.
 class Telling {
  public:
-  Telling(const View& view, const Words& words, int component,
+  Telling(const View& view, const Words& words, const Sense& sense,
           const System& system, const Propagation& found, bool ascii)
       : view_(view),
         words_(words),
-        component_(component),
+        sense_(sense),
         system_(system),
         found_(found),
         ascii_(ascii) {}
@@ -84,7 +84,7 @@ class Telling {
 
   const View& view_;
   const Words& words_;
-  int component_;
+  Sense sense_;
   const System& system_;
   const Propagation& found_;
   bool ascii_;

@@ -215,11 +215,12 @@ std::vector<ClaimId> View::claims(int component,
 }
 
 std::vector<const GroundLaw*> View::laws(int component,
-                                         const Indices& constraints) const {
+                                         const Indices& constraints,
+                                         std::int32_t read) const {
+  const Sense sense = this->sense(component, read);
   std::set<std::int32_t> indices;
   for (const std::int32_t i : constraints) {
-    const auto& source =
-        this->component(component).constraints[static_cast<std::size_t>(i)];
+    const auto& source = sense.constraints[static_cast<std::size_t>(i)];
     if (source.ground_law >= 0) indices.insert(source.ground_law);
   }
   std::vector<const GroundLaw*> all;

@@ -77,9 +77,12 @@ class View {
   bool is_claim(int component, std::int32_t assumption) const;
   /// Every claim behind assumptions: all that say the same.
   std::vector<ClaimId> claims(int component, const Indices& assumptions) const;
-  /// The ground laws behind constraints, each once.
-  std::vector<const GroundLaw*> laws(int component,
-                                     const Indices& constraints) const;
+  /// The ground laws behind constraints, each once; `read` as in Why.
+  std::vector<const GroundLaw*> laws(int component, const Indices& constraints,
+                                     std::int32_t read = -1) const;
+  Sense sense(int at, std::int32_t read) const {
+    return sense_of(component(at), read);
+  }
   /// Why an end of a figure is where it is.
   Why why(int component, const UnderWayOut& under, bool upper) const {
     return reasons_.why(component, under.way_out, *under.bound, upper);

@@ -17,7 +17,9 @@ std::vector<Figure> figures_of(const std::vector<Reading>& readings) {
   for (const Reading& reading : readings) {
     for (const StatedConstraint& stated : reading.constraints) {
       for (const Comparison& comparison : stated.constraint.any_of) {
-        for (const Term& term : comparison.terms) all.push_back(term.figure);
+        for (const Term& term : comparison.terms) {
+          if (!term.figure.is_moved()) all.push_back(term.figure);
+        }
       }
     }
   }
@@ -120,9 +122,12 @@ class Grounding {
     add_laws_of_populations(audit_, partitions_, figures, ground.laws);
     add_laws_of_events(audit_, figures, ground.laws);
     add_laws_of_time(audit_, lines_, phases, figures, ground.laws);
+    add_laws_of_stillness(audit_, lines_, phases, figures, ground.laws);
     add_laws_of_things(audit_, lines_, phases, figures, ground.laws);
     add_written_laws(audit_, laws_, cone.instances(), lines_, ground.laws);
     sort(ground.laws);
+    ground.lines = lines_;
+    ground.phases = phases;
     return ground;
   }
 

@@ -10,6 +10,8 @@
 #include "claims/reading.h"
 #include "claims/result.h"
 #include "rules/law.h"
+#include "rules/phases.h"
+#include "rules/timelines.h"
 
 namespace concord {
 
@@ -31,8 +33,9 @@ struct GroundLaw {
   std::string id;  // "part-of:attack", "complete:victims", "rises", "total"
   std::string because;  // "hospital is part of attack": a clause for proofs
   Constraint constraint;
-  std::optional<int> cost;  // soft: with the others of `soft_group`
-  std::string soft_group;   // "seen/wave": the assumption that is given up
+  std::optional<int> cost;     // soft: with the others of `soft_group`
+  std::string soft_group;      // "seen/wave": the assumption that is given up
+  bool names_moments = false;  // of its own, or the one before: `@previous`
 };
 
 /// The figures that some claim touches, through the laws, and the laws between
@@ -40,6 +43,8 @@ struct GroundLaw {
 struct Ground {
   std::vector<Figure> figures;
   std::vector<GroundLaw> laws;
+  std::optional<Timelines> lines;
+  Phases phases;
 };
 
 /// How many figures and clauses of laws a cone may hold: an `any/` law over

@@ -32,6 +32,12 @@ void add_laws_of_things(const Audit& audit, const Timelines& lines,
                         const Phases& phases, const Figures& figures,
                         std::vector<GroundLaw>& laws);
 
+/// A soft law a measure and root event, "still": once the event is over, a toll
+/// that somebody counts a week or more after the count before has not changed.
+void add_laws_of_stillness(const Audit& audit, const Timelines& lines,
+                           const Phases& phases, const Figures& figures,
+                           std::vector<GroundLaw>& laws);
+
 /// The instances of what somebody wrote, one ground law a clause.
 void add_written_laws(const Audit& audit, const std::vector<BoundLaw>& written,
                       const std::set<LawInstance>& instances,

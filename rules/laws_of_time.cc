@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <map>
 
+#include "claims/alternative.h"
 #include "claims/check.h"
 #include "rules/ground_laws.h"
 
@@ -132,11 +133,16 @@ void add_same(const Audit& audit, const Figure& figure, const SameAs& same,
   CONCORD_CHECK(thing.status == other.status);
   Figure other_figure = figure;
   other_figure.thing = same.thing;
-  laws.push_back(
+  GroundLaw made =
       law(LawKind::SameThing, "same:" + thing.name + "=" + other.name,
           thing.name + " and " + other.name +
               (same.unsure ? " are taken to be one" : " are one"),
-          constraint({{1, figure}, {-1, other_figure}}, Relation::Equal)));
+          constraint({{1, figure}, {-1, other_figure}}, Relation::Equal));
+  if (same.unsure) {
+    made.cost = cost_of(Alternative::Kind::Same);
+    made.soft_group = made.id;
+  }
+  laws.push_back(std::move(made));
 }
 
 }  // namespace

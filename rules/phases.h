@@ -28,6 +28,8 @@ class Phases {
   std::vector<std::vector<Instant>> chains(
       Line line, const std::vector<Instant>& moments) const;
   bool share(Line line, Instant one, Instant other) const;
+  /// Whether anybody restarted a count there.
+  bool restarts(Line line) const { return marked_.contains(line); }
 
  private:
   using Names = std::set<std::string>;

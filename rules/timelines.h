@@ -26,6 +26,8 @@ class Timelines {
   void settle();
 
   Line line_of(const Figure& figure) const;
+  /// The line that stands for all that are joined to this one.
+  Line group_of(Line line) const;
   EventId root_of(EventId event) const { return root_of_[event.index()]; }
   const std::vector<Instant>& moments(Line line) const;
   /// The last moment of the line before `moment`; the first one after it.
@@ -34,8 +36,6 @@ class Timelines {
   bool is_timeless() const { return timeless_; }
 
  private:
-  Line group_of(Line line) const;
-
   std::vector<EventId> root_of_;
   std::vector<Line> joined_to_;  // a forest of lines; a root is its own parent
   std::vector<std::vector<Instant>> moments_;  // of groups, once settled

@@ -49,6 +49,10 @@ class WrittenLaws {
       law.because = bound.law->because;
       law.constraint = *made;
       law.cost = bound.law->cost;
+      law.names_moments =
+          std::ranges::any_of(bound.figures, [](const BoundFigure& figure) {
+            return figure.at != FigurePattern::At::Instance;
+          });
       if (law.cost) law.soft_group = law.id + "/" + scope(bound, instance);
       laws.push_back(std::move(law));
     }

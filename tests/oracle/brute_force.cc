@@ -326,7 +326,8 @@ BruteForce::Mask BruteForce::said_only_by(
 }
 
 Row BruteForce::row(std::int32_t way_out, Mask held) const {
-  Row row{way_out, {}};
+  Row row;
+  row.way_out = way_out;
   for (std::size_t i = 0; i < system_.unknowns.size(); ++i) {
     row.bounds.push_back(bound(held, static_cast<std::int32_t>(i)));
   }

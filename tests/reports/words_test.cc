@@ -39,7 +39,8 @@ Audit small_audit() {
   suspect.status = {"at-large", "detained", "dead"};
   audit.things = {suspect};
   Claim claim;
-  claim.total.figure = Figure{EventId(0), MeasureId(0), ThingId(), {}, {}, {}};
+  claim.total.figure =
+      Figure{EventId(0), MeasureId(0), ThingId(), {}, {}, {}, {}};
   claim.total.says = Amount{Interval::exactly(5), "USD"};
   audit.claims = {claim};
   return audit;
@@ -50,6 +51,7 @@ Figure figure(int event, int measure, Population of = {}) {
                 MeasureId(static_cast<std::size_t>(measure)),
                 ThingId(),
                 std::move(of),
+                {},
                 {},
                 {}};
 }

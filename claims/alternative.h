@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claims/audit.h"
+#include "claims/standing.h"
+
+namespace concord {
+
+/// One way to take a claim, or all claims of an account, other than literally:
+/// given up, the literal reading makes room for exactly this.  It exists only
+/// where something licenses it.
+///
+///   kind      name                       licence                          cost
+///   Precise   precise:c                  the number ends in zeros, and 1
+///                                        the pack or the claim allows it
+///   Moment    moment:ACCOUNT             it states no instant               2
+///   * Scope     scope:c=victims            an ambiguous word of the pack 2
+///   Extent    extent:c=june-5            the claim is `open-to` it 2 Complete
+///   complete:c                 a cue, an origin that counts         3
+///                                        partly, or `open-to`
+///   Same      same:x=y                   declared `unsure` 4
+///   * once for all accounts that stand at one moment of one root event
+struct Alternative {
+  enum class Kind : std::uint8_t {
+    Precise,
+    Moment,
+    Scope,
+    Extent,
+    Complete,
+    Same,
+  };
+
+  Kind kind = Kind::Precise;
+  std::string name;
+  ClaimId claim;      // of Precise, Scope, Extent, Complete
+  AccountId account;  // of Moment
+  std::optional<PopulationId> population;  // of Scope; nothing: everyone
+  EventId event;                           // of Extent
+  ThingId thing;                           // of Same
+  ThingId other;
+  std::string licence;  // why it may be: `"toll" leaves open of whom`
+};
+
+int cost_of(Alternative::Kind kind);
+
+/// All that is licensed, sorted by name: of claims that stand.
+std::vector<Alternative> licensed_alternatives(
+    const Audit& audit, const std::vector<Standing>& standing);
+
+/// What an amount may be if it was rounded: min(half the last written unit,
+/// 5 %), at least 1, to both sides.  Nothing unless it is one number that ends
+/// in zeros.
+std::optional<Interval> as_rounded(const Amount& amount, bool whole_numbers);
+/// The same of a share: 40 % as 38 % to 42 %.
+std::optional<Interval> as_rounded(const Relative& share);
+
+}  // namespace concord

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/read_otherwise.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <utility>
+
+#include "claims/check.h"
+#include "engine/bounds.h"
+#include "engine/corrections.h"
+#include "engine/ends.h"
+#include "engine/kinds.h"
+#include "engine/oracle.h"
+#include "engine/verify.h"
+
+namespace concord {
+namespace {
+
+// Of ways out that are no peace, only a taste.
+constexpr std::int32_t kMostBoth = 20;
+// More would say little, and each is found in a System of its own.
+constexpr std::size_t kMostRows = 8;
+
+// By what their names begin with: "moment", "scope".
+std::map<std::string, Bits> by_kind(const Component& component) {
+  std::map<std::string, Bits> kinds;
+  const std::size_t count = component.assumptions.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    const AssumptionSource& source = component.assumptions[i];
+    if (source.kind != System::Assumption::Kind::Reading) continue;
+    const std::string kind = source.name.substr(0, source.name.find(':'));
+    kinds.try_emplace(kind, count).first->second.insert(i);
+  }
+  return kinds;
+}
+
+/// One component, in the System in which every alternative may be taken.
+class Otherwise {
+ public:
+  Otherwise(const ReadSystems& systems, const Budget& budget,
+            Component& component, Answer& answer)
+      : systems_(systems),
+        budget_(budget),
+        component_(component),
+        answer_(answer) {}
+
+  void run() {
+    const ReadSystem open = systems_.open();
+    Answer found;
+    found.ways_out.complete = false;
+    Evidence evidence;
+    {
+      const Z3Context context;
+      Oracle oracle(context, open.system, budget_);
+      try {
+        list(oracle, found);
+      } catch (const BudgetSpent&) {
+      }
+      evidence.worlds = std::move(oracle).take_points();
+    }
+    const bool checked =
+        verify(open.system, found, std::move(evidence), budget_);
+    answer_.checked &= checked;
+    merge(std::move(found));
+    add_rows();
+  }
+
+ private:
+  void list(Oracle& oracle, Answer& found) {
+    const System& system = oracle.system();
+    found.verdict = Verdict::Undecided;
+    const bool holds = oracle.ask(claims_of(system)).holds();
+    found.verdict = holds ? Verdict::Reconcilable : Verdict::Irreconcilable;
+    if (!holds) {
+      list_ways_out(oracle, WayOutList::Both, kMostBoth, found.ways_out);
+      return;
+    }
+    list_ways_out(oracle, WayOutList::HoldsIf, budget_.ways_out,
+                  found.ways_out);
+    if (!found.ways_out.complete) add_each_kind(oracle, found.ways_out);
+  }
+
+  // At least the cheapest of each kind of reading.
+  void add_each_kind(Oracle& oracle, Listed<Correction>& ways_out) {
+    for (const auto& [kind, some_of] : by_kind(component_)) {
+      const bool is_listed =
+          std::ranges::any_of(ways_out.items, [&](const Correction& way) {
+            return Bits(some_of.size(), way.give_up).meets(some_of);
+          });
+      if (!is_listed) list_cheapest_with(oracle, some_of, ways_out);
+    }
+  }
+
+  // Holds-if, then set-aside, then both.
+  void merge(Answer found) {
+    auto& ways = answer_.ways_out;
+    auto& more = found.ways_out.items;
+    answer_.work += found.work;
+    if (found.verdict == Verdict::Undecided) {
+      answer_.verdict = Verdict::Undecided;
+      ways.complete = false;
+      return;
+    }
+    answer_.verdict = found.verdict;
+    ways.complete &= found.ways_out.complete;
+    const bool in_front = found.verdict == Verdict::Reconcilable;
+    const auto count = static_cast<std::int32_t>(in_front ? more.size() : 0);
+    for (Row& row : answer_.rows) row.way_out += count;
+    ways.items.insert(in_front ? ways.items.begin() : ways.items.end(),
+                      std::move_iterator(more.begin()),
+                      std::move_iterator(more.end()));
+    holds_if_ = static_cast<std::size_t>(count);
+  }
+
+  void add_rows() {
+    std::vector<Row> rows;
+    const std::size_t wanted = std::min(holds_if_, kMostRows);
+    for (std::size_t i = 0; i < wanted; ++i) {
+      rows.push_back(row_of(i));
+    }
+    answer_.rows.insert(answer_.rows.begin(), std::move_iterator(rows.begin()),
+                        std::move_iterator(rows.end()));
+  }
+
+  Row row_of(std::size_t way) {
+    const std::size_t count = component_.system.assumptions.size();
+    const Bits given_up(count, answer_.ways_out.items[way].give_up);
+    const Bits held = Bits::all(count) - given_up;
+    const auto index = static_cast<std::int32_t>(component_.read.size());
+    component_.read.push_back(systems_.take(given_up));
+    const System& system = component_.read.back().system;
+    Evidence evidence;
+    Row row;
+    {
+      const Z3Context context;
+      Oracle oracle(context, system, budget_);
+      EndFinder ends(oracle, context, budget_);
+      BoundFinder bounds(oracle, ends, budget_);
+      CONCORD_CHECK(oracle.ask(held).holds());
+      row = bounds.row(static_cast<std::int32_t>(way), held);
+      row.read = index;
+      evidence.clashes = oracle.clashes();
+      evidence.pairs = ends.pairs();
+      evidence.worlds = std::move(oracle).take_points();
+    }
+    answer_.checked &=
+        verify_row(system, held, row, std::move(evidence), budget_);
+    row.bounds.resize(component_.figures.size());
+    for (Bound& bound : row.bounds) {
+      for (Why* why : {&bound.low_why, &bound.high_why, &bound.forced_low_why,
+                       &bound.forced_high_why}) {
+        why->read = index;
+      }
+    }
+    return row;
+  }
+
+  const ReadSystems& systems_;
+  const Budget& budget_;
+  Component& component_;
+  Answer& answer_;
+  std::size_t holds_if_ = 0;  // how many ways out
+};
+
+}  // namespace
+
+void read_otherwise(const ReadSystems& systems, const Budget& budget,
+                    Component& component, Answer& answer) {
+  Otherwise(systems, budget, component, answer).run();
+}
+
+}  // namespace concord

@@ -102,12 +102,34 @@ inline bool same_values(const Bound& one, const Bound& other) {
          one.values == other.values;
 }
 
+/// How one account stands to another in time, and what forces it: they can be
+/// told apart only where both are read as standing elsewhere.
+struct Order {
+  enum class Relation : std::uint8_t {
+    Before,
+    NotAfter,
+    Same,
+    NotBefore,
+    After,
+    Open,
+  };
+
+  std::int32_t one = 0;  // accounts
+  std::int32_t other = 0;
+  Relation relation = Relation::Open;
+  Why low_why;  // why it is not earlier
+  Why high_why;
+
+  friend bool operator==(const Order&, const Order&) = default;
+};
+
 /// All bounds of a component under one way out (or under none, when it agrees).
 struct Row {
   std::int32_t way_out = -1;  // index in Answer::ways_out; -1: nothing given up
   /// In which System: index in Component::read; -1: with claims as they stand.
   std::int32_t read = -1;
   std::vector<Bound> bounds;  // by unknown
+  std::vector<Order> orders;  // of the accounts that this way out moves
 
   friend bool operator==(const Row&, const Row&) = default;
 };
@@ -141,6 +163,14 @@ struct Answer {
   /// Where not every way out listed has a row: with all set aside that any of
   /// them, or any conflict, touches.  Each way out leaves that much, or more.
   std::optional<Row> undisputed;
+  /// Claims, and things taken to be one, that clash wherever in its window each
+  /// account stands.
+  Listed<Conflict> stubborn;
+  /// How accounts of one slot stand to each other, all moments free: by what
+  /// they count alone, and with what they say of things.  Nothing where they
+  /// clash even so.
+  std::vector<Order> orders_by_tolls;
+  std::vector<Order> orders;
   Indices contradicting_laws;  // for LawsContradict: a minimal set
   bool checked = false;        // every item above passed the second check
   Work work;

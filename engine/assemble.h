@@ -43,8 +43,14 @@ struct ReadSystem {
   System system;
   std::vector<ConstraintSource> constraints;  // by constraint
   std::vector<Figure> figures;  // of the first unknowns: then moved ones too
-  std::map<AccountId, std::int32_t> instants;  // unknowns: when they stand
-  std::vector<std::int32_t> taken;             // alternatives, sorted
+  /// By how much one of two accounts stands after the other: an unknown.
+  struct Difference {
+    AccountId one;
+    AccountId other;
+    std::int32_t unknown = 0;
+  };
+  std::vector<Difference> differences;
+  std::vector<std::int32_t> taken;  // alternatives, sorted
 };
 
 /// One independent part of an audit: figures that no constraint ties to others.

@@ -177,10 +177,13 @@ class Grouping {
       }
     }
     std::set<LawKind> kinds;
+    bool is_soft = false;
     for (const std::int32_t law : dispute_.ground_laws(each.laws)) {
       kinds.insert(dispute_.law(law).kind);
+      is_soft |= dispute_.law(law).cost.has_value() &&
+                 dispute_.law(law).kind == LawKind::OverTime;
     }
-    if (kinds.contains(LawKind::Written)) return Code::C106;
+    if (is_soft || kinds.contains(LawKind::Written)) return Code::C106;
     if (dispute_.figure(unknown).is_status()) return Code::C105;
     const bool over_time =
         kinds.contains(LawKind::OverTime) || kinds.contains(LawKind::Period);

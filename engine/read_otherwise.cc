@@ -12,6 +12,7 @@
 #include "engine/ends.h"
 #include "engine/kinds.h"
 #include "engine/oracle.h"
+#include "engine/orders.h"
 #include "engine/verify.h"
 
 namespace concord {
@@ -146,6 +147,10 @@ class Otherwise {
     }
     answer_.checked &=
         verify_row(system, held, row, std::move(evidence), budget_);
+    for (const auto& each : component_.read.back().differences) {
+      const Bound& bound = row.bounds[static_cast<std::size_t>(each.unknown)];
+      if (bound.decided) row.orders.push_back(order_of(each, bound));
+    }
     row.bounds.resize(component_.figures.size());
     for (Bound& bound : row.bounds) {
       for (Why* why : {&bound.low_why, &bound.high_why, &bound.forced_low_why,

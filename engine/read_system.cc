@@ -47,6 +47,7 @@ class ReadSystems::Writer {
     }
     read_.taken.assign(taken.begin(), taken.end());
     add_unknowns(accounts);
+    add_differences(accounts);
     add_laws();
     add_claims(false);
     return std::move(read_);
@@ -75,12 +76,35 @@ class ReadSystems::Writer {
     }
     for (const AccountId account : accounts) {
       const auto& window = of_.moved_.windows.at(account);
-      read_.instants[account] = next();
       unknown_.emplace(instant_of(account), next());
       read_.figures.push_back(instant_of(account));
       read_.system.unknowns.push_back(
           {false, window.first, window.last, System::Role::Auxiliary});
     }
+  }
+
+  void add_differences(const std::set<AccountId>& accounts) {
+    for (const AccountId one : accounts) {
+      for (const AccountId other : accounts) {
+        if (one < other) add_difference(one, other);
+      }
+    }
+  }
+
+  // difference - one + other = 0
+  void add_difference(AccountId one, AccountId other) {
+    System& system = read_.system;
+    const std::int32_t unknown = next();
+    system.unknowns.push_back({false, {}, {}, System::Role::Explained});
+    read_.differences.push_back({one, other, unknown});
+    begin(-1);
+    const auto first = static_cast<std::uint32_t>(system.terms.size());
+    system.terms.push_back({unknown_.at(instant_of(one)), -1});
+    system.terms.push_back({unknown_.at(instant_of(other)), 1});
+    system.terms.push_back({unknown, 1});
+    system.comparisons.push_back(
+        {first, first + 3, System::Comparison::Relation::Equal, 0});
+    end({});
   }
 
   std::int32_t next() const {

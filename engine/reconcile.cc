@@ -5,6 +5,7 @@
 #include <map>
 
 #include "claims/check.h"
+#include "engine/orders.h"
 #include "engine/read_otherwise.h"
 
 namespace concord {
@@ -152,6 +153,7 @@ class Solving {
     move_accounts();
     const ReadSystems systems(material_, component, *moved_);
     read_otherwise(systems, budget_, component, answer);
+    find_orders(material_, systems, budget_, component, answer);
     return answer;
   }
 

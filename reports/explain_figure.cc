@@ -133,12 +133,14 @@ std::string rows(const Page& page, const FigureView& figure) {
             .ways_out.items[static_cast<std::size_t>(under.way_out)];
     out +=
         "\n" +
-        heading(page,
-                "UNDER " +
-                    page.view.way_out_name(figure.component, under.way_out) +
-                    " (" + give_up(page.view, figure.component, way.give_up) +
-                    "): " +
-                    page.words.result(values_of(*under.bound), figure.figure)) +
+        heading(
+            page,
+            "UNDER " + page.view.way_out_name(figure.component, under.way_out) +
+                " (" +
+                give_up(page.view, page.words, figure.component, way.give_up,
+                        page.view.row(figure.component, under.way_out)) +
+                "): " +
+                page.words.result(values_of(*under.bound), figure.figure)) +
         ends(page, figure, under);
   }
   return out;

@@ -66,7 +66,8 @@ std::string explain_way_out(const Page& page, int component, int index) {
                               .ways_out.items[static_cast<std::size_t>(index)];
   std::string out =
       heading(page, page.view.way_out_name(component, index) + ": " +
-                        give_up(page.view, component, way.give_up));
+                        give_up(page.view, page.words, component, way.give_up,
+                                page.view.row(component, index)));
   const auto then = outcome(page.view, page.words, component, index);
   for (const std::string& figure : then) {
     out += line(page, 6, "then " + figure);

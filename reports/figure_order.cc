@@ -10,9 +10,9 @@ namespace concord {
 namespace {
 
 /// The places of events, measures and populations in the order of reading.
-class Order {
+class ReadingOrder {
  public:
-  Order(const View& view, const Words& words) : audit_(view.audit()) {
+  ReadingOrder(const View& view, const Words& words) : audit_(view.audit()) {
     std::map<MeasureId, int> claimed;
     for (const FigureView& figure : view.figures()) {
       if (figure.figure.is_status()) continue;
@@ -115,7 +115,7 @@ std::vector<const FigureView*> figures_to_show(const View& view,
 
 void sort_for_reading(std::vector<const FigureView*>& figures, const View& view,
                       const Words& words) {
-  const Order order(view, words);
+  const ReadingOrder order(view, words);
   std::ranges::sort(figures, {}, [&](const FigureView* figure) {
     return order.key(figure->figure);
   });

@@ -84,6 +84,7 @@ std::string json_report(const Reconciliation& all) {
   out.put("events", event_entries(view));
   out.put("laws", law_entries(view));
   out.put("claims", claim_entries(view));
+  out.put("readings", reading_entries(view));
   out.put("figures", figure_entries(view));
   out.put("findings", finding_entries(view, words));
   out.put("conflicts", conflict_entries(view));
@@ -95,7 +96,7 @@ std::string json_report(const Reconciliation& all) {
   out.put("ways_out_complete", Json(complete(view, [](const Answer& answer) {
             return answer.ways_out;
           })));
-  out.put("orders", Entries());
+  out.put("orders", order_entries(view));
   out.put("questions", Entries());
   out.put("decisions", Entries());
   out.put("stats", stats(view));

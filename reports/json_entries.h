@@ -35,11 +35,13 @@ Entries account_entries(const View& view);
 Entries event_entries(const View& view);
 Entries law_entries(const View& view);
 Entries claim_entries(const View& view);
+Entries reading_entries(const View& view);
 
 // What follows.
 Entries figure_entries(const View& view);
 Entries finding_entries(const View& view, const Words& words);
 Entries conflict_entries(const View& view);
+Entries order_entries(const View& view);
 Entries way_out_entries(const View& view);
 Entries account_way_out_entries(const View& view);
 

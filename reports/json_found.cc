@@ -146,24 +146,114 @@ Entries finding_entries(const View& view, const Words& words) {
   return entries;
 }
 
+Json conflict_entry(const View& view, int component, const std::string& name,
+                    const char* kind, const Conflict& conflict) {
+  Indices laws;
+  for (const std::int32_t each : conflict.assumptions) {
+    const bool is_law = !view.is_claim(component, each) &&
+                        view.alternative(component, each) == nullptr;
+    if (is_law) laws.push_back(each);
+  }
+  return {
+      {"id", name},
+      {"kind", kind},
+      {"claims", ids(view.claims(component, conflict.assumptions), view)},
+      {"readings", view.readings(component, conflict)},
+      {"laws", law_ids(view, component, conflict.laws, laws, conflict.read)}};
+}
+
 Entries conflict_entries(const View& view) {
   Entries entries;
   for (std::size_t i = 0; i < view.all().answers.size(); ++i) {
     const int component = static_cast<int>(i);
+    const auto& stubborn = view.answer(component).stubborn.items;
+    for (std::size_t j = 0; j < stubborn.size(); ++j) {
+      const auto name = view.stubborn_name(component, static_cast<int>(j));
+      entries.push_back(
+          conflict_entry(view, component, name, "stubborn", stubborn[j]));
+    }
+  }
+  for (std::size_t i = 0; i < view.all().answers.size(); ++i) {
+    const int component = static_cast<int>(i);
     const auto& conflicts = view.answer(component).conflicts.items;
     for (std::size_t j = 0; j < conflicts.size(); ++j) {
-      const Conflict& conflict = conflicts[j];
+      const auto name = view.conflict_name(component, static_cast<int>(j));
       entries.push_back(
-          {{"id", view.conflict_name(component, static_cast<int>(j))},
-           {"kind", "literal"},
-           {"claims", ids(view.claims(component, conflict.assumptions), view)},
-           {"readings", Json::array()},
-           {"laws",
-            law_ids(view, component, conflict.laws, conflict.assumptions)}});
+          conflict_entry(view, component, name, "literal", conflicts[j]));
     }
   }
   return entries;
 }
+
+namespace {
+
+const char* as_json(Order::Relation relation) {
+  switch (relation) {
+    case Order::Relation::Before:
+      return "before";
+    case Order::Relation::NotAfter:
+      return "not-after";
+    case Order::Relation::Same:
+      return "same";
+    case Order::Relation::NotBefore:
+      return "not-before";
+    case Order::Relation::After:
+      return "after";
+    case Order::Relation::Open:
+      return "open";
+  }
+  CONCORD_UNREACHABLE();
+}
+
+void add_orders(const View& view, int component, const char* by,
+                const std::vector<Order>& orders, Entries& entries) {
+  const auto because = [&](const Why& why) -> Json {
+    return {{"claims", ids(view.claims(component, why.assumptions), view)},
+            {"laws",
+             law_ids(view, component, why.laws, why.assumptions, why.read)}};
+  };
+  for (const Order& order : orders) {
+    const Account& one =
+        view.audit()[AccountId(static_cast<std::size_t>(order.one))];
+    const Account& other =
+        view.audit()[AccountId(static_cast<std::size_t>(order.other))];
+    entries.push_back({{"by", by},
+                       {"moment", to_string(one.moment, view.audit().zone)},
+                       {"one", one.name},
+                       {"other", other.name},
+                       {"relation", as_json(order.relation)},
+                       {"low_because", because(order.low_why)},
+                       {"high_because", because(order.high_why)}});
+  }
+}
+
+}  // namespace
+
+Entries order_entries(const View& view) {
+  Entries entries;
+  for (std::size_t i = 0; i < view.all().answers.size(); ++i) {
+    const int component = static_cast<int>(i);
+    const Answer& answer = view.answer(component);
+    add_orders(view, component, "tolls", answer.orders_by_tolls, entries);
+    add_orders(view, component, "all", answer.orders, entries);
+  }
+  return entries;
+}
+
+namespace {
+
+Json names_of(const View& view, int component, const Indices& give_up,
+              bool readings) {
+  Json names = Json::array();
+  for (const std::int32_t each : give_up) {
+    const bool is_reading = view.alternative(component, each) != nullptr;
+    if (view.is_claim(component, each) || is_reading != readings) continue;
+    names.push_back(view.names(component, {each}).front());
+  }
+  return names;
+}
+
+}  // namespace
 
 Entries way_out_entries(const View& view) {
   Entries entries;
@@ -180,8 +270,8 @@ Entries way_out_entries(const View& view) {
              {"laws", way.cost.laws},
              {"readings", way.cost.readings}}},
            {"set_aside", ids(view.claims(component, way.give_up), view)},
-           {"read", Json::array()},
-           {"laws", law_ids(view, component, {}, way.give_up)}});
+           {"read", names_of(view, component, way.give_up, true)},
+           {"laws", names_of(view, component, way.give_up, false)}});
     }
   }
   return entries;

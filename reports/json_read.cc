@@ -226,4 +226,14 @@ Entries claim_entries(const View& view) {
   return entries;
 }
 
+Entries reading_entries(const View& view) {
+  Entries entries;
+  for (const Alternative& each : view.all().alternatives) {
+    entries.push_back({{"name", each.name},
+                       {"licence", each.licence},
+                       {"cost", cost_of(each.kind)}});
+  }
+  return entries;
+}
+
 }  // namespace concord

@@ -14,6 +14,10 @@ namespace concord {
 std::string ways_out_section(const View& view, const Words& words,
                              const Style& style, bool all);
 
+/// In which order accounts of one moment counted, if each may have counted at
+/// any time of its own; and what clashes even so.
+std::string orders_section(const View& view, const Style& style);
+
 /// Every minimal conflict with the claims and laws in it.
 std::string conflicts_section(const View& view, const Style& style);
 

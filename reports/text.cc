@@ -97,6 +97,7 @@ std::string text_report(const Reconciliation& all, const Style& style,
                           : figure_table(view, words, style, options.all),
               style);
   add_section(out, ways_out_section(view, words, style, options.all), style);
+  add_section(out, orders_section(view, style), style);
   if (options.all) add_section(out, conflicts_section(view, style), style);
   if (options.verify) add_section(out, verify_section(view, style), style);
   add_section(out, summary_line(view, words, style), style);

@@ -182,6 +182,43 @@ std::string View::account_way_out_name(int component, int index) const {
   });
 }
 
+std::string View::stubborn_name(int component, int index) const {
+  return numbered('S', all_.answers, component, index,
+                  [](const Answer& a) { return a.stubborn.items.size(); });
+}
+
+const Alternative* View::alternative(int component,
+                                     std::int32_t assumption) const {
+  const auto index = this->component(component)
+                         .assumptions[static_cast<std::size_t>(assumption)]
+                         .alternative;
+  if (index < 0) return nullptr;
+  return &all_.alternatives[static_cast<std::size_t>(index)];
+}
+
+std::vector<std::string> View::readings(int component,
+                                        const Conflict& conflict) const {
+  const auto claims = this->claims(component, conflict.assumptions);
+  std::set<AccountId> accounts;
+  for (const ClaimId claim : claims) accounts.insert(audit()[claim].account);
+  std::set<std::string> held;
+  const bool moments_are_free = conflict.read >= 0;
+  for (const Alternative& each : all_.alternatives) {
+    const bool is_held =
+        std::ranges::find(claims, each.claim) != claims.end() ||
+        (accounts.contains(each.account) && !moments_are_free);
+    if (is_held) held.insert(each.name);
+  }
+  for (const GroundLaw* law : laws(component, conflict.laws, conflict.read)) {
+    if (law->kind == LawKind::SameThing && law->cost) held.insert(law->id);
+  }
+  for (const std::int32_t each : conflict.assumptions) {
+    if (!is_claim(component, each))
+      held.merge(std::set({names(component, {each}).front()}));
+  }
+  return {held.begin(), held.end()};
+}
+
 std::vector<std::string> View::names(int component,
                                      const Indices& give_up) const {
   std::vector<std::string> all;

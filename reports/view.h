@@ -71,10 +71,18 @@ class View {
   std::string conflict_name(int component, int index) const;
   std::string way_out_name(int component, int index) const;
   std::string account_way_out_name(int component, int index) const;
+  /// "S1": a stubborn conflict.
+  std::string stubborn_name(int component, int index) const;
 
   /// The claims or the soft law behind assumptions, by name: "n5", "seen/wave".
   std::vector<std::string> names(int component, const Indices& give_up) const;
   bool is_claim(int component, std::int32_t assumption) const;
+  /// The alternative behind an assumption; null if there is none.
+  const Alternative* alternative(int component, std::int32_t assumption) const;
+  /// The alternatives of the claims behind these assumptions, of their accounts
+  /// and of things taken to be one by these laws: what is held literally there.
+  std::vector<std::string> readings(int component,
+                                    const Conflict& conflict) const;
   /// Every claim behind assumptions: all that say the same.
   std::vector<ClaimId> claims(int component, const Indices& assumptions) const;
   /// The ground laws behind constraints, each once; `read` as in Why.

@@ -81,22 +81,47 @@ void shorten(std::vector<std::string>& figures) {
   figures.push_back("and " + std::to_string(more) + " more");
 }
 
-std::string by_claims(const View& view, const Words& words, const Style& style,
-                      int component, bool all) {
+// Those that set no claim aside stand in front.
+std::size_t count_of_peace(const Listed<Correction>& ways) {
+  return static_cast<std::size_t>(std::ranges::count(
+      ways.items, 0, [](const Correction& way) { return way.cost.claims; }));
+}
+
+std::string ways(const View& view, const Words& words, const Style& style,
+                 int component, std::size_t shown, bool all) {
   const Listed<Correction>& ways = view.answer(component).ways_out;
-  const std::size_t shown =
-      all ? ways.items.size() : std::min(ways.items.size(), kShown);
   std::string out;
   for (std::size_t i = 0; i < shown; ++i) {
     const int index = static_cast<int>(i);
     auto then = outcome(view, words, component, index);
     if (!all) shorten(then);
-    out +=
-        told({view.way_out_name(component, index),
-              give_up(view, component, ways.items[i].give_up), std::move(then)},
-             style);
+    out += told({view.way_out_name(component, index),
+                 give_up(view, words, component, ways.items[i].give_up,
+                         view.row(component, index)),
+                 std::move(then)},
+                style);
   }
-  return out + more_line(ways.items.size(), shown, ways.complete, style);
+  return out;
+}
+
+std::string whole_ways(const View& view, const Words& words, const Style& style,
+                       int component, bool all) {
+  const Listed<Correction>& listed = view.answer(component).ways_out;
+  const std::size_t shown =
+      all ? listed.items.size() : std::min(listed.items.size(), kShown);
+  return ways(view, words, style, component, shown, all) +
+         more_line(listed.items.size(), shown, listed.complete, style);
+}
+
+// What sets no claim aside, and then each disagreement by itself.
+std::string peace(const View& view, const Words& words, const Style& style,
+                  int component, bool all) {
+  const Listed<Correction>& listed = view.answer(component).ways_out;
+  const std::size_t count = count_of_peace(listed);
+  const std::size_t shown = all ? count : std::min(count, kShown);
+  if (count == 0) return {};
+  return ways(view, words, style, component, shown, all) +
+         more_line(count, shown, true, style);
 }
 
 /// A way to settle one block: what it gives up there, and the cheapest listed
@@ -155,7 +180,7 @@ std::string by_block(const View& view, const Words& words, const Style& style,
     for (std::size_t i = 0; i < shown; ++i) {
       if (!all) shorten(choices[i].then);
       out += told({view.way_out_name(component, choices[i].way_out),
-                   give_up(view, component, choices[i].own),
+                   give_up(view, words, component, choices[i].own, nullptr),
                    std::move(choices[i].then)},
                   style);
     }
@@ -180,7 +205,8 @@ std::string by_account(const View& view, const Words& words, const Style& style,
   return out + more_line(ways.items.size(), shown, ways.complete, style);
 }
 
-// Blocks are of claims alone: a way out by anything else settles several.
+// Blocks are of claims alone: a way out that sets claims aside, and more,
+// settles several.
 bool is_settled_apart(const Answer& answer) {
   std::set<std::int32_t> claims;
   for (const Indices& block : answer.blocks) {
@@ -188,7 +214,8 @@ bool is_settled_apart(const Answer& answer) {
   }
   return !claims.empty() &&
          std::ranges::all_of(answer.ways_out.items, [&](const auto& way) {
-           return std::ranges::includes(claims, way.give_up);
+           return way.cost.claims == 0 ||
+                  std::ranges::includes(claims, way.give_up);
          });
 }
 
@@ -209,10 +236,11 @@ std::string ways_out_section(const View& view, const Words& words,
   std::size_t number = 0;
   for (const int component : disputed) {
     if (is_settled_apart(view.answer(component))) {
-      out += by_block(view, words, style, component, all, number);
+      out += peace(view, words, style, component, all) +
+             by_block(view, words, style, component, all, number);
     } else {
       if (disputed.size() > 1) out += next_disagreement(number, style);
-      out += by_claims(view, words, style, component, all);
+      out += whole_ways(view, words, style, component, all);
     }
     accounts += by_account(view, words, style, component, all);
   }

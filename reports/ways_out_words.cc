@@ -6,6 +6,7 @@
 
 #include "reports/account_words.h"
 #include "reports/figure_table.h"
+#include "reports/reading_words.h"
 #include "reports/said_words.h"
 
 namespace concord {
@@ -73,7 +74,13 @@ std::string value_in(const View& view, const Words& words, int component,
   const Row* row = view.row(component, way_out);
   if (row == nullptr) return {};
   const Bound& bound = row->bounds[static_cast<std::size_t>(figure.unknown)];
-  const bool limited = bound.high || (bound.low && bound.low->value != 0);
+  const auto& itself =
+      view.component(component)
+          .system.unknowns[static_cast<std::size_t>(figure.unknown)];
+  const bool limited_above =
+      bound.high &&
+      !(itself.high && *bound.high == End{Rational(*itself.high)});
+  const bool limited = limited_above || (bound.low && bound.low->value != 0);
   if (!bound.decided || !limited) return {};
   return words.result(values_of(bound), figure.figure);
 }
@@ -194,7 +201,8 @@ std::string effects(const Option& option, const Finding& finding,
 
 std::string option_text(const Option& option, const Finding& finding,
                         const View& view, const Words& words) {
-  std::string text = give_up(view, finding.component, option.own);
+  std::string text = give_up(view, words, finding.component, option.own,
+                             view.row(finding.component, option.ways.front()));
   if (!option.knock.empty()) {
     text += ", and then " +
             listed(view.names(finding.component, option.knock)) + " too";
@@ -226,6 +234,36 @@ void add_options(const std::string& key, const std::vector<Option>& all,
   remarks.emplace_back(key, text + ": concord explain " + finding.id);
 }
 
+bool is_first_of_its_component(const Finding& finding, const View& view) {
+  return &finding == &*std::ranges::find(view.all().findings, finding.component,
+                                         &Finding::component);
+}
+
+// Whose answers would tell whether it can be read as those shown: once for all
+// findings that hang together.
+void add_questions(const std::vector<Option>& all, const Finding& finding,
+                   const View& view, const Words& words, Remarks& remarks) {
+  if (all.empty() || !is_first_of_its_component(finding, view)) return;
+  std::vector<std::string> asked;
+  for (std::size_t i = 0; i < all.size() && i < kShown; ++i) {
+    for (std::string& each :
+         questions_to_ask(view, words, finding.component, all[i].own)) {
+      if (std::ranges::find(asked, each) != asked.end()) continue;
+      asked.push_back(std::move(each));
+    }
+  }
+  if (asked.size() > kShown) asked.resize(kShown);
+  for (const std::string& each : asked) remarks.emplace_back("ask", each);
+  int least = count_readings(view, finding.component, all.front().own);
+  for (const Option& option : all) {
+    least =
+        std::min(least, count_readings(view, finding.component, option.own));
+  }
+  if (least < 2) return;
+  remarks.emplace_back("note", "peace takes " + std::to_string(least) +
+                                   " readings at once, or more");
+}
+
 // The fewest whole accounts whose silence settles this.
 void add_accounts(const Finding& finding, const View& view, const Words& words,
                   Remarks& remarks) {
@@ -250,35 +288,43 @@ std::vector<std::pair<std::string, std::string>> ways_out_of(
     const Finding& finding, const View& view, const Words& words) {
   Remarks remarks;
   if (finding.component < 0) return remarks;
-  std::vector<Option> by_laws;
+  std::vector<Option> by_readings;
   std::vector<Option> by_claims;
   for (Option& option : options(finding, view)) {
     const bool claims = gives_up_claims(option, view, finding.component);
-    (claims ? by_claims : by_laws).push_back(std::move(option));
+    (claims ? by_claims : by_readings).push_back(std::move(option));
   }
-  add_options("holds if", by_laws, finding, view, words, remarks);
+  add_options("holds if", by_readings, finding, view, words, remarks);
   add_options("or else", by_claims, finding, view, words, remarks);
+  add_questions(by_readings, finding, view, words, remarks);
   add_accounts(finding, view, words, remarks);
   return remarks;
 }
 
-std::string give_up(const View& view, int component, const Indices& what) {
+std::string give_up(const View& view, const Words& words, int component,
+                    const Indices& what, const Row* row) {
   Indices claims;
-  Indices laws;
+  Indices others;
   for (const std::int32_t each : what) {
-    (view.is_claim(component, each) ? claims : laws).push_back(each);
+    (view.is_claim(component, each) ? claims : others).push_back(each);
   }
-  std::string text;
+  std::vector<std::string> texts =
+      read_otherwise(view, words, component, others, row);
   if (!claims.empty()) {
-    text = "set aside " + some_of(view.names(component, claims), kNames);
+    texts.insert(texts.begin(),
+                 "set aside " + some_of(view.names(component, claims), kNames));
   }
-  if (!laws.empty()) {
-    text += std::string(text.empty() ? "" : " and ") +
-            (laws.size() == 1 ? "the soft law " : "the soft laws ") +
-            listed(view.names(component, laws)) +
-            (laws.size() == 1 ? " gives way" : " give way");
+  // Commas within a clause would run into those between them.
+  const bool long_ones = std::ranges::any_of(texts, [](const auto& text) {
+    return text.find(',') != std::string::npos;
+  });
+  if (!long_ones) return listed(texts);
+  std::string all;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    const bool last = i + 1 == texts.size();
+    all += (i == 0 ? "" : last ? "; and " : "; ") + texts[i];
   }
-  return text;
+  return all;
 }
 
 std::vector<std::string> outcome(const View& view, const Words& words,

@@ -10,16 +10,18 @@
 
 namespace concord {
 
-/// How to leave one disagreement, as remarks of its finding: "holds if" (soft
-/// laws give way), "or else" (claims are set aside, with what the figures then
-/// are) and "by account".  A claim that gives way only for another finding is
-/// left to the list of whole ways out.
+/// How to leave one disagreement, as remarks of its finding: "holds if" (claims
+/// are read otherwise, soft laws give way), "or else" (claims are set aside),
+/// each with what the figures then are, "ask" and "by account".  A claim that
+/// gives way only for another finding is left to the list of whole ways out.
 ///   or else   set aside n5 and p1: police killed 4, all killed 6 or more
 std::vector<std::pair<std::string, std::string>> ways_out_of(
     const Finding& finding, const View& view, const Words& words);
 
-/// "set aside n5, n8 and p1", "give up the soft law seen/wave".
-std::string give_up(const View& view, int component, const Indices& what);
+/// "set aside n5, n8 and p1", "n5 counts victims alone"; `row` (or null) of the
+/// way out tells in which order moved accounts counted.
+std::string give_up(const View& view, const Words& words, int component,
+                    const Indices& what, const Row* row);
 
 /// What the disputed figures of a component then are: "police killed 4",
 /// "all killed 6 or more"; empty where the row was not computed.

@@ -101,7 +101,7 @@ claims:
       - { figure: .police, says: 3 }
       - { figure: .civilians, says: 1 }
   - { id: p2, figure: killed, says: at least 5, quote: At least five }
-)") == R"(n5 attack/killed@2016-07-18 [4, 4] | newspaper/ministry:attack
+)") == R"(n5 attack/killed@2016-07-18 [4, 4] | newspaper/ministry
   n5.police attack/killed.police@2016-07-18 [3, 3]
 n6 hospital/killed@2016-07-18T15:00+06:00 [6, 6] | newspaper/hospital-source
 n8 suspect.status@2016-07-18 is 0 | newspaper/ministry
@@ -140,9 +140,9 @@ claims:
   - { id: e, denies: a, quote: toll at four }
 )") == R"(a attack/killed@2016-07-17 [4, 4] | newspaper/ministry@2016-07-17
 b attack/killed@2016-07-18 [4, 4] | newspaper/ministry@2016-07-18
-c attack/killed@2016-07-18 [4, 4] | newspaper/ministry:attack
+c attack/killed@2016-07-18 [4, 4] | newspaper/ministry
 d suspect.status@2016-07-18 is 0 | newspaper/ministry
-e denies a | newspaper/ministry:attack
+e denies a | newspaper/ministry
 )");
 }
 
@@ -297,8 +297,14 @@ TEST_CASE("keys that do not go together are refused") {
        "Y155 `profit` may be negative, and no base is"},
       {"quote: 40 % of the dead, figure: killed, says: 40 %, of: houses",
        "Y155 `houses` counts things, the claim people"},
-      {"quote: six dead, figure: killed, says: 6, scope: explicit",
-       "unknown key `scope`"},
+      {"quote: six dead, figure: killed, says: 6, scope: wide",
+       "Y145 `wide` is not a choice here"},
+      {"quote: six dead, figure: killed, says: 6, open-to: moment",
+       "Y162 `moment` is no reading"},
+      {"quote: six dead, figure: killed, says: 6, open-to: extent=raid",
+       "Y141 unknown event `raid`"},
+      {"quote: six dead, figure: killed, says: 6, open-to: extent=attack",
+       "Y162 `a` is said of `attack` already"},
       {"quote: six dead, figure: killed, says: 6, as-of: yesterday", "Y146 "},
       {"quote: six dead, figure: killed, says: 6, during: ../2016-07-18",
        "Y147 the period `../2016-07-18` has no beginning"},

@@ -81,7 +81,7 @@ TEST_CASE("a doubt is a question and not an error") {
 
 TEST_CASE("without colours no escape is written") {
   CHECK_FALSE(has(report(), "\x1b"));
-  CHECK(has(report({.color = true}), "\x1b[1;31merror[C101]\x1b[0m"));
+  CHECK(has(report({.color = true}), "\x1b[1;33mwarning[C101]\x1b[0m"));
 }
 
 TEST_CASE("the ASCII style has no sign beyond ASCII") {

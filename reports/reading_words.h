@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "reports/view.h"
+#include "reports/words.h"
+
+namespace concord {
+
+/// How claims are read where these assumptions, readings and soft laws, are
+/// given up; `row` (or null) tells in which order moved accounts then counted.
+///   n5 counts victims alone
+///   newspaper/ministry counted first, then portal, then the others
+///   the gunman of the digest and the second suspect are two
+std::vector<std::string> read_otherwise(const View& view, const Words& words,
+                                        int component, const Indices& given_up,
+                                        const Row* row);
+
+/// What to ask so that somebody can tell whether they are to be read so.
+///   does n5 count everyone, or victims alone?
+std::vector<std::string> questions_to_ask(const View& view, const Words& words,
+                                          int component,
+                                          const Indices& given_up);
+
+/// How many readings, soft laws too: all moments of one slot are one.
+int count_readings(const View& view, int component, const Indices& given_up);
+
+/// "newspaper/ministry counted before portal".
+std::string order_text(const View& view, const Order& order);
+
+}  // namespace concord

@@ -33,17 +33,6 @@ bool is_hedged(const Statement& statement, const HedgeTable& hedges) {
   });
 }
 
-bool may_be_rounded(const Audit& audit, const Statement& statement) {
-  if (!statement.figure || !statement.says) return false;
-  if (is_hedged(statement, audit.vocabulary.hedges)) return false;
-  if (const auto* amount = std::get_if<Amount>(&*statement.says)) {
-    const auto& unit = audit.vocabulary[statement.figure->measure].unit;
-    return as_rounded(*amount, !unit.money).has_value();
-  }
-  const auto* share = std::get_if<Relative>(&*statement.says);
-  return share != nullptr && as_rounded(*share).has_value();
-}
-
 // The unit of the last digit that is not 0: 3,200,000 has 100,000.
 Rational last_unit(Rational number) {
   Rational unit = 1;
@@ -255,6 +244,17 @@ int cost_of(Alternative::Kind kind) {
 std::vector<Alternative> licensed_alternatives(
     const Audit& audit, const std::vector<Standing>& standing) {
   return Licensing(audit, standing).take();
+}
+
+bool may_be_rounded(const Audit& audit, const Statement& statement) {
+  if (!statement.figure || !statement.says) return false;
+  if (is_hedged(statement, audit.vocabulary.hedges)) return false;
+  if (const auto* amount = std::get_if<Amount>(&*statement.says)) {
+    const auto& unit = audit.vocabulary[statement.figure->measure].unit;
+    return as_rounded(*amount, !unit.money).has_value();
+  }
+  const auto* share = std::get_if<Relative>(&*statement.says);
+  return share != nullptr && as_rounded(*share).has_value();
 }
 
 std::optional<Interval> as_rounded(const Amount& amount, bool whole_numbers) {

@@ -52,6 +52,10 @@ int cost_of(Alternative::Kind kind);
 std::vector<Alternative> licensed_alternatives(
     const Audit& audit, const std::vector<Standing>& standing);
 
+/// Whether its number ends in zeros, and no hedge ("exactly 2000") says that
+/// they are meant.
+bool may_be_rounded(const Audit& audit, const Statement& statement);
+
 /// What an amount may be if it was rounded: min(half the last written unit,
 /// 5 %), at least 1, to both sides.  Nothing unless it is one number that ends
 /// in zeros.

@@ -215,8 +215,9 @@ class Reader {
         only.empty() || only == audit_[id].id || only == statement.id;
     if (!wanted || !statement.figure || !statement.says) return;
     const Figure figure = put(id, statement, place);
-    for (Constraint& each :
-         constraints_of(id, figure, *statement.says, taking)) {
+    Taking as = taking;
+    as.rounded = taking.rounded && may_be_rounded(audit_, statement);
+    for (Constraint& each : constraints_of(id, figure, *statement.says, as)) {
       all.push_back({std::move(each), statement.id, when});
     }
   }

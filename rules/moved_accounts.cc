@@ -2,6 +2,7 @@
 #include "rules/moved_accounts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "claims/check.h"
@@ -242,13 +243,25 @@ class MovedLaws {
     moved_.laws.push_back(std::move(law));
   }
 
-  // Behind a stated moment, wherever in its window it stands.
+  // Behind the moment before its own, wherever in its window it stands.
   void add_still(const Figure& shape, const Point& moved, const Point& stated) {
     if (shape.is_status() || stated.is_moved()) return;
     const EventId root = lines().root_of(shape.event);
     if (!still_.holds(root, stated.moment, moved.moment)) return;
+    if (!follows(shape, stated.moment, moved.moment)) return;
     moved_.laws.push_back(still_law(audit_, shape, root, stated.figure(shape),
                                     moved.figure(shape)));
+  }
+
+  // As stated, without another moment of their phase between them.
+  bool follows(const Figure& shape, Instant before, Instant after) const {
+    const auto chains =
+        ground_.phases.chains(lines().line_of(shape), stated_moments(shape));
+    return std::ranges::any_of(chains, [&](const std::vector<Instant>& chain) {
+      const auto at = std::ranges::find(chain, after);
+      return at != chain.begin() && at != chain.end() &&
+             *std::prev(at) == before;
+    });
   }
 
   // a stands after b.

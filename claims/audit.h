@@ -14,6 +14,9 @@
 
 namespace concord {
 
+/// What setting a claim aside costs, unless `weights:` says otherwise.
+inline constexpr int kWeight = 20;
+
 /// Who counted, at the end of an attribution chain.  A source that names nobody
 /// speaks for itself: its own voice is an origin with the source's name.
 struct Origin {
@@ -21,6 +24,8 @@ struct Origin {
   std::string label;  // "Interior Ministry"
   bool counts_partly = false;
   std::optional<SourceId> own_voice_of;
+  std::optional<int>
+      weight;  // declared: what setting a claim of it aside costs
   Place declared;
 };
 

@@ -14,6 +14,7 @@
 #include "claims/read_events.h"
 #include "claims/read_pack.h"
 #include "claims/read_things.h"
+#include "claims/read_weights.h"
 #include "claims/resolve_claim.h"
 
 namespace concord {
@@ -122,6 +123,7 @@ bool read_words(const Folder& folder, Fields& fields, Audit& audit,
 
 // True if all words could be read, nothing without an audit.yaml.
 std::optional<bool> read_declarations(const Folder& folder, Audit& audit,
+                                      std::vector<WeightDraft>& weights,
                                       Complaints& complaints) {
   const auto found = folder.files.find("audit.yaml");
   if (found == folder.files.end()) {
@@ -143,6 +145,7 @@ std::optional<bool> read_declarations(const Folder& folder, Audit& audit,
   audit.events = read_events(fields, audit.zone, complaints);
   audit.things = read_things(fields, complaints);
   audit.origins = read_origins(fields, complaints);
+  weights = read_weights(fields, complaints);
   fields.get("laws");  // rules/ reads them
   fields.finish();
   return has_all_words;
@@ -179,9 +182,11 @@ void check_origin_names(const Audit& audit, Complaints& complaints) {
   }
 }
 
-// A source that names nobody, or that another one names, is an origin.
-void add_own_voices(const std::vector<ClaimDraft>& drafts, Audit& audit) {
+// A source that names nobody, or that is named as an origin, is one.
+void add_own_voices(const std::vector<ClaimDraft>& drafts,
+                    const std::vector<WeightDraft>& weights, Audit& audit) {
   std::set<std::string> speakers;
+  for (const WeightDraft& each : weights) speakers.insert(each.origin.text);
   for (const ClaimDraft& draft : drafts) {
     if (draft.said_by.empty()) speakers.insert(draft.source.text);
     for (const Written& origin : draft.said_by) speakers.insert(origin.text);
@@ -203,7 +208,6 @@ void add_own_voices(const std::vector<ClaimDraft>& drafts, Audit& audit) {
 
 void resolve_claims(const std::vector<ClaimDraft>& drafts, bool has_all_words,
                     Audit& audit, Complaints& complaints) {
-  add_own_voices(drafts, audit);
   const ClaimResolver resolver(audit, has_all_words, complaints);
   for (const ClaimDraft& draft : drafts) {
     audit.claims.push_back(resolver.resolve(draft));
@@ -230,7 +234,9 @@ Audit read_audit(const Folder& folder, Complaints& complaints) {
 Audit read_audit(const Folder& folder, const Changes& changes,
                  Complaints& complaints, std::vector<std::string>& refused) {
   Audit audit;
-  const auto has_all_words = read_declarations(folder, audit, complaints);
+  std::vector<WeightDraft> weights;
+  const auto has_all_words =
+      read_declarations(folder, audit, weights, complaints);
   read_sources(folder, audit, complaints);
   auto drafts = read_claims(folder, complaints);
   refuse_decisions(folder, complaints);
@@ -239,6 +245,8 @@ Audit read_audit(const Folder& folder, const Changes& changes,
   check_origin_names(audit, complaints);
   change_things(changes, audit, refused);
   change_drafts(changes, audit, drafts, refused);
+  add_own_voices(drafts, weights, audit);
+  set_weights(weights, audit, complaints);
   resolve_claims(drafts, *has_all_words, audit, complaints);
   if (complaints.empty()) set_aside(changes, audit, refused);
   return audit;

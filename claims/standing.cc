@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/standing.h"
 
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "claims/provenance.h"
+
 namespace concord {
 namespace {
 
@@ -37,23 +43,120 @@ std::vector<bool> retracted(const Audit& audit) {
   return gone;
 }
 
-}  // namespace
+/// Looks for copies of what was taken back, in other sources.
+class StaleFinder {
+ public:
+  StaleFinder(const Audit& audit, const std::vector<bool>& gone)
+      : audit_(audit), gone_(gone), provenance_(audit) {}
 
-std::vector<Standing> standings(const Audit& audit) {
-  const std::vector<bool> gone = retracted(audit);
-  std::vector<Standing> standing(audit.claims.size(), Standing::Stands);
-  for (std::size_t i = 0; i < audit.claims.size(); ++i) {
-    if (gone[i] || audit.set_aside.contains(ClaimId(i))) continue;
-    for (const Toward& toward : audit.claims[i].toward) {
-      if (toward.stance != Stance::Doubts) continue;
-      standing[toward.claim.index()] = Standing::Contested;
+  std::vector<StaleCopy> find() {
+    for (std::size_t i = 0; i < gone_.size(); ++i) {
+      if (gone_[i]) follow(ClaimId(i));
+    }
+    std::vector<StaleCopy> all;
+    for (const auto& [claim, copy] : found_) all.push_back(copy);
+    return all;
+  }
+
+ private:
+  bool is_in_force(ClaimId claim) const {
+    return !gone_[claim.index()] && !audit_.set_aside.contains(claim);
+  }
+
+  bool revises(ClaimId claim) const {
+    return is_in_force(claim) &&
+           std::ranges::any_of(audit_[claim].toward, [](const Toward& each) {
+             return removes(each.stance);
+           });
+  }
+
+  // The last that takes the claim back.
+  ClaimId reviser_of(ClaimId target) const {
+    ClaimId last;
+    for (std::size_t i = 0; i < audit_.claims.size(); ++i) {
+      const bool takes_back =
+          is_in_force(ClaimId(i)) &&
+          std::ranges::any_of(audit_.claims[i].toward, [&](const auto& each) {
+            return removes(each.stance) && each.claim == target;
+          });
+      const bool later =
+          last.value < 0 || audit_[last].moment <= audit_.claims[i].moment;
+      if (takes_back && later) last = ClaimId(i);
+    }
+    return last;
+  }
+
+  // Those that repeat it, unless the origin itself said the same anew.
+  std::vector<ClaimId> repeaters_of(ClaimId claim) const {
+    std::vector<ClaimId> all = provenance_.copies_of(claim);
+    const auto same = provenance_.repeating(claim);
+    const bool anew =
+        std::ranges::any_of(same, [&](ClaimId each) { return revises(each); });
+    if (!anew) all.insert(all.end(), same.begin(), same.end());
+    return all;
+  }
+
+  bool says_more(ClaimId claim, ClaimId by) const {
+    const Claim& of = audit_[claim];
+    return revises(claim) || (of.as_of && of.moment > audit_[by].moment);
+  }
+
+  // From copy to copy, also past those that were taken back themselves.
+  void follow(ClaimId revised) {
+    const ClaimId by = reviser_of(revised);
+    std::set<ClaimId> seen = {revised};
+    std::vector<ClaimId> waiting = {revised};
+    while (!waiting.empty()) {
+      const ClaimId next = waiting.back();
+      waiting.pop_back();
+      for (const ClaimId copy : repeaters_of(next)) {
+        if (says_more(copy, by) || !seen.insert(copy).second) continue;
+        waiting.push_back(copy);
+        const bool elsewhere = audit_[copy].source != audit_[revised].source;
+        if (elsewhere && is_in_force(copy)) {
+          found_.emplace(copy, StaleCopy{copy, revised, by});
+        }
+      }
     }
   }
-  for (std::size_t i = 0; i < audit.claims.size(); ++i) {
+
+  const Audit& audit_;
+  const std::vector<bool>& gone_;
+  const Provenance provenance_;
+  std::map<ClaimId, StaleCopy> found_;
+};
+
+std::vector<StaleCopy> stale_among(const Audit& audit,
+                                   const std::vector<bool>& gone) {
+  if (std::ranges::find(gone, true) == gone.end()) return {};
+  return StaleFinder(audit, gone).find();
+}
+
+}  // namespace
+
+std::vector<StaleCopy> stale_copies(const Audit& audit) {
+  return stale_among(audit, retracted(audit));
+}
+
+std::vector<Standing> standings(const Audit& audit) {
+  std::vector<Standing> standing(audit.claims.size(), Standing::Stands);
+  const std::vector<bool> gone = retracted(audit);
+  for (std::size_t i = 0; i < gone.size(); ++i) {
     if (gone[i]) standing[i] = Standing::Retracted;
+  }
+  for (const StaleCopy& copy : stale_among(audit, gone)) {
+    standing[copy.claim.index()] = Standing::Stale;
   }
   for (const ClaimId claim : audit.set_aside) {
     standing[claim.index()] = Standing::SetAside;
+  }
+  for (std::size_t i = 0; i < audit.claims.size(); ++i) {
+    if (!is_heard(standing[i])) continue;
+    for (const Toward& toward : audit.claims[i].toward) {
+      if (toward.stance != Stance::Doubts) continue;
+      Standing& doubted = standing[toward.claim.index()];
+      if (doubted == Standing::Stands) doubted = Standing::Contested;
+    }
   }
   return standing;
 }

@@ -77,6 +77,8 @@ std::vector<Guarded> claims_as_assumptions(const Material& material,
     Guarded guarded;
     guarded.source.claims.emplace_back(i);
     guarded.source.name = claim.id;
+    guarded.assumption.cost =
+        material.audit[claim.origin()].weight.value_or(kWeight);
     guarded.assumption.accounts = {claim.account.value};
     for (const StatedConstraint& stated : constraints) {
       if (!stated.is_literal()) continue;

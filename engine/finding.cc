@@ -99,15 +99,37 @@ Finding question(const Audit& audit, const Doubt& doubt) {
   return finding;
 }
 
-void count_voices(const Audit& audit, Finding& finding) {
-  std::set<OriginId> origins;
-  std::set<std::string> outlets;
-  for (const ClaimId claim : finding.claims) {
-    origins.insert(audit[claim].origin());
-    outlets.insert(audit[audit[claim].source].outlet);
+// What has no ends of its own is told apart by how it is written.
+std::string relative_of(const Audit& audit, const Side& side) {
+  const Statement& statement =
+      find_statement(audit[side.claim], side.statement);
+  const bool relative = side.direct && !side.denied && statement.says &&
+                        std::holds_alternative<Relative>(*statement.says);
+  return relative ? statement.written : "";
+}
+
+Finding finding_of(const Audit& audit, Ring ring) {
+  Finding finding;
+  finding.code = Code::W201;
+  finding.severity = Severity::Warning;
+  finding.verdict = Verdict::Agree;
+  finding.figure = ring.figure;
+  std::set<ClaimId> claims;
+  for (const Mention& link : ring.links) {
+    const Statement& statement =
+        find_statement(audit[link.claim], link.statement);
+    claims.insert(link.claim);
+    finding.sides.push_back(side_of(link.claim, statement, *statement.figure));
   }
-  finding.origins = static_cast<int>(origins.size());
-  finding.outlets = static_cast<int>(outlets.size());
+  finding.claims.assign(claims.begin(), claims.end());
+  finding.ring = std::move(ring);
+  return finding;
+}
+
+void count_voices(const Audit& audit, Finding& finding) {
+  const Voices voices = voices_behind(audit, finding.claims);
+  finding.origins = static_cast<int>(voices.origins.size());
+  finding.outlets = static_cast<int>(voices.outlets.size());
 }
 
 // Two findings on one path at two moments are told apart by the moment.
@@ -146,6 +168,45 @@ std::vector<Finding> questions(const Audit& audit) {
     findings.push_back(question(audit, doubt));
   }
   return findings;
+}
+
+std::vector<Finding> circular_sourcing(const Audit& audit) {
+  std::vector<bool> heard;
+  for (const Standing standing : standings(audit)) {
+    heard.push_back(is_heard(standing));
+  }
+  std::vector<Finding> findings;
+  std::set<std::pair<std::vector<OriginId>, std::vector<ClaimId>>> known;
+  for (Ring& ring : Provenance(audit).rings(heard)) {
+    Finding finding = finding_of(audit, std::move(ring));
+    // The same claims on the parts of what they count.
+    const auto& members = finding.ring->members;
+    if (!known.emplace(members, finding.claims).second) continue;
+    findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
+std::vector<Support> support_of(const Audit& audit, const Finding& finding) {
+  std::vector<Support> all;
+  for (const Side& side : finding.sides) {
+    const std::string relative = relative_of(audit, side);
+    // Who doubts a claim says nothing of its figure.
+    if (relative.empty() && side.admits == Interval::anything()) continue;
+    auto same = std::ranges::find_if(all, [&](const Support& each) {
+      return each.figure == side.figure && each.admits == side.admits &&
+             each.denied == side.denied && each.relative == relative;
+    });
+    if (same == all.end()) {
+      all.push_back(
+          {side.figure, side.admits, side.denied, relative, {}, {}, {}});
+      same = all.end() - 1;
+    }
+    same->statements.push_back(side.statement);
+    same->claims.push_back(side.claim);
+  }
+  for (Support& each : all) each.voices = voices_behind(audit, each.claims);
+  return all;
 }
 
 void finish(const Audit& audit, std::vector<Finding>& findings) {

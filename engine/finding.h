@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "claims/diagnostic.h"
+#include "claims/provenance.h"
 #include "engine/answer.h"
 #include "engine/assemble.h"
 
@@ -41,7 +42,7 @@ struct Finding {
   std::string fingerprint;  // of code and figure or law: FNV-1a, 64 bits, hex
   Severity severity = Severity::Error;
   Verdict verdict = Verdict::Irreconcilable;
-  int component = -1;  // in Reconciliation::components; -1: a question
+  int component = -1;  // in Reconciliation::components; -1: in none
   std::optional<Figure> figure;
   std::vector<std::string> laws;   // ids, sorted: that its conflicts rest on
   std::vector<Side> sides;         // its figure's first; by what they admit
@@ -52,6 +53,18 @@ struct Finding {
   std::vector<int> ways_out;       // of the component's answer
   int origins = 0;                 // distinct, among `claims`
   int outlets = 0;
+  std::optional<Ring> ring;  // of circular sourcing
+};
+
+/// All sides that say the same of one figure, and who stands behind them.
+struct Support {
+  Figure figure;
+  Interval admits = Interval::anything();
+  bool denied = false;
+  std::string relative;  // "twice", as written, where it is said of another
+  std::vector<std::string> statements;
+  std::vector<ClaimId> claims;
+  Voices voices;
 };
 
 /// What a statement of an amount or a status admits; nothing for one that says
@@ -66,6 +79,14 @@ std::vector<Finding> group_conflicts(const Audit& audit, const Ground& ground,
 
 /// A question (Q301) for each claim that another claim doubts.
 std::vector<Finding> questions(const Audit& audit);
+
+/// Circular sourcing (W201): each ring in which sources have one figure from
+/// one another.
+std::vector<Finding> circular_sourcing(const Audit& audit);
+
+/// What is said of the figures of a finding, each value with its voices, in the
+/// order of the sides.
+std::vector<Support> support_of(const Audit& audit, const Finding& finding);
 
 /// Gives every finding its unique id and fingerprint and sorts them, the worst
 /// first, then by id.

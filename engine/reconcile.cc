@@ -194,6 +194,7 @@ Result<Reconciliation> reconcile(const Audit& audit, const LawBook& laws,
   all.ground = std::move(grounded).value();
   Solving(all, budget).run();
   std::ranges::move(questions(audit), std::back_inserter(all.findings));
+  std::ranges::move(circular_sourcing(audit), std::back_inserter(all.findings));
   finish(audit, all.findings);
   judge(all);
   summarize(all);

@@ -7,29 +7,15 @@
 #include "reports/finding_text.h"
 #include "reports/said_words.h"
 #include "reports/sums.h"
+#include "reports/voice_words.h"
 
 namespace concord {
 namespace {
 
-std::string named(const Origin& origin) {
-  return origin.label.empty() ? origin.name : origin.label;
-}
-
 std::string who_says(const Page& page, const Claim& claim) {
   const Audit& audit = page.view.audit();
-  const Source& source = audit[claim.source];
-  std::string text = source.outlet.empty() ? source.name : source.outlet;
-  const Origin& origin = audit[claim.origin()];
-  if (!origin.own_voice_of) {
-    text += ", for ";
-    std::vector<std::string> chain;
-    for (const OriginId id : claim.said_by) chain.push_back(named(audit[id]));
-    for (std::size_t i = 0; i < chain.size(); ++i) {
-      text += (i == 0 ? "" : ", through ") + chain[i];
-    }
-  } else {
-    text += ", in its own voice";
-  }
+  std::string text = outlet_of(audit, claim.source);
+  text += ", " + chain_words(audit, claim);
   text += claim.as_of ? ", as of " + claim.as_of->written
                       : ", with no moment stated";
   return text + "; it stands at " + page.words.moment(claim.moment);
@@ -69,6 +55,9 @@ std::string standing(const Page& page, ClaimId id) {
       return "another claim doubts it, so it constrains nothing";
     case Standing::Retracted:
       return "its own origin withdrew it, so it constrains nothing";
+    case Standing::Stale:
+      return stale_words(*page.view.stale(id), page.view) +
+             ", so it constrains nothing";
     case Standing::SetAside:
       return "it was set aside, so it constrains nothing";
   }

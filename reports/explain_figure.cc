@@ -5,6 +5,7 @@
 #include "reports/figure_table.h"
 #include "reports/finding_text.h"
 #include "reports/said_words.h"
+#include "reports/voice_words.h"
 #include "reports/ways_out_words.h"
 
 namespace concord {
@@ -32,6 +33,10 @@ std::vector<SideWords> sides_of(const FigureView& figure, const Page& page) {
     side.label = label_of(said, figure, page);
     if (said.standing == Standing::Contested) side.label += ", doubted";
     if (said.standing == Standing::Retracted) side.label += ", withdrawn";
+    if (said.standing == Standing::Stale) {
+      side.label += ", withdrawn with " +
+                    page.view.audit()[page.view.stale(said.claim)->of].id;
+    }
     if (said.standing == Standing::SetAside) side.label += ", set aside";
     side.name = said.statement->id;
     sides.push_back(std::move(side));
@@ -171,6 +176,9 @@ std::string explain_figure(const Page& page, const FigureView& figure) {
   out += line(page, 2,
               figure.said.empty() ? "nobody says it: it follows from the others"
                                   : "said of it: " + claims);
+  for (const auto& voices : corroboration(figure, page.view, page.words)) {
+    out += line(page, 2, voices);
+  }
   if (figure.bound != nullptr) {
     out += "\n" + ends(page, figure, {figure.bound_under, figure.bound}) +
            forced(page, figure);

@@ -4,6 +4,7 @@
 #include "reports/account_words.h"
 #include "reports/explainer.h"
 #include "reports/finding_text.h"
+#include "reports/sections.h"
 #include "reports/ways_out_words.h"
 
 namespace concord {
@@ -56,7 +57,9 @@ std::string explain_finding(const Page& page, const Finding& finding) {
     out += proofs(page, finding.component, finding.also);
   }
   if (!finding.ways_out.empty()) {
-    out += "\n" + heading(page, "WAYS OUT") + ways_out(page, finding);
+    out += "\n" + heading(page, "WAYS OUT") +
+           weights_section(page.view.audit(), page.style) +
+           ways_out(page, finding);
   }
   return out;
 }

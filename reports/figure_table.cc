@@ -16,10 +16,11 @@ namespace {
 struct Voice {
   std::string value;
   OriginId origin;
-  std::string remark;  // "doubted", "withdrawn", "set aside", "feared"
+  std::string remark;  // "doubted", "withdrawn with w1", "set aside", "feared"
   bool relative = false;
   std::vector<std::string> statements;
   std::set<SourceId> sources;
+  std::set<std::string> outlets;
 };
 
 /// Beyond these a row is no row any more; JSON has them all.
@@ -56,6 +57,9 @@ std::string value_of(const Said& said, const View& view, const Words& words,
 
 std::string remark_on(const Said& said, const View& view) {
   if (said.standing == Standing::Retracted) return "withdrawn";
+  if (said.standing == Standing::Stale) {
+    return "withdrawn with " + view.audit()[view.stale(said.claim)->of].id;
+  }
   if (said.standing == Standing::SetAside) return "set aside";
   const std::string sure = certainty_word(view.audit()[said.claim].certainty);
   if (said.standing != Standing::Contested) return sure;
@@ -79,15 +83,18 @@ std::vector<Voice> voices_of(const FigureView& figure, const View& view,
                         remark,
                         is_relative(*said.statement),
                         {},
+                        {},
                         {}});
       same = voices.end() - 1;
     }
     same->statements.push_back(said.statement->id);
     same->sources.insert(claim.source);
+    same->outlets.insert(outlet_of(view.audit(), claim.source));
   }
   // What was taken away stands behind what is still said.
   std::stable_partition(voices.begin(), voices.end(), [](const Voice& voice) {
-    return voice.remark != "withdrawn" && voice.remark != "set aside";
+    return !voice.remark.starts_with("withdrawn") &&
+           voice.remark != "set aside";
   });
   return voices;
 }
@@ -102,6 +109,7 @@ std::vector<Voice> by_value(const std::vector<Voice>& voices) {
     if (same == values.end()) {
       values.push_back(voice);
       values.back().sources.clear();
+      values.back().outlets.clear();
     } else {
       same->statements.insert(same->statements.end(), voice.statements.begin(),
                               voice.statements.end());
@@ -128,7 +136,11 @@ std::string told(const Voice& voice, const Style& style) {
            (voice.statements.size() == 1 ? " says " : " say ") + voice.value;
   }
   if (!voice.remark.empty()) text += " (" + voice.remark + ")";
-  if (voice.sources.size() > 1) text += " (one origin)";
+  const std::size_t outlets = voice.outlets.size();
+  if (voice.sources.size() > 1) {
+    text += outlets == 1 ? " (one origin)"
+                         : " (one origin, " + counted(outlets, "outlet") + ")";
+  }
   return text;
 }
 
@@ -202,9 +214,11 @@ int widest(const std::vector<Line>& lines, int least, int most, Text text) {
 
 std::string result_of(const FigureView& figure, const Words& words) {
   if (figure.component < 0) {
-    const bool withdrawn = std::ranges::all_of(
-        figure.said,
-        [](const Said& said) { return said.standing == Standing::Retracted; });
+    const bool withdrawn =
+        std::ranges::all_of(figure.said, [](const Said& said) {
+          return said.standing == Standing::Retracted ||
+                 said.standing == Standing::Stale;
+        });
     return figure.contested ? "contested"
            : withdrawn      ? "withdrawn"
                             : "set aside";

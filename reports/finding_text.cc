@@ -149,7 +149,7 @@ std::string plain_side(const SideWords& side, const View& view) {
       source.outlet.empty() ? source.name : source.outlet;
   std::string out =
       harmless(side.name + ": " + side.label) + ", in " + harmless(outlet);
-  if (!origin.own_voice_of) {
+  if (origin.own_voice_of != claim.source && !side.tells_chain) {
     out +=
         " for " + harmless(origin.label.empty() ? origin.name : origin.label);
   }

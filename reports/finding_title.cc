@@ -5,6 +5,7 @@
 
 #include "claims/check.h"
 #include "reports/said_words.h"
+#include "reports/voice_words.h"
 
 namespace concord {
 namespace {
@@ -236,6 +237,8 @@ std::string by_code(const Finding& finding, const View& view,
              (finding.claims.size() == 1 ? " does" : " do") +
              " not fit the law" + (finding.laws.size() == 1 ? " " : "s ") +
              listed(finding.laws);
+    case Code::W201:
+      return ring_title(*finding.ring, view.audit());
     case Code::Q301:
       return doubted(finding, view, words);
     default:
@@ -268,9 +271,11 @@ std::string title_of(const Finding& finding, const View& view,
   }
   const std::string text = by_code(finding, view, words);
   if (!finding.figure) return text;
-  const bool falls = finding.code == Code::C104 && !finding.figure->from;
-  return (falls ? words.timeless(*finding.figure)
-                : words.figure(*finding.figure)) +
+  const bool at_no_moment =
+      finding.code == Code::W201 ||
+      (finding.code == Code::C104 && !finding.figure->from);
+  return (at_no_moment ? words.timeless(*finding.figure)
+                       : words.figure(*finding.figure)) +
          ": " + text;
 }
 

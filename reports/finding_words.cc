@@ -7,6 +7,7 @@
 
 #include "reports/finding_title.h"
 #include "reports/said_words.h"
+#include "reports/voice_words.h"
 #include "reports/ways_out_words.h"
 
 namespace concord {
@@ -150,33 +151,6 @@ std::vector<std::string> laws_untold(const Finding& finding, const View& view) {
   return untold;
 }
 
-// How often a value was counted, not how often it was printed.
-std::vector<std::string> corroboration(const Finding& finding, const View& view,
-                                       const Words& words) {
-  std::map<std::string, std::pair<std::set<OriginId>, std::set<std::string>>>
-      voices;
-  std::vector<std::string> order;
-  for (const Side& side : finding.sides) {
-    if (!on_figure(side, finding) || !side.direct) continue;
-    const std::string value =
-        (side.denied ? "not " : "") + words.result(side.admits, side.figure);
-    if (!voices.contains(value)) order.push_back(value);
-    const Claim& claim = view.audit()[side.claim];
-    const Source& source = view.audit()[claim.source];
-    voices[value].first.insert(claim.origin());
-    voices[value].second.insert(source.outlet.empty() ? source.name
-                                                      : source.outlet);
-  }
-  std::vector<std::string> all;
-  for (const std::string& value : order) {
-    const auto& [origins, outlets] = voices[value];
-    if (origins.size() < 2 && outlets.size() < 2) continue;
-    all.push_back(value + ": " + counted(origins.size(), "origin") + ", " +
-                  counted(outlets.size(), "outlet"));
-  }
-  return all;
-}
-
 std::vector<SideWords> sides_of(const Finding& finding, const View& view,
                                 const Words& words) {
   std::vector<SideWords> sides;
@@ -248,6 +222,40 @@ std::vector<SideWords> doubt_sides(const Finding& finding, const View& view,
   return sides;
 }
 
+std::vector<ClaimId> doubters_of(const Finding& finding, const View& view) {
+  std::vector<ClaimId> doubters;
+  for (const ClaimId claim : finding.claims) {
+    const auto& toward = view.audit()[claim].toward;
+    const bool doubts = std::ranges::any_of(toward, [](const Toward& each) {
+      return each.stance == Stance::Doubts;
+    });
+    if (doubts) doubters.push_back(claim);
+  }
+  return doubters;
+}
+
+// "exactly 5 by 2024-05-02, for The Herald": who says it, and whom from.
+void explain_ring(const Finding& finding, const View& view, const Words& words,
+                  FindingWords& out) {
+  const bool at_once = std::ranges::all_of(
+      finding.sides,
+      [&](const Side& side) { return on_figure(side, finding); });
+  out.sides = sides_of(finding, view, words);
+  for (std::size_t i = 0; i < out.sides.size(); ++i) {
+    const Side& side = finding.sides[i];
+    SideWords& told = out.sides[i];
+    told.first = true;
+    told.tells_chain = true;
+    told.label = admitted(side, *told.statement, view.audit(), words) +
+                 (at_once ? "" : " " + words.when(side.figure)) + ", " +
+                 chain_words(view.audit(), view.audit()[side.claim]);
+  }
+  shorten(out.sides, out);
+  for (const std::string& note : ring_notes(*finding.ring, view.audit())) {
+    out.remarks.emplace_back("note", note);
+  }
+}
+
 void explain_contradiction(const Finding& finding, const View& view,
                            FindingWords& out) {
   const auto& indices = view.answer(finding.component).contradicting_laws;
@@ -271,10 +279,20 @@ FindingWords in_words(const Finding& finding, const View& view,
   out.title = title_of(finding, view, words);
   if (finding.code == Code::Q301) {
     out.sides = doubt_sides(finding, view, words);
+    if (const auto doubters = doubters_of(finding, view); doubters.size() > 1) {
+      out.remarks.emplace_back(
+          "note",
+          "doubted by " + counted_voices(voices_behind(view.audit(), doubters),
+                                         view.audit()));
+    }
     out.remarks.emplace_back(
         "note",
         "a doubt is no denial: the claim constrains nothing, and "
         "nothing else changes");
+    return out;
+  }
+  if (finding.code == Code::W201) {
+    explain_ring(finding, view, words, out);
     return out;
   }
   if (finding.verdict == Verdict::LawsContradict) {

@@ -14,8 +14,9 @@ namespace concord {
 struct SideWords {
   ClaimId claim;
   const Statement* statement = nullptr;
-  std::string label;  // "at least 6, since hospital is part of attack"
-  std::string name;   // "n6"
+  std::string label;         // "at least 6, since hospital is part of attack"
+  std::string name;          // "n6"
+  bool tells_chain = false;  // its label says who counted
   bool first = true;  // of the first group of sides; the others contradict it
 };
 

@@ -67,6 +67,17 @@ Json stats(const View& view) {
           {"decided_by", decided_by(view)}};
 }
 
+// Null where none is declared.
+Json weights(const Audit& audit) {
+  Json origins;
+  for (const Origin& origin : audit.origins) {
+    if (!origin.weight) continue;
+    origins.push_back({{"origin", origin.name}, {"weight", *origin.weight}});
+  }
+  if (origins.is_null()) return origins;
+  return {{"origins", origins}, {"others", kWeight}};
+}
+
 }  // namespace
 
 std::string json_report(const Reconciliation& all) {
@@ -83,6 +94,9 @@ std::string json_report(const Reconciliation& all) {
   out.put("accounts", account_entries(view));
   out.put("events", event_entries(view));
   out.put("laws", law_entries(view));
+  if (const Json declared = weights(*all.audit); !declared.is_null()) {
+    out.put("weights", declared);
+  }
   out.put("claims", claim_entries(view));
   out.put("readings", reading_entries(view));
   out.put("figures", figure_entries(view));

@@ -143,10 +143,15 @@ Json figure_entry(const FigureView& figure, const View& view) {
   if (figure.contested) entry["contested"] = true;
   put_range(entry, figure, view.audit());
   std::vector<std::string> statements;
+  std::vector<ClaimId> heard;
   for (const Said& said : figure.said) {
     statements.push_back(said.statement->id);
+    if (is_heard(said.standing)) heard.push_back(said.claim);
   }
   entry["claims"] = statements;
+  const Voices voices = voices_behind(view.audit(), heard);
+  entry["origins"] = voices.origins.size();
+  entry["outlets"] = voices.outlets.size();
   put_reasons(entry, figure, view);
   if (Json under = under_of(figure, view); !under.empty()) {
     entry["under"] = std::move(under);

@@ -86,6 +86,21 @@ Json together_entry(const Together& together, const View& view) {
   return entry;
 }
 
+// What is said of a figure, with those who say it, each counted once.
+Json support_entry(const Support& support, const View& view) {
+  Json entry = {{"figure", to_string(support.figure, view.audit())}};
+  if (support.relative.empty()) {
+    put_admitted(entry, support.admits);
+  } else {
+    entry["says"] = support.relative;
+  }
+  if (support.denied) entry["denied"] = true;
+  entry["claims"] = support.statements;
+  entry["origins"] = support.voices.origins.size();
+  entry["outlets"] = support.voices.outlets.size();
+  return entry;
+}
+
 Json finding_entry(const Finding& finding, const View& view,
                    const Words& words) {
   Json entry = {
@@ -116,6 +131,15 @@ Json finding_entry(const Finding& finding, const View& view,
   entry["both"] = way_out_names(finding, "both", view);
   entry["origins"] = finding.origins;
   entry["outlets"] = finding.outlets;
+  entry["voices"] = Json::array();
+  for (const Support& support : support_of(view.audit(), finding)) {
+    entry["voices"].push_back(support_entry(support, view));
+  }
+  if (finding.ring) {
+    for (const OriginId member : finding.ring->members) {
+      entry["ring"].push_back(view.audit()[member].name);
+    }
+  }
   entry["says"] = title_of(finding, view, words);
   return entry;
 }

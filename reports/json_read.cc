@@ -76,6 +76,7 @@ std::string status_of(const View& view, ClaimId claim) {
   const Standing standing = view.all().standings[claim.index()];
   if (standing == Standing::Contested) return "contested";
   if (standing == Standing::Retracted) return "retracted";
+  if (standing == Standing::Stale) return "retracted";
   if (standing == Standing::SetAside) return "set-aside";
   if (view.is_undecided(claim)) return "undecided";
   return view.is_disputed(claim) ? "disputed" : "settled";
@@ -114,6 +115,10 @@ Json claim_entry(const View& view, ClaimId id) {
   }
   if (claim.copies) entry["copies"] = audit[*claim.copies].id;
   entry["status"] = status_of(view, id);
+  if (const StaleCopy* stale = view.stale(id)) {
+    entry["repeats"] = audit[stale->of].id;
+    entry["revised_by"] = audit[stale->by].id;
+  }
   return entry;
 }
 

@@ -8,6 +8,7 @@
 #include "reports/figure_table.h"
 #include "reports/finding_title.h"
 #include "reports/ink.h"
+#include "reports/voice_words.h"
 
 namespace concord {
 namespace {
@@ -55,7 +56,24 @@ std::string paint_front(const std::string& text, std::size_t size,
   return paint(text.substr(0, size), Ink::Strong, style) + text.substr(size);
 }
 
+// A line, or a sentence.
+std::string remark(const std::string& text, const Style& style) {
+  return style.plain ? harmless(text) + ".\n"
+                     : wrapped(harmless(text), style.width, 2) + "\n";
+}
+
 }  // namespace
+
+std::string weights_section(const Audit& audit, const Style& style) {
+  const std::string text = weights_words(audit);
+  return text.empty() ? text : remark(text, style);
+}
+
+std::string stale_section(const View& view, const Style& style) {
+  std::string out;
+  for (const std::string& note : stale_notes(view)) out += remark(note, style);
+  return out;
+}
 
 std::string conflicts_section(const View& view, const Style& style) {
   std::string out;

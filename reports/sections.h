@@ -9,6 +9,12 @@
 
 namespace concord {
 
+/// What a claim of each origin weighs, where the audit declares it.
+std::string weights_section(const Audit& audit, const Style& style);
+
+/// Who repeats what an origin took back, and with what it did.
+std::string stale_section(const View& view, const Style& style);
+
 /// The whole ways out, component by component, with what the disputed figures
 /// then are; a few of each list, or all.
 std::string ways_out_section(const View& view, const Words& words,

@@ -88,6 +88,7 @@ std::string text_report(const Reconciliation& all, const Style& style,
   const Words words(all);
   std::string out = options.named ? heading(*all.audit, style) : "";
   out += what_was_read(view, style);
+  out += weights_section(*all.audit, style);
   for (const Finding& finding : all.findings) {
     add_section(out, finding_text(finding, view, words, style), style);
   }
@@ -96,6 +97,7 @@ std::string text_report(const Reconciliation& all, const Style& style,
               style.plain ? plain_figures(view, words, style, options.all)
                           : figure_table(view, words, style, options.all),
               style);
+  add_section(out, stale_section(view, style), style);
   add_section(out, ways_out_section(view, words, style, options.all), style);
   add_section(out, orders_section(view, style), style);
   if (options.all) add_section(out, conflicts_section(view, style), style);

@@ -34,7 +34,8 @@ std::vector<Interval> values_of(const Bound& bound) {
   return interval ? std::vector{*interval} : std::vector<Interval>();
 }
 
-View::View(const Reconciliation& all) : all_(all), reasons_(all) {
+View::View(const Reconciliation& all)
+    : all_(all), reasons_(all), stale_(stale_copies(*all.audit)) {
   find_disputed();
   find_undecided();
   place_figures();
@@ -285,6 +286,11 @@ const Row* View::row(int component, int way_out) const {
     if (row.way_out == way_out) return &row;
   }
   return nullptr;
+}
+
+const StaleCopy* View::stale(ClaimId claim) const {
+  const auto found = std::ranges::find(stale_, claim, &StaleCopy::claim);
+  return found == stale_.end() ? nullptr : &*found;
 }
 
 const Statement* View::statement(ClaimId claim, std::string_view id) const {

@@ -101,6 +101,10 @@ class View {
   /// The row of a way out, if its bounds were computed.
   const Row* row(int component, int way_out) const;
 
+  /// Claims that repeat what its origin took back, by claim.
+  const std::vector<StaleCopy>& stale() const { return stale_; }
+  const StaleCopy* stale(ClaimId claim) const;
+
   const Statement* statement(ClaimId claim, std::string_view id) const;
   /// The statement of this id, of whichever claim; null if there is none.
   const Statement* statement(std::string_view id) const;
@@ -124,6 +128,7 @@ class View {
 
   const Reconciliation& all_;
   EndReasons reasons_;
+  std::vector<StaleCopy> stale_;
   std::vector<FigureView> figures_;
   std::map<Figure, std::size_t> index_;
   std::vector<bool> disputed_;   // by claim: it is in some conflict

@@ -10,6 +10,7 @@
 #include "reports/figure_table.h"
 #include "reports/finding_title.h"
 #include "reports/ink.h"
+#include "reports/sections.h"
 
 namespace concord {
 namespace {
@@ -244,7 +245,8 @@ std::string whatif_report(const Reconciliation& now, const Reconciliation& then,
   std::string out =
       paint(wrapped("what if " + harmless(in_words(changes)), style.width, 0),
             Ink::Strong, style) +
-      stop + told(sides.verdict()) + told(sides.least());
+      stop + weights_section(*then.audit, style) + told(sides.verdict()) +
+      told(sides.least());
   for (const std::string& section : {sides.findings(), sides.figures()}) {
     if (section.empty()) continue;
     out += (style.plain ? "" : "\n") + section;

@@ -561,7 +561,7 @@ things:
 origins:
   ministry: { counts: badly }
   newspaper: {}
-weights: {}
+tallies: {}
 tables: []
 --- decisions.yaml
 --- sources/newspaper.txt
@@ -603,10 +603,10 @@ audit.yaml:15:23 Y145 `badly` is not a choice here
   help: write `partly`
 audit.yaml:16:3 Y157 origin `newspaper` has the name of a source
   help: rename it, or take it out: a source speaks for itself by its name
-audit.yaml:17:1 Y112 unknown key `weights` in an audit
-  help: the keys here are `audit`, `events`, `hedges`, `laws`, `measures`, `origins`, `populations`, `precision`, `things`, `time-zone`, `title`, `uses`
+audit.yaml:17:1 Y112 unknown key `tallies` in an audit
+  help: the keys here are `audit`, `events`, `hedges`, `laws`, `max-age`, `measures`, `origins`, `populations`, `precision`, `readings`, `things`, `time-zone`, `title`, `uses`, `weights`
 audit.yaml:18:1 Y112 unknown key `tables` in an audit
-  help: the keys here are `audit`, `events`, `hedges`, `laws`, `measures`, `origins`, `populations`, `precision`, `things`, `time-zone`, `title`, `uses`
+  help: the keys here are `audit`, `events`, `hedges`, `laws`, `max-age`, `measures`, `origins`, `populations`, `precision`, `readings`, `things`, `time-zone`, `title`, `uses`, `weights`
 decisions.yaml:1:1 Y102 this version of Concord does not read decisions
   help: move the file elsewhere
 )");

@@ -30,6 +30,8 @@ class Workbench {
     suspect.name = "suspect";
     suspect.status = {"at-large", "detained"};
     audit_.things = {suspect};
+    audit_.sources.resize(1);
+    audit_.origins.resize(1);
   }
 
   Figure figure(const std::string& path) const {
@@ -68,6 +70,8 @@ class Workbench {
     Claim claim;
     claim.id = "n" + std::to_string(audit_.claims.size());
     claim.total.id = claim.id;
+    claim.source = SourceId(std::size_t{0});
+    claim.said_by = {OriginId(std::size_t{0})};
     return audit_.claims.emplace_back(std::move(claim));
   }
 

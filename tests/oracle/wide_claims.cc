@@ -25,6 +25,7 @@ struct Draft {
   std::vector<Holds> parts;  // each with the name in `part_ids`
   std::vector<std::string> part_ids;
   std::string path;  // of its figure
+  std::string gist;  // equal for claims that say the same at any moment
   std::vector<std::size_t> removed;
   std::vector<std::size_t> doubted;
 };
@@ -79,8 +80,29 @@ class ClaimWriter {
     draft.claim.account = fmt::format("{} {} {} {}", draft.source,
                                       draft.claim.origin, as_of, draft.root);
     draft.claim.wording = draft.slot.name() + draft.keys;
+    if (draft.slot.is_period()) draft.gist += draft.slot.name();
+    if (lines.find("phase:") != std::string::npos) draft.gist += " anew";
     written_.push_back(lines);
     drafts_.push_back(std::move(draft));
+  }
+
+  // What the words admit, from `least` on.
+  static std::string bits(const Words& words, int least) {
+    constexpr int kEnough = 12;
+    std::string text = " ";
+    for (int v = least < 0 ? -kEnough : 0; v <= kEnough; ++v) {
+      text += words.admits(v) ? '1' : '0';
+    }
+    return text;
+  }
+
+  int least_of(std::size_t figure) const {
+    return audit_.figures[figure].least;
+  }
+
+  void say(Draft& draft, const Words& words, int least) {
+    say(draft, words.says);
+    draft.gist += bits(words, least);
   }
 
   void say(Draft& draft, const std::string& says) {
@@ -127,6 +149,7 @@ class ClaimWriter {
     draft.path = event + "/" + measure + who;
     draft.says_figure = true;
     draft.keys += "    figure: " + draft.path + "\n";
+    draft.gist = draft.path;
     return audit_.figure(count_name(event, measure, who, draft.slot));
   }
 
@@ -134,7 +157,7 @@ class ClaimWriter {
     Draft draft = begin();
     const std::size_t at = choose(draft, false);
     const Words words = make_words(random_, largest_);
-    say(draft, words.says);
+    say(draft, words, least_of(at));
     draft.claim.holds = [=](const Values& v) { return words.admits(v[at]); };
     maybe_supersede(draft);
     finish(std::move(draft));
@@ -148,6 +171,7 @@ class ClaimWriter {
     draft.keys += fmt::format("    figure: {}.status\n", thing);
     const int value = below(random_, 2);
     say(draft, value == 0 ? "at-large" : "detained");
+    draft.gist = fmt::format("{} {}", thing, value);
     const std::size_t at = audit_.figure(status_name(thing, draft.slot.day));
     draft.claim.holds = [=](const Values& v) { return v[at] == value; };
     finish(std::move(draft));
@@ -162,12 +186,13 @@ class ClaimWriter {
     std::vector<Holds> all;
     if (!random_.once_in(3)) {
       const Words words = make_words(random_, largest_);
-      say(draft, words.says);
+      say(draft, words, 0);
       all.push_back([=](const Values& v) { return words.admits(v[total]); });
     } else {
       draft.prose += "in parts ";
     }
     const bool closed = random_.once_in(2);
+    draft.gist += closed ? " all" : " some";
     draft.keys +=
         fmt::format("    parts-are: {}\n    parts:\n", closed ? "all" : "some");
     std::vector<std::size_t> sum;
@@ -180,6 +205,7 @@ class ClaimWriter {
       draft.keys +=
           fmt::format("      - {{ figure: {}, says: {} }}\n", part, words.says);
       draft.prose += fmt::format("{}: {}; ", part, words.says);
+      draft.gist += part + bits(words, 0);
       all.push_back([=](const Values& v) { return words.admits(v[at]); });
       draft.parts.push_back(all.back());
       draft.part_ids.push_back(draft.claim.id + part);
@@ -233,6 +259,7 @@ class ClaimWriter {
           return v[of] <= 2 * v[at] && 2 * v[at] <= 3 * v[of];
         };
     }
+    draft.gist = draft.keys;
     finish(std::move(draft));
   }
 
@@ -267,7 +294,8 @@ class ClaimWriter {
     draft.keys +=
         "    figure: " + base.path + "\n    adds-to: " + base.claim.id + "\n";
     const Words words = make_words(random_, 2);
-    say(draft, words.says);
+    draft.gist = draft.keys;
+    say(draft, words, -1);
     draft.claim.holds = [=](const Values& v) {
       return words.admits(v[at] - v[of]);
     };
@@ -334,6 +362,8 @@ class ClaimWriter {
   }
   void add_anchors();
   void add_own_law();
+  static int day_of(const Draft& draft);
+  bool is_stale(const Draft& draft, const std::vector<bool>& gone) const;
   void stand();
   void hand_over();
 
@@ -351,9 +381,11 @@ void ClaimWriter::add_anchors() {
   for (const int day : shape_.days) {
     Draft draft = begin();
     draft.anchor = true;
+    draft.claim.origin = 3;  // who says it alone, so that it is no copy
     draft.slot = {0, day};
     place(draft, "attack", "killed", "");
     say(draft, "at least 0");
+    draft.gist = "anchor";
     draft.claim.holds = [](const Values&) { return true; };
     finish(std::move(draft));
   }
@@ -363,12 +395,52 @@ void ClaimWriter::add_own_law() {
   if (has_one_count()) add_formula(shape_, random_, audit_);
 }
 
-// The latest word first: what nobody who stands took back, stands.
+// By when a claim, or a revision, counted.
+int ClaimWriter::day_of(const Draft& draft) {
+  constexpr int kPublished = 9;
+  const bool dated = !draft.slot.is_period() && draft.slot.day > 0;
+  return dated ? draft.slot.day : kPublished;
+}
+
+// Whoever repeats elsewhere what was taken back, and was not said anew.
+bool ClaimWriter::is_stale(const Draft& draft,
+                           const std::vector<bool>& gone) const {
+  bool stale = false;
+  for (std::size_t i = 0; i < drafts_.size(); ++i) {
+    const Draft& other = drafts_[i];
+    if (!draft.says_figure || other.gist != draft.gist ||
+        other.claim.origin != draft.claim.origin) {
+      continue;
+    }
+    if (!gone[i] && other.takes_back) return false;
+    if (!gone[i] || other.source == draft.source) continue;
+    int revised = 0;
+    for (std::size_t by = 0; by < drafts_.size(); ++by) {
+      const auto& removed = drafts_[by].removed;
+      const bool takes_back =
+          !gone[by] && std::ranges::find(removed, i) != removed.end();
+      if (takes_back) revised = std::max(revised, day_of(drafts_[by]));
+    }
+    const bool dated = !draft.slot.is_period() && draft.slot.day > 0;
+    stale |= !dated || day_of(draft) <= revised;
+  }
+  return stale;
+}
+
+// The latest word first: what nobody who stands took back, stands, unless it is
+// a copy of what was.
 void ClaimWriter::stand() {
   std::vector<bool> gone(drafts_.size());
   for (std::size_t i = drafts_.size(); i-- > 0;) {
     if (gone[i]) continue;
     for (const std::size_t target : drafts_[i].removed) gone[target] = true;
+  }
+  std::vector<bool> stale(drafts_.size());
+  for (std::size_t i = 0; i < drafts_.size(); ++i) {
+    stale[i] = !gone[i] && is_stale(drafts_[i], gone);
+  }
+  for (std::size_t i = 0; i < drafts_.size(); ++i) {
+    gone[i] = gone[i] || stale[i];
   }
   for (std::size_t i = 0; i < drafts_.size(); ++i) {
     if (gone[i]) drafts_[i].claim.stands = false;

@@ -301,7 +301,7 @@ std::string audit_yaml(const WideShape& shape) {
         "laws:\n  - id: casualties\n    holds: casualties = killed + injured\n"
         "    because: it is what the word means\n";
   }
-  return text + "origins:\n  o0: {}\n  o1: {}\n  o2: {}\n";
+  return text + "origins:\n  o0: {}\n  o1: {}\n  o2: {}\n  o3: {}\n";
 }
 
 }  // namespace concord::oracle

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/json.h"
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "reports/json_entries.h"
@@ -24,6 +26,34 @@ TEST_CASE("a report fits its schema") {
   const Story story(attack_files());
   const auto report = nlohmann::json::parse(json_report(story.all()));
   CHECK(misfits(report, schema()) == std::vector<std::string>());
+}
+
+TEST_CASE("rings, stale copies and weights fit the schema") {
+  auto files = attack_files();
+  files["audit.yaml"] += "weights: { origins: { ministry: 30 } }\n";
+  files["claims/wire.yaml"] +=
+      "  - { id: w4, said-by: [daily], figure: killed, says: 4,\n"
+      "      quote: four policemen }\n"
+      "  - { id: w5, said-by: [ministry], retracts: d1, quote: on duty }\n"
+      "  - { id: w6, copies: d1, figure: killed.police, says: 4,\n"
+      "      quote: that six bodies had been brought in, number: implied,\n"
+      "      because: so it is }\n";
+  files["claims/daily.yaml"] +=
+      "  - { id: d3, said-by: [wire], figure: killed, says: 4,\n"
+      "      quote: four dead }\n";
+  const Story story(files);
+  const auto report = nlohmann::json::parse(json_report(story.all()));
+  CHECK(misfits(report, schema()) == std::vector<std::string>());
+  CHECK(report["weights"].dump() ==
+        R"({"origins":[{"origin":"ministry","weight":30}],"others":20})");
+  const auto ids = texts(report["findings"], "id");
+  CHECK(std::ranges::find(ids, "W201:attack/killed") != ids.end());
+  const auto& claims = report["claims"];
+  const auto w6 = std::ranges::find_if(
+      claims, [](const auto& each) { return each["id"] == "w6"; });
+  CHECK(w6->at("status") == "retracted");
+  CHECK(w6->at("repeats") == "d1");
+  CHECK(w6->at("revised_by") == "w5");
 }
 
 TEST_CASE("the schema refuses what a report must not have") {

@@ -601,8 +601,8 @@ audit.yaml:17:1 Y112 unknown key `weights` in an audit
   help: the keys here are `audit`, `events`, `hedges`, `laws`, `measures`, `origins`, `populations`, `precision`, `things`, `time-zone`, `title`, `uses`
 audit.yaml:18:1 Y112 unknown key `tables` in an audit
   help: the keys here are `audit`, `events`, `hedges`, `laws`, `measures`, `origins`, `populations`, `precision`, `things`, `time-zone`, `title`, `uses`
-decisions.yaml:1:1 Y102 this version of Concord does not read decisions
-  help: move the file elsewhere
+decisions.yaml:1:1 Y114 a file of decisions is empty
+  help: write a map, with a `key: value` on each line
 )");
 }
 

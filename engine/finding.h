@@ -43,6 +43,7 @@ struct Finding {
   Verdict verdict = Verdict::Irreconcilable;
   int component = -1;  // in Reconciliation::components; -1: a question
   std::optional<Figure> figure;
+  std::string decision;            // the id of the one that is a question
   std::vector<std::string> laws;   // ids, sorted: that its conflicts rest on
   std::vector<Side> sides;         // its figure's first; by what they admit
   std::vector<Together> together;  // of its conflicts without two that clash
@@ -66,6 +67,9 @@ std::vector<Finding> group_conflicts(const Audit& audit, const Ground& ground,
 
 /// A question (Q301) for each claim that another claim doubts.
 std::vector<Finding> questions(const Audit& audit);
+
+/// A question (Q302) for each decision that is not carried out any more.
+std::vector<Finding> questions(const std::vector<Decision>& decisions);
 
 /// Gives every finding its unique id and fingerprint and sorts them, the worst
 /// first, then by id.

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "reports/decision_words.h"
 #include "reports/finding_title.h"
 #include "reports/said_words.h"
 #include "reports/ways_out_words.h"
@@ -275,6 +276,10 @@ FindingWords in_words(const Finding& finding, const View& view,
         "note",
         "a doubt is no denial: the claim constrains nothing, and "
         "nothing else changes");
+    return out;
+  }
+  if (finding.code == Code::Q302) {
+    out.remarks = decision_remarks(finding.decision, view);
     return out;
   }
   if (finding.verdict == Verdict::LawsContradict) {

@@ -35,6 +35,7 @@ Entries account_entries(const View& view);
 Entries event_entries(const View& view);
 Entries law_entries(const View& view);
 Entries claim_entries(const View& view);
+Entries decision_entries(const View& view);
 
 // What follows.
 Entries figure_entries(const View& view);

@@ -72,7 +72,8 @@ class PopulationLaws {
     if (partition.complete && all) {
       add_complete(whole, parts, partition, which);
     } else if (partition.disjoint && parts.size() > 1 && !negative_) {
-      laws_.push_back(law(LawKind::Populations, partitions_.law_id("disjoint:", which),
+      laws_.push_back(law(LawKind::Populations,
+                          partitions_.law_id("disjoint:", which),
                           "nobody is in two of " + names(parts, which),
                           sum_less(parts, whole), Relation::AtMost));
     }

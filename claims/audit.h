@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "claims/claim.h"
+#include "claims/decision.h"
 #include "claims/event_graph.h"
 #include "claims/folder.h"
 #include "claims/source.h"
@@ -63,7 +64,9 @@ struct Audit {
   std::vector<Source> sources;
   std::vector<Claim> claims;
   std::vector<Account> accounts;
-  std::set<ClaimId> set_aside;  // by whoever asks what would be without them
+  std::vector<Decision> decisions;  // sorted by id
+  std::set<ClaimId> set_aside;      // by decisions, or by whoever asks what
+                                    // would be without them
 
   const Event& operator[](EventId id) const { return events[id]; }
   const Thing& operator[](ThingId id) const { return things[id.index()]; }

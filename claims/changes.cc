@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "claims/audit.h"
+#include "claims/claim_names.h"
 #include "claims/declarations.h"
 #include "claims/draft.h"
 
@@ -107,36 +108,6 @@ class DraftChanger {
   std::vector<std::string>& refused_;
 };
 
-// "newspaper/ministry" means "newspaper/ministry@2016-07-18", too.
-bool is_of(const std::string& account, const std::string& name) {
-  if (!account.starts_with(name)) return false;
-  const std::string rest = account.substr(name.size());
-  return rest.empty() || rest[0] == '@' || rest[0] == ':';
-}
-
-void leave_out(const std::string& name, Audit& audit,
-               std::vector<std::string>& refused) {
-  const auto source = audit.find_source(name);
-  const auto origin = audit.find_origin(name);
-  bool found = false;
-  for (std::size_t i = 0; i < audit.claims.size(); ++i) {
-    const Claim& claim = audit.claims[i];
-    const bool meant =
-        claim.id == name || claim.source == source ||
-        is_of(audit[claim.account].name, name) ||
-        std::ranges::find(claim.said_by, origin) != claim.said_by.end();
-    if (!meant) continue;
-    audit.set_aside.insert(ClaimId(i));
-    found = true;
-  }
-  if (found) return;
-  std::vector<std::string> known = names_of(audit.accounts);
-  for (const Claim& claim : audit.claims) known.push_back(claim.id);
-  std::ranges::copy(names_of(audit.sources), std::back_inserter(known));
-  std::ranges::copy(names_of(audit.origins), std::back_inserter(known));
-  refused.push_back(unknown("claim, source, account or origin", name, known));
-}
-
 }  // namespace
 
 bool Changes::empty() const {
@@ -178,8 +149,14 @@ void change_things(const Changes& changes, Audit& audit,
 
 void set_aside(const Changes& changes, Audit& audit,
                std::vector<std::string>& refused) {
+  if (changes.without.empty()) return;
+  const ClaimNames names(audit);
   for (const std::string& name : changes.without) {
-    leave_out(name, audit, refused);
+    const auto& claims = names.find(name);
+    audit.set_aside.insert(claims.begin(), claims.end());
+    if (!claims.empty()) continue;
+    refused.push_back(
+        unknown("claim, source, account or origin", name, names.all()));
   }
 }
 

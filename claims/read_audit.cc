@@ -2,15 +2,18 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "claims/accounts.h"
 #include "claims/audit.h"
 #include "claims/changes.h"
 #include "claims/currencies.h"
+#include "claims/decide.h"
 #include "claims/declarations.h"
 #include "claims/link_claims.h"
 #include "claims/name.h"
 #include "claims/read_claims.h"
+#include "claims/read_decisions.h"
 #include "claims/read_events.h"
 #include "claims/read_pack.h"
 #include "claims/read_things.h"
@@ -217,13 +220,6 @@ void resolve_claims(const std::vector<ClaimDraft>& drafts, bool has_all_words,
   if (complaints.empty()) make_accounts(audit);
 }
 
-void refuse_decisions(const Folder& folder, Complaints& complaints) {
-  if (!folder.files.contains("decisions.yaml")) return;
-  complaints.add(Code::Y102, top_of("decisions.yaml"),
-                 "this version of Concord does not read decisions",
-                 "move the file elsewhere");
-}
-
 }  // namespace
 
 Audit read_audit(const Folder& folder, Complaints& complaints) {
@@ -239,16 +235,19 @@ Audit read_audit(const Folder& folder, const Changes& changes,
       read_declarations(folder, audit, weights, complaints);
   read_sources(folder, audit, complaints);
   auto drafts = read_claims(folder, complaints);
-  refuse_decisions(folder, complaints);
+  auto decisions = read_decisions(folder, audit.zone, complaints);
+  const ClaimWords words = decisions.empty() ? ClaimWords() : words_of(drafts);
   // Without an audit.yaml every name would be unknown: the claims can wait.
   if (!has_all_words) return audit;
   check_origin_names(audit, complaints);
-  change_things(changes, audit, refused);
   change_drafts(changes, audit, drafts, refused);
   add_own_voices(drafts, weights, audit);
   set_weights(weights, audit, complaints);
   resolve_claims(drafts, *has_all_words, audit, complaints);
-  if (complaints.empty()) set_aside(changes, audit, refused);
+  if (!complaints.empty()) return audit;
+  decide(std::move(decisions), words, changes, audit, complaints);
+  change_things(changes, audit, refused);
+  set_aside(changes, audit, refused);
   return audit;
 }
 

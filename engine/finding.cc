@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/finding.h"
 
-#include <fmt/format.h>
 #include <algorithm>
-#include <cstdint>
 #include <map>
 #include <set>
 #include <tuple>
 
 #include "claims/check.h"
+#include "claims/fingerprint.h"
 
 namespace concord {
 namespace {
-
-// Fowler, Noll and Vo's hash FNV-1a: a stable name, no secret.
-std::string fnv1a(std::string_view text) {
-  std::uint64_t hash = 0xcbf29ce484222325;
-  for (const char c : text) {
-    hash ^= static_cast<unsigned char>(c);
-    hash *= 0x100000001b3;
-  }
-  return fmt::format("{:016x}", hash);
-}
 
 Severity severity_of(Verdict verdict) {
   switch (verdict) {
@@ -39,6 +28,7 @@ Severity severity_of(Verdict verdict) {
 
 std::string name_of(const Audit& audit, const Finding& finding) {
   const std::string code = info(finding.code).id;
+  if (!finding.decision.empty()) return code + ":" + finding.decision;
   if (finding.figure) return code + ":" + path_of(*finding.figure, audit);
   return code + ":" + (finding.laws.empty() ? "" : finding.laws.front());
 }
@@ -145,7 +135,7 @@ void name_apart(const Audit& audit, std::vector<Finding>& findings) {
     }
     const int same = ++taken[finding.id];
     if (same > 1) finding.id += "#" + std::to_string(same);
-    finding.fingerprint = fnv1a(finding.id);
+    finding.fingerprint = fingerprint_of(finding.id);
   }
 }
 
@@ -183,6 +173,20 @@ std::vector<Finding> circular_sourcing(const Audit& audit) {
     const auto& members = finding.ring->members;
     if (!known.emplace(members, finding.claims).second) continue;
     findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
+std::vector<Finding> questions(const std::vector<Decision>& decisions) {
+  std::vector<Finding> findings;
+  for (const Decision& each : decisions) {
+    if (each.is_applied() || each.is_renewed) continue;
+    Finding& finding = findings.emplace_back();
+    finding.code = Code::Q302;
+    finding.severity = Severity::Note;
+    finding.verdict = Verdict::Agree;
+    finding.decision = each.id;
+    finding.claims = each.claims;
   }
   return findings;
 }

@@ -44,6 +44,7 @@ struct Finding {
   Verdict verdict = Verdict::Irreconcilable;
   int component = -1;  // in Reconciliation::components; -1: in none
   std::optional<Figure> figure;
+  std::string decision;            // the id of the one that is a question
   std::vector<std::string> laws;   // ids, sorted: that its conflicts rest on
   std::vector<Side> sides;         // its figure's first; by what they admit
   std::vector<Together> together;  // of its conflicts without two that clash
@@ -87,6 +88,8 @@ std::vector<Finding> circular_sourcing(const Audit& audit);
 /// What is said of the figures of a finding, each value with its voices, in the
 /// order of the sides.
 std::vector<Support> support_of(const Audit& audit, const Finding& finding);
+/// A question (Q302) for each decision that is not carried out any more.
+std::vector<Finding> questions(const std::vector<Decision>& decisions);
 
 /// Gives every finding its unique id and fingerprint and sorts them, the worst
 /// first, then by id.

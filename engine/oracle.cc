@@ -144,10 +144,10 @@ const Bits* Oracle::known_core(const Bits& assumptions,
   return nullptr;
 }
 
-Oracle::Reply Oracle::reply(Decision decision) {
+Oracle::Reply Oracle::reply(Held held) {
   ++work_.z3;
-  if (decision == Decision::Unknown) throw BudgetSpent();
-  if (decision == Decision::Clashes) return {nullptr, door_.core()};
+  if (held == Held::Unknown) throw BudgetSpent();
+  if (held == Held::Clashes) return {nullptr, door_.core()};
   return {&worlds_.add(door_.point()), {}};
 }
 

@@ -71,7 +71,7 @@ class Oracle {
   bool hold(const Bits& constraints);
   std::optional<Reply> try_quickly(Propagator& propagator, bool can_hold,
                                    const Probe* probe);
-  Reply reply(Decision decision);
+  Reply reply(Held held);
   void keep_core(const Bits& core, const Probe* probe);
   void spend_check();
 

@@ -6,6 +6,8 @@
 
 #include "claims/check.h"
 #include "engine/orders.h"
+#include "claims/decided_readings.h"
+#include "engine/broken_laws.h"
 #include "engine/read_otherwise.h"
 
 namespace concord {
@@ -110,8 +112,9 @@ void judge(Reconciliation& all) {
 /// Solves one component after the other.
 class Solving {
  public:
-  Solving(Reconciliation& all, const Budget& budget)
+  Solving(Reconciliation& all, const BrokenLaws& broken, const Budget& budget)
       : all_(all),
+        broken_(broken),
         budget_(budget),
         material_{*all.audit, all.ground, all.readings, all.alternatives} {}
 
@@ -167,11 +170,13 @@ class Solving {
     }
     std::ranges::sort(accounts);
     moved_ = moved_accounts(*all_.audit, all_.ground, accounts);
+    broken_.leave_out(moved_->laws);
     auto& laws = all_.ground.laws;
     laws.insert(laws.end(), moved_->laws.begin(), moved_->laws.end());
   }
 
   Reconciliation& all_;
+  const BrokenLaws& broken_;
   const Budget& budget_;
   const Material material_;
   std::optional<MovedAccounts> moved_;
@@ -184,17 +189,23 @@ Result<Reconciliation> reconcile(const Audit& audit, const LawBook& laws,
   Reconciliation all;
   all.audit = &audit;
   all.laws = &laws;
+  all.decisions = audit.decisions;
+  Complaints complaints;
+  const BrokenLaws broken(audit, laws, all.decisions, complaints);
+  if (!complaints.empty()) return complaints.sorted();
   all.standings = standings(audit);
   if (budget.readings) {
-    all.alternatives = licensed_alternatives(audit, all.standings);
+    all.alternatives = alternatives_left(audit, all.standings);
   }
   all.readings = readings_of(audit, all.standings, all.alternatives);
-  auto grounded = ground(audit, laws, all.readings);
+  auto grounded = ground(audit, broken.left_of(laws), all.readings);
   if (!grounded) return grounded.complaints();
   all.ground = std::move(grounded).value();
-  Solving(all, budget).run();
+  broken.leave_out(all.ground.laws);
+  Solving(all, broken, budget).run();
   std::ranges::move(questions(audit), std::back_inserter(all.findings));
   std::ranges::move(circular_sourcing(audit), std::back_inserter(all.findings));
+  std::ranges::move(questions(all.decisions), std::back_inserter(all.findings));
   finish(audit, all.findings);
   judge(all);
   summarize(all);

@@ -22,6 +22,7 @@ enum class FigureStatus { Settled, Open, Disputed, Undecided };
 struct Reconciliation {
   const Audit* audit = nullptr;  // outlives this value
   const LawBook* laws = nullptr;
+  std::vector<Decision> decisions;        // as they were carried out
   std::vector<Alternative> alternatives;  // that may be taken
   Ground ground;
   std::vector<Reading> readings;    // by claim; empty if it constrains nothing
@@ -36,7 +37,8 @@ struct Reconciliation {
 };
 
 /// The front door: from an audit to everything that is true of it.  Complains
-/// only of what shows when laws meet claims (Y1xx): too many figures.
+/// only of what shows when laws meet claims (Y1xx): too many figures, and
+/// decisions about laws that are not there.
 Result<Reconciliation> reconcile(const Audit& audit, const LawBook& laws,
                                  const Budget& budget);
 

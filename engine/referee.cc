@@ -132,9 +132,9 @@ bool Referee::proves_clash(const Bits& constraints, const Probe* probe) {
   if (is_all_of_some(constraints)) return !ask(constraints, probe);
   std::vector<Probe> one_of;
   if (probe != nullptr) one_of.push_back(*probe);
-  const Decision decision = door_.ask_just(constraints, one_of);
-  if (decision == Decision::Unknown) throw BudgetSpent();
-  return decision == Decision::Clashes;
+  const Held held = door_.ask_just(constraints, one_of);
+  if (held == Held::Unknown) throw BudgetSpent();
+  return held == Held::Clashes;
 }
 
 // Whether they are what holds while some assumptions do.
@@ -144,12 +144,12 @@ bool Referee::is_all_of_some(const Bits& constraints) const {
 }
 
 bool Referee::ask(const Bits& constraints, const Probe* probe) {
-  const Decision decision =
+  const Held held =
       is_all_of_some(constraints)
           ? door_.ask(held_assumptions(system_, constraints), probe)
           : door_.ask_constraints(constraints, probe);
-  if (decision == Decision::Unknown) throw BudgetSpent();
-  return decision == Decision::Holds;
+  if (held == Held::Unknown) throw BudgetSpent();
+  return held == Held::Holds;
 }
 
 Referee::Pairs::Pairs(const Z3Context& context, const System& system,
@@ -173,10 +173,10 @@ bool Referee::find_pair(const Bits& constraints, Pairing pairing,
           .first->second;
   second.unknown =
       pairs.paired.partner[static_cast<std::size_t>(second.unknown)];
-  const Decision decision =
+  const Held held =
       pairs.door.ask(held_assumptions(system_, constraints), &second);
-  if (decision == Decision::Unknown) throw BudgetSpent();
-  if (decision == Decision::Clashes) return false;
+  if (held == Held::Unknown) throw BudgetSpent();
+  if (held == Held::Clashes) return false;
   CONCORD_CHECK(add_pair(pair_at(pairs.paired, pairs.door.point())));
   CONCORD_CHECK(pairs_.back().second.includes(constraints));
   return true;

@@ -49,8 +49,8 @@ struct Z3Door::Body {
   z3::expr clause(const System::Constraint& constraint);
   z3::expr piece(const System::Constraint& constraint, const Point& near);
   z3::expr formula(const Probe& probe);
-  Decision check(z3::solver& solver, const z3::expr_vector& literals,
-                 const Probe* probe, std::vector<unsigned>& core);
+  Held check(z3::solver& solver, const z3::expr_vector& literals,
+             const Probe* probe, std::vector<unsigned>& core);
   Point point(const z3::model& model);
 
   std::shared_ptr<Z3Context::Body> owner;
@@ -82,9 +82,9 @@ z3::symbol symbol(z3::context& context, int kind, std::size_t index) {
   return context.int_symbol(static_cast<int>(index) * 4 + kind);
 }
 
-Decision decision_of(z3::check_result result) {
-  if (result == z3::unknown) return Decision::Unknown;
-  return result == z3::sat ? Decision::Holds : Decision::Clashes;
+Held held_of(z3::check_result result) {
+  if (result == z3::unknown) return Held::Unknown;
+  return result == z3::sat ? Held::Holds : Held::Clashes;
 }
 
 unsigned clamp(std::int64_t rlimit) {
@@ -243,9 +243,8 @@ Point Z3Door::Body::point(const z3::model& model) {
   return values;
 }
 
-Decision Z3Door::Body::check(z3::solver& solver,
-                             const z3::expr_vector& literals,
-                             const Probe* probe, std::vector<unsigned>& core) {
+Held Z3Door::Body::check(z3::solver& solver, const z3::expr_vector& literals,
+                         const Probe* probe, std::vector<unsigned>& core) {
   solver.push();
   if (probe != nullptr) solver.add(formula(*probe));
   const z3::check_result result = solver.check(literals);
@@ -259,7 +258,7 @@ Decision Z3Door::Body::check(z3::solver& solver,
                   solver.check() != z3::sat);
   }
   solver.pop();
-  return decision_of(result);
+  return held_of(result);
 }
 
 Z3Door::Z3Door(const Z3Context& context, const System& system,
@@ -301,31 +300,31 @@ z3::expr_vector chosen(z3::context& context, const Bits& asked,
 
 }  // namespace
 
-Decision Z3Door::ask(const Bits& assumptions, const Probe* probe) {
+Held Z3Door::ask(const Bits& assumptions, const Probe* probe) {
   Body& body = this->body();
   std::vector<unsigned> core;
-  const Decision decision = body.check(
+  const Held held = body.check(
       body.by_assumption(),
       chosen(body.context, assumptions, body.assumption_literals), probe, core);
   point_ = body.last_point;
   core_ = core_members(assumptions, body.assumption_literals, core);
-  return decision;
+  return held;
 }
 
-Decision Z3Door::ask_constraints(const Bits& constraints, const Probe* probe) {
+Held Z3Door::ask_constraints(const Bits& constraints, const Probe* probe) {
   Body& body = this->body();
   z3::solver& solver = body.by_constraint();
   std::vector<unsigned> core;
-  const Decision decision = body.check(
+  const Held held = body.check(
       solver, chosen(body.context, constraints, body.constraint_literals),
       probe, core);
   point_ = body.last_point;
   core_ = core_members(constraints, body.constraint_literals, core);
-  return decision;
+  return held;
 }
 
-Decision Z3Door::ask_just(const Bits& constraints,
-                          const std::vector<Probe>& one_of) const {
+Held Z3Door::ask_just(const Bits& constraints,
+                      const std::vector<Probe>& one_of) const {
   Body& body = this->body();
   z3::solver solver = body.empty_solver();
   std::set<std::int32_t> unknowns;
@@ -344,7 +343,7 @@ Decision Z3Door::ask_just(const Bits& constraints,
   for (const std::int32_t unknown : unknowns) {
     solver.add(body.own_ends(static_cast<std::size_t>(unknown)));
   }
-  return decision_of(solver.check());
+  return held_of(solver.check());
 }
 
 z3::expr Z3Door::Body::piece(const System::Constraint& constraint,

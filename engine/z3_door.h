@@ -15,7 +15,7 @@
 namespace concord {
 
 /// What a solver says to "can these all hold?".  Unknown: its budget ended.
-enum class Decision { Holds, Clashes, Unknown };
+enum class Held { Holds, Clashes, Unknown };
 
 /// Memory that several doors share, made when a door first needs it: that costs
 /// Z3 about 16 MB and some milliseconds, and most questions are answered
@@ -43,16 +43,16 @@ class Z3Door {
 
   /// Can the constraints without a guard, those of `assumptions`, and the probe
   /// all hold?  A core is then a set of assumptions.
-  Decision ask(const Bits& assumptions, const Probe* probe);
+  Held ask(const Bits& assumptions, const Probe* probe);
 
   /// Can just these constraints and the probe hold?  A core is then a set of
   /// constraints.
-  Decision ask_constraints(const Bits& constraints, const Probe* probe);
+  Held ask_constraints(const Bits& constraints, const Probe* probe);
 
   /// The same, with at least one of the probes, in a solver of its own, which
   /// is quick for few constraints.  Leaves neither a world nor a core behind.
-  Decision ask_just(const Bits& constraints,
-                    const std::vector<Probe>& one_of) const;
+  Held ask_just(const Bits& constraints,
+                const std::vector<Probe>& one_of) const;
 
   /// After Holds: a world in which all that was asked is so.
   const Point& point() const { return point_; }

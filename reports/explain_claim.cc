@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "claims/check.h"
+#include "reports/decision_words.h"
 #include "reports/excerpt.h"
 #include "reports/explainer.h"
 #include "reports/finding_text.h"
@@ -123,7 +124,11 @@ std::string meaning(const Page& page, ClaimId id) {
                  "  [" + stated.statement + "]");
   }
   if (out.empty()) return out;
-  return line(page, 2, "taken word for word it says") + out;
+  const bool decided = is_read_as_decided(page.view, id);
+  return line(page, 2,
+              decided ? "read as decided it says"
+                      : "taken word for word it says") +
+         out;
 }
 
 }  // namespace
@@ -146,6 +151,9 @@ std::string explain_claim(const Page& page, ClaimId id) {
   }
   out += meaning(page, id);
   out += line(page, 2, standing(page, id));
+  for (const std::string& decided : decided_of(page.view, id)) {
+    out += line(page, 2, decided);
+  }
   return out + where_it_counts(page, id);
 }
 

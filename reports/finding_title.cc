@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "claims/check.h"
+#include "reports/decision_words.h"
 #include "reports/said_words.h"
 #include "reports/voice_words.h"
 
@@ -241,6 +242,8 @@ std::string by_code(const Finding& finding, const View& view,
       return ring_title(*finding.ring, view.audit());
     case Code::Q301:
       return doubted(finding, view, words);
+    case Code::Q302:
+      return decision_title(finding.decision, view);
     default:
       return info(finding.code).title;
   }
@@ -249,7 +252,8 @@ std::string by_code(const Finding& finding, const View& view,
 }  // namespace
 
 std::string level_of(const Finding& finding) {
-  return finding.code == Code::Q301 ? "question" : word_of(finding.severity);
+  const bool asks = finding.code == Code::Q301 || finding.code == Code::Q302;
+  return asks ? "question" : word_of(finding.severity);
 }
 
 const char* word_of(Severity severity) {

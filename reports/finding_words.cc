@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "reports/decision_words.h"
 #include "reports/finding_title.h"
 #include "reports/said_words.h"
 #include "reports/voice_words.h"
@@ -293,6 +294,10 @@ FindingWords in_words(const Finding& finding, const View& view,
   }
   if (finding.code == Code::W201) {
     explain_ring(finding, view, words, out);
+    return out;
+  }
+  if (finding.code == Code::Q302) {
+    out.remarks = decision_remarks(finding.decision, view);
     return out;
   }
   if (finding.verdict == Verdict::LawsContradict) {

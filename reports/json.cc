@@ -112,7 +112,7 @@ std::string json_report(const Reconciliation& all) {
           })));
   out.put("orders", order_entries(view));
   out.put("questions", Entries());
-  out.put("decisions", Entries());
+  out.put("decisions", decision_entries(view));
   out.put("stats", stats(view));
   return std::move(out).take();
 }

@@ -36,6 +36,7 @@ Entries event_entries(const View& view);
 Entries law_entries(const View& view);
 Entries claim_entries(const View& view);
 Entries reading_entries(const View& view);
+Entries decision_entries(const View& view);
 
 // What follows.
 Entries figure_entries(const View& view);

@@ -223,6 +223,27 @@ Entries law_entries(const View& view) {
   return entries;
 }
 
+Entries decision_entries(const View& view) {
+  Entries entries;
+  for (const Decision& decision : view.all().decisions) {
+    Json entry = {{"id", decision.id}, {"kind", key_of(decision.kind)}};
+    for (const Written& name : decision.what) {
+      entry["what"].push_back(name.text);
+    }
+    put(entry, "at", decision.at ? decision.at->text : "");
+    put(entry, "reason", decision.reason);
+    put(entry, "by", decision.by);
+    put(entry, "date", decision.date);
+    put(entry, "until", decision.until);
+    entry["status"] = word_of(decision.status);
+    entry["claims"] = ids(decision.claims, view);
+    put(entry, "rests_on", decision.rests_on);
+    put(entry, "fingerprint", decision.fingerprint);
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
 Entries claim_entries(const View& view) {
   Entries entries;
   for (std::size_t i = 0; i < view.audit().claims.size(); ++i) {

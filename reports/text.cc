@@ -3,6 +3,7 @@
 
 #include "claims/check.h"
 #include "claims/text.h"
+#include "reports/decision_words.h"
 #include "reports/figure_table.h"
 #include "reports/finding_text.h"
 #include "reports/ink.h"
@@ -25,9 +26,12 @@ std::string what_was_read(const View& view, const Style& style) {
   const Audit& audit = view.audit();
   const std::size_t laws =
       view.all().laws == nullptr ? 0 : view.all().laws->laws.size();
+  const std::size_t decided = audit.decisions.size();
+  const std::string decisions =
+      decided == 0 ? "" : ", " + counted(decided, "decision");
   const std::string text = "read " + counted(audit.sources.size(), "source") +
                            ", " + counted(audit.claims.size(), "claim") + ", " +
-                           counted(laws, "law");
+                           counted(laws, "law") + decisions;
   const std::string quotes = "every quote found in its source";
   if (style.plain) return text + "; " + quotes + ".\n";
   const std::string all = text + " " + marks(style).dot + " " + quotes;
@@ -98,6 +102,7 @@ std::string text_report(const Reconciliation& all, const Style& style,
                           : figure_table(view, words, style, options.all),
               style);
   add_section(out, stale_section(view, style), style);
+  add_section(out, decisions_section(view, style), style);
   add_section(out, ways_out_section(view, words, style, options.all), style);
   add_section(out, orders_section(view, style), style);
   if (options.all) add_section(out, conflicts_section(view, style), style);

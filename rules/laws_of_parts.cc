@@ -72,7 +72,8 @@ class PopulationLaws {
     if (partition.complete && all) {
       add_complete(whole, parts, partition, which);
     } else if (partition.disjoint && parts.size() > 1 && !negative_) {
-      laws_.push_back(law(LawKind::Populations, id("disjoint:", which),
+      laws_.push_back(law(LawKind::Populations,
+                          partitions_.law_id("disjoint:", which),
                           "nobody is in two of " + names(parts, which),
                           sum_less(parts, whole), Relation::AtMost));
     }
@@ -88,7 +89,7 @@ class PopulationLaws {
     }
     const std::string name = partitions_.name(partition.whole);
     laws_.push_back(
-        law(LawKind::Populations, id("complete:", which),
+        law(LawKind::Populations, partitions_.law_id("complete:", which),
             partition.disjoint
                 ? name + " = " + sum + ": no one else"
                 : name + " are " + names(parts, which) + ", who may overlap",
@@ -111,22 +112,6 @@ class PopulationLaws {
           partitions_.value_on(part, partitions_.axis(which))));
     }
     return list_of(all);
-  }
-
-  // A whole that falls into parts in several ways names the parts as well.
-  std::string id(const std::string& kind, std::size_t which) const {
-    const auto& all = audit_.vocabulary.partitions;
-    const auto same_whole = [&](const Partition& other) {
-      return other.whole == all[which].whole;
-    };
-    std::string text = kind + partitions_.name(all[which].whole);
-    if (std::ranges::count_if(all, same_whole) == 1) return text;
-    char joint = '=';
-    for (const PopulationId part : all[which].parts) {
-      text += joint + partitions_.name(part);
-      joint = '+';
-    }
-    return text;
   }
 
   const Audit& audit_;

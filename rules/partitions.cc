@@ -74,6 +74,22 @@ std::string Partitions::name(std::optional<PopulationId> value) const {
   return value ? vocabulary_[*value].name : "everyone";
 }
 
+std::string Partitions::law_id(const std::string& kind,
+                               std::size_t which) const {
+  const auto& all = vocabulary_.partitions;
+  const auto same_whole = [&](const Partition& other) {
+    return other.whole == all[which].whole;
+  };
+  std::string text = kind + name(all[which].whole);
+  if (std::ranges::count_if(all, same_whole) == 1) return text;
+  char joint = '=';
+  for (const PopulationId part : all[which].parts) {
+    text += joint + name(part);
+    joint = '+';
+  }
+  return text;
+}
+
 Figure Partitions::replaced(const Figure& figure,
                             std::optional<PopulationId> old,
                             std::optional<PopulationId> by) {

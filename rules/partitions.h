@@ -32,6 +32,9 @@ class Partitions {
                                        const std::string& axis) const;
   /// "victims"; "everyone" for no value.
   std::string name(std::optional<PopulationId> value) const;
+  /// "complete:victims"; where a whole falls into parts in several ways they
+  /// are named as well: "complete:everyone=victims+attackers".
+  std::string law_id(const std::string& kind, std::size_t which) const;
 
  private:
   static Figure replaced(const Figure& figure, std::optional<PopulationId> old,

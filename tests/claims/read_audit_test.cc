@@ -607,8 +607,8 @@ audit.yaml:17:1 Y112 unknown key `tallies` in an audit
   help: the keys here are `audit`, `events`, `hedges`, `laws`, `max-age`, `measures`, `origins`, `populations`, `precision`, `readings`, `things`, `time-zone`, `title`, `uses`, `weights`
 audit.yaml:18:1 Y112 unknown key `tables` in an audit
   help: the keys here are `audit`, `events`, `hedges`, `laws`, `max-age`, `measures`, `origins`, `populations`, `precision`, `readings`, `things`, `time-zone`, `title`, `uses`, `weights`
-decisions.yaml:1:1 Y102 this version of Concord does not read decisions
-  help: move the file elsewhere
+decisions.yaml:1:1 Y114 a file of decisions is empty
+  help: write a map, with a `key: value` on each line
 )");
 }
 

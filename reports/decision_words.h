@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "reports/style.h"
+#include "reports/view.h"
+
+namespace concord {
+
+/// All decisions with what became of them, and the fingerprint to add where one
+/// says nothing of what it rests on.  Empty where nobody decided anything.
+std::string decisions_section(const View& view, const Style& style);
+
+/// What a decision did to a claim, a line each: "n9 is set aside: the ministry
+/// took its list down (A. Berg, 2024-05-03)".
+std::vector<std::string> decided_of(const View& view, ClaimId claim);
+
+/// Whether a decision says how the claim is read.
+bool is_read_as_decided(const View& view, ClaimId claim);
+
+/// A question (Q302) about a decision: its title and its remarks by key.
+std::string decision_title(const std::string& id, const View& view);
+std::vector<std::pair<std::string, std::string>> decision_remarks(
+    const std::string& id, const View& view);
+
+}  // namespace concord

@@ -162,6 +162,7 @@ class Taking {
                         "leave the decision out");
         return true;
       case Standing::Retracted:
+      case Standing::Stale:
         complaints_.add(Code::Y163, name.place,
                         id + " was withdrawn by its origin: it is not read",
                         "leave the decision out");

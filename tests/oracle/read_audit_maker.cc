@@ -89,7 +89,7 @@ class Maker {
     if (day > 0 && once_in(3)) --day;
     const Stated all_day{kDay * day, kDay * (day + 1)};
     if (once_in(2)) {
-      const int hour = kDay * day + any<int>({6, 12, 18});
+      const int hour = kDay * day + any<int>({first_hour(), 6, 12, 12, 18});
       const int known = std::min(hour, source.published);
       return Stated{known, known};
     }
@@ -97,6 +97,9 @@ class Maker {
     if (day == 1 && once_in(2)) return Stated{0, all_day.end};
     return all_day;
   }
+
+  // When an event begins it has no toll, whatever a law of the audit says.
+  int first_hour() const { return audit_.has_soft_law ? 6 : 0; }
 
   int number() {
     if (large_numbers_) return any<int>({0, 3, 9, 10, 10, 11, 20, 20, 22, 40});

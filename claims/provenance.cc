@@ -299,8 +299,12 @@ std::vector<ClaimId> Provenance::copies_of(ClaimId claim) const {
   return links_->leading_to(claim, Link::Copies);
 }
 
+ClaimId Provenance::wording(ClaimId claim) const {
+  return links_->first_of_wording(claim);
+}
+
 std::vector<ClaimId> Provenance::repeating(ClaimId claim) const {
-  const ClaimId first = links_->first_of_wording(claim);
+  const ClaimId first = wording(claim);
   std::vector<ClaimId> all = links_->leading_to(first, Link::Repeats);
   all.insert(all.begin(), first);
   std::erase(all, claim);

@@ -46,6 +46,8 @@ class Provenance {
 
   /// The claims that are declared to copy this one, sorted.
   std::vector<ClaimId> copies_of(ClaimId claim) const;
+  /// The first claim of its wording and origin: perhaps itself.
+  ClaimId wording(ClaimId claim) const;
   /// The other claims of its wording and origin, sorted.
   std::vector<ClaimId> repeating(ClaimId claim) const;
   /// For each figure and each knot of sources that cite one another on it, a

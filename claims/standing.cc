@@ -86,14 +86,12 @@ class StaleFinder {
     return last;
   }
 
-  // Those that repeat it, unless the origin itself said the same anew.
-  std::vector<ClaimId> repeaters_of(ClaimId claim) const {
-    std::vector<ClaimId> all = provenance_.copies_of(claim);
+  // Those that say the same, unless the origin itself said it anew.
+  std::vector<ClaimId> repeating(ClaimId claim) const {
     const auto same = provenance_.repeating(claim);
     const bool anew =
         std::ranges::any_of(same, [&](ClaimId each) { return revises(each); });
-    if (!anew) all.insert(all.end(), same.begin(), same.end());
-    return all;
+    return anew ? std::vector<ClaimId>() : same;
   }
 
   bool says_more(ClaimId claim, ClaimId by) const {
@@ -101,23 +99,32 @@ class StaleFinder {
     return revises(claim) || (of.as_of && of.moment > audit_[by].moment);
   }
 
-  // From copy to copy, also past those that were taken back themselves.
+  // From copy to copy, also past those that were taken back themselves; each
+  // wording once.
   void follow(ClaimId revised) {
     const ClaimId by = reviser_of(revised);
     std::set<ClaimId> seen = {revised};
+    std::set<ClaimId> wordings;
     std::vector<ClaimId> waiting = {revised};
     while (!waiting.empty()) {
       const ClaimId next = waiting.back();
       waiting.pop_back();
-      for (const ClaimId copy : repeaters_of(next)) {
+      auto copies = provenance_.copies_of(next);
+      if (wordings.insert(provenance_.wording(next)).second) {
+        const auto same = repeating(next);
+        copies.insert(copies.end(), same.begin(), same.end());
+      }
+      for (const ClaimId copy : copies) {
         if (says_more(copy, by) || !seen.insert(copy).second) continue;
         waiting.push_back(copy);
-        const bool elsewhere = audit_[copy].source != audit_[revised].source;
-        if (elsewhere && is_in_force(copy)) {
-          found_.emplace(copy, StaleCopy{copy, revised, by});
-        }
+        add({copy, revised, by});
       }
     }
+  }
+
+  void add(const StaleCopy& copy) {
+    const bool elsewhere = audit_[copy.claim].source != audit_[copy.of].source;
+    if (elsewhere && is_in_force(copy.claim)) found_.emplace(copy.claim, copy);
   }
 
   const Audit& audit_;

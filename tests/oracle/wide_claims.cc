@@ -24,8 +24,9 @@ struct Draft {
   bool anchor = false;
   std::vector<Holds> parts;  // each with the name in `part_ids`
   std::vector<std::string> part_ids;
-  std::string path;  // of its figure
-  std::string gist;  // equal for claims that say the same at any moment
+  std::string path;   // of its figure
+  std::string scope;  // the period, and whether it was counted anew
+  std::string gist;   // equal for claims that say the same at any moment
   std::vector<std::size_t> removed;
   std::vector<std::size_t> doubted;
 };
@@ -80,8 +81,8 @@ class ClaimWriter {
     draft.claim.account = fmt::format("{} {} {} {}", draft.source,
                                       draft.claim.origin, as_of, draft.root);
     draft.claim.wording = draft.slot.name() + draft.keys;
-    if (draft.slot.is_period()) draft.gist += draft.slot.name();
-    if (lines.find("phase:") != std::string::npos) draft.gist += " anew";
+    draft.scope = draft.slot.is_period() ? draft.slot.name() : "";
+    if (lines.find("phase:") != std::string::npos) draft.scope += " anew";
     written_.push_back(lines);
     drafts_.push_back(std::move(draft));
   }
@@ -160,7 +161,10 @@ class ClaimWriter {
     say(draft, words, least_of(at));
     draft.claim.holds = [=](const Values& v) { return words.admits(v[at]); };
     maybe_supersede(draft);
+    const auto revised = draft.removed;
     finish(std::move(draft));
+    // Somebody has not noticed.
+    if (!revised.empty() && random_.once_in(2)) copy(revised.front());
   }
 
   void add_status() {
@@ -351,7 +355,12 @@ class ClaimWriter {
   void add_copy() {
     const auto on = target(false);
     if (!on || !drafts_[*on].part_ids.empty()) return add_plain();
-    Draft draft = drafts_[*on];
+    copy(*on);
+  }
+
+  void copy(std::size_t on) {
+    if (!drafts_[on].part_ids.empty()) return;
+    Draft draft = drafts_[on];
     draft.claim.id = fmt::format("c{}", drafts_.size());
     draft.source = (draft.source + 1) % 3;
     finish(std::move(draft));
@@ -409,6 +418,7 @@ bool ClaimWriter::is_stale(const Draft& draft,
   for (std::size_t i = 0; i < drafts_.size(); ++i) {
     const Draft& other = drafts_[i];
     if (!draft.says_figure || other.gist != draft.gist ||
+        other.scope != draft.scope ||
         other.claim.origin != draft.claim.origin) {
       continue;
     }

@@ -338,6 +338,12 @@ void check_seed(std::uint64_t seed) {
   const auto reconciled = reconcile(audit, laws, budget);
   REQUIRE(reconciled);
   const Reconciliation& all = reconciled.value();
+  for (const WideClaim& claim : wide.claims) {
+    const Standing standing =
+        all.standings[audit.find_claim(claim.id)->index()];
+    CAPTURE(claim.id);
+    CHECK((standing == Standing::Stands) == claim.stands);
+  }
   if (all.components.empty()) return;
   const WideWorlds worlds(wide);
   if (!worlds.possible(0)) {

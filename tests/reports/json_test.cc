@@ -33,7 +33,7 @@ TEST_CASE("rings, stale copies and weights fit the schema") {
   files["audit.yaml"] += "weights: { origins: { ministry: 30 } }\n";
   files["claims/wire.yaml"] +=
       "  - { id: w4, said-by: [daily], figure: killed, says: 4,\n"
-      "      quote: four policemen }\n"
+      "      quote: four policemen fell }\n"
       "  - { id: w5, said-by: [ministry], retracts: d1, quote: on duty }\n"
       "  - { id: w6, copies: d1, figure: killed.police, says: 4,\n"
       "      quote: that six bodies had been brought in, number: implied,\n"

@@ -9,6 +9,8 @@ LawFinder::LawFinder(Oracle& oracle)
     : oracle_(oracle),
       order_(laws_of(oracle.system())),
       laws_(oracle.system().constraints.size(), order_),
+      soft_(laws_ - constraints_of(oracle.system(),
+                                   Bits(oracle.system().assumptions.size()))),
       all_(oracle.system(), Propagator::Clauses::PassOver),
       few_(oracle.system(), Propagator::Clauses::PassOver) {}
 
@@ -34,6 +36,12 @@ std::optional<Bits> LawFinder::of_simple_proof(const Bits& others,
   if (probe != nullptr) all_.suppose(*probe);
   if (all_.run()) return std::nullopt;
   Bits used = all_.clash() & laws_;
+  // What can do without laws that may be given up, does.
+  if (used.meets(soft_)) {
+    if (const auto hard = clash_of((others - soft_) | claims, probe)) {
+      used = *hard & laws_;
+    }
+  }
   for (const std::int32_t law : order_) {
     if (!used.has(static_cast<std::size_t>(law))) continue;
     Bits fewer = used;

@@ -31,6 +31,7 @@ class LawFinder {
   Oracle& oracle_;
   Indices order_;  // of the laws: in which they are tried to be done without
   Bits laws_;
+  Bits soft_;       // those that could be given up
   Propagator all_;  // what all laws and other assumptions say by themselves
   std::size_t said_ = 0;
   Bits others_;  // what `all_` holds

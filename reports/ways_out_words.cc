@@ -18,6 +18,7 @@ using Remarks = std::vector<std::pair<std::string, std::string>>;
 constexpr std::size_t kShown = 3;
 constexpr std::size_t kEffects = 3;
 constexpr std::size_t kNames = 20;
+constexpr std::size_t kForced = 2;
 
 /// Ways out that give up the same for one finding, whatever they give up for
 /// others.
@@ -170,6 +171,42 @@ std::vector<const FigureView*> disputed_figures(const View& view,
     }
   }
   return figures;
+}
+
+// What is forced on the parts of an event of which a claim is now said: all
+// thirteen attackers died on 5 June.
+std::vector<const FigureView*> forced_where_said(const View& view,
+                                                 int component, int way_out) {
+  std::vector<const FigureView*> all;
+  const Row* row = view.row(component, way_out);
+  const auto& way =
+      view.answer(component).ways_out.items[static_cast<std::size_t>(way_out)];
+  for (const std::int32_t each : way.give_up) {
+    const Alternative* alternative = view.alternative(component, each);
+    const bool moves = alternative != nullptr && row != nullptr &&
+                       alternative->kind == Alternative::Kind::Extent;
+    if (!moves) continue;
+    const Figure& said = *view.audit()[alternative->claim].total.figure;
+    for (const FigureView& figure : view.figures()) {
+      const Figure& other = figure.figure;
+      const bool is_there = figure.component == component &&
+                            figure.said.empty() && !other.of.empty() &&
+                            other.event == alternative->event &&
+                            other.measure == said.measure &&
+                            other.as_of == said.as_of && !other.from;
+      if (!is_there || figure.unknown < 0) continue;
+      const Bound& bound =
+          row->bounds[static_cast<std::size_t>(figure.unknown)];
+      const bool is_forced = bound.asked && bound.decided && bound.low &&
+                             bound.low == bound.high && bound.low->value > 0;
+      if (is_forced) all.push_back(&figure);
+    }
+  }
+  std::ranges::stable_sort(all, std::ranges::greater(), [&](const auto* each) {
+    return row->bounds[static_cast<std::size_t>(each->unknown)].low->value;
+  });
+  if (all.size() > kForced) all.resize(kForced);
+  return all;
 }
 
 // Only what is the same under each of the ways that this option stands for.
@@ -331,7 +368,11 @@ std::vector<std::string> outcome(const View& view, const Words& words,
                                  int component, int way_out) {
   std::vector<const FigureView*> nothing;
   std::vector<std::string> texts;
-  for (const FigureView* figure : disputed_figures(view, words, component)) {
+  auto figures = disputed_figures(view, words, component);
+  const auto forced = forced_where_said(view, component, way_out);
+  figures.insert(figures.empty() ? figures.end() : figures.begin() + 1,
+                 forced.begin(), forced.end());
+  for (const FigureView* figure : figures) {
     if (!is_news(view, words, component, way_out, *figure)) continue;
     const bool part_of_nothing =
         std::ranges::any_of(nothing, [&](const FigureView* whole) {

@@ -11,6 +11,7 @@
 #include "reports/finding_title.h"
 #include "reports/ink.h"
 #include "reports/sections.h"
+#include "reports/ways_out_words.h"
 
 namespace concord {
 namespace {
@@ -39,7 +40,7 @@ const char* in_words(Verdict verdict) {
     case Verdict::Agree:
       return "can all hold together";
     case Verdict::Reconcilable:
-      return "can hold together if a soft law gives way";
+      return "can hold together if some are read otherwise";
     case Verdict::Irreconcilable:
       return "cannot all hold together";
     case Verdict::Undecided:
@@ -77,8 +78,8 @@ class SideBySide {
   std::string least() const {
     const std::string now = least_of(now_);
     const std::string then = least_of(then_);
-    if (now == then) return now == "nothing" ? "" : "least to give up: " + now;
-    return "least to give up: now " + now + "; then " + then;
+    if (now == then) return now == "nothing" ? "" : "cheapest way out: " + now;
+    return "cheapest way out: now " + now + "; then " + then;
   }
 
   std::string findings() const {
@@ -143,17 +144,18 @@ class SideBySide {
     return found == results.end() ? "not spoken of" : found->second;
   }
 
-  // The claims, and what else, of the cheapest way out of each dispute.
+  // The cheapest way out of each dispute.
   static std::string least_of(const State& state) {
-    std::vector<std::string> names;
+    std::vector<std::string> texts;
     for (std::size_t i = 0; i < state.all.answers.size(); ++i) {
       const auto& ways_out = state.all.answers[i].ways_out.items;
       if (ways_out.empty()) continue;
-      const auto some =
-          state.view.names(static_cast<int>(i), ways_out.front().give_up);
-      names.insert(names.end(), some.begin(), some.end());
+      const int component = static_cast<int>(i);
+      texts.push_back(give_up(state.view, state.words, component,
+                              ways_out.front().give_up,
+                              state.view.row(component, 0)));
     }
-    return names.empty() ? "nothing" : listed(names);
+    return texts.empty() ? "nothing" : listed(texts);
   }
 
   static bool is_spoken_of(const State& state, const Figure& figure) {

@@ -58,6 +58,7 @@ class Otherwise {
         list(oracle, found);
       } catch (const BudgetSpent&) {
       }
+      found.work = oracle.work();
       evidence.worlds = std::move(oracle).take_points();
     }
     const bool checked =

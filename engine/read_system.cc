@@ -47,6 +47,7 @@ class ReadSystems::Writer {
     }
     read_.taken.assign(taken.begin(), taken.end());
     add_unknowns(accounts);
+    ask_where_said(taken);
     add_differences(accounts);
     add_laws();
     add_claims(false);
@@ -80,6 +81,24 @@ class ReadSystems::Writer {
       read_.figures.push_back(instant_of(account));
       read_.system.unknowns.push_back(
           {false, window.first, window.last, System::Role::Auxiliary});
+    }
+  }
+
+  // What a claim forces on the parts of an event of which it is now said.
+  void ask_where_said(const std::set<std::int32_t>& taken) {
+    for (const std::int32_t each : taken) {
+      const Alternative& alternative = at(each);
+      if (alternative.kind != Alternative::Kind::Extent) continue;
+      const Figure& said = *of_.material_.audit[alternative.claim].total.figure;
+      for (std::size_t i = 0; i < of_.component_.figures.size(); ++i) {
+        const Figure& figure = of_.component_.figures[i];
+        const bool is_there = figure.event == alternative.event &&
+                              figure.measure == said.measure &&
+                              figure.as_of == said.as_of;
+        auto& role = read_.system.unknowns[i].role;
+        const bool is_idle = role == System::Role::Auxiliary;
+        if (is_there && is_idle) role = System::Role::Bounded;
+      }
     }
   }
 

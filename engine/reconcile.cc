@@ -5,9 +5,9 @@
 #include <map>
 
 #include "claims/check.h"
-#include "engine/orders.h"
 #include "claims/decided_readings.h"
 #include "engine/broken_laws.h"
+#include "engine/orders.h"
 #include "engine/read_otherwise.h"
 
 namespace concord {

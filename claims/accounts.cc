@@ -54,7 +54,8 @@ using Groups = std::map<Key, std::vector<ClaimId>>;
 // besides: whoever reports "a suspect detained" with a toll knew both by then.
 void join_things(Groups& groups) {
   for (auto at = groups.begin(); at != groups.end();) {
-    const auto& [key, members] = *at;
+    const Key& key = at->first;
+    const std::vector<ClaimId>& members = at->second;
     const auto next = std::next(at);
     const auto is_of_the_same = [&](const auto& other) {
       return other != groups.end() && other->first.voice == key.voice &&

@@ -166,7 +166,8 @@ class RingFinder {
       add_link(cycle[i], cycle[(i + 1) % cycle.size()], ring);
     }
     // The last link names the first member.
-    std::ranges::rotate(ring.members, ring.members.end() - 1);
+    std::rotate(ring.members.begin(), ring.members.end() - 1,
+                ring.members.end());
     return ring;
   }
 

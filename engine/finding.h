@@ -44,6 +44,9 @@ struct Finding {
   Verdict verdict = Verdict::Irreconcilable;
   int component = -1;  // in Reconciliation::components; -1: in none
   std::optional<Figure> figure;
+  /// Where it is made of several, of which each can be settled by itself but
+  /// not all of them together: the figures of all, its own first.
+  std::vector<Figure> joined;
   std::string decision;            // the id of the one that is a question
   std::vector<std::string> laws;   // ids, sorted: that its conflicts rest on
   std::vector<Side> sides;         // its figure's first; by what they admit

@@ -38,6 +38,7 @@ class FreeMoments {
   FreeMoments(const Material& material, Component& component,
               const Budget& budget)
       : material_(material), component_(component), budget_(budget) {
+    budget_.whys = true;
     budget_.gap_values = 0;
   }
 

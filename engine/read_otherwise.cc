@@ -85,7 +85,8 @@ class Otherwise {
 
   // At least the cheapest of each kind of reading.
   void add_each_kind(Oracle& oracle, Listed<Correction>& ways_out) {
-    for (const auto& [kind, some_of] : by_kind(component_)) {
+    for (const auto& kind : by_kind(component_)) {
+      const Bits& some_of = kind.second;
       const bool is_listed =
           std::ranges::any_of(ways_out.items, [&](const Correction& way) {
             return Bits(some_of.size(), way.give_up).meets(some_of);
@@ -174,6 +175,22 @@ class Otherwise {
 void read_otherwise(const ReadSystems& systems, const Budget& budget,
                     Component& component, Answer& answer) {
   Otherwise(systems, budget, component, answer).run();
+}
+
+std::vector<std::optional<bool>> can_hold_otherwise(
+    const ReadSystems& systems, const Budget& budget,
+    const std::vector<Bits>& claims) {
+  const ReadSystem open = systems.open();
+  const Z3Context context;
+  Oracle oracle(context, open.system, budget);
+  std::vector<std::optional<bool>> answers(claims.size());
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    try {
+      answers[i] = oracle.ask(claims[i]).holds();
+    } catch (const BudgetSpent&) {
+    }
+  }
+  return answers;
 }
 
 }  // namespace concord

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+#include <vector>
+
 #include "engine/answer.h"
 #include "engine/read_system.h"
 #include "engine/solve.h"
@@ -15,5 +18,11 @@ namespace concord {
 /// the System that it takes, which goes to component.read.
 void read_otherwise(const ReadSystems& systems, const Budget& budget,
                     Component& component, Answer& answer);
+
+/// For each set of claims whether these can hold together, every reading and
+/// soft law given up as needed; nothing where the budget ended first.
+std::vector<std::optional<bool>> can_hold_otherwise(
+    const ReadSystems& systems, const Budget& budget,
+    const std::vector<Bits>& claims);
 
 }  // namespace concord

@@ -7,6 +7,7 @@
 #include "claims/check.h"
 #include "claims/decided_readings.h"
 #include "engine/broken_laws.h"
+#include "engine/joint_finding.h"
 #include "engine/orders.h"
 #include "engine/read_otherwise.h"
 
@@ -124,10 +125,14 @@ class Solving {
     for (std::size_t i = 0; i < all_.components.size(); ++i) {
       Component& component = all_.components[i];
       all_.answers.push_back(answer(component));
-      std::ranges::move(
-          group_conflicts(*all_.audit, all_.ground, component,
-                          all_.answers.back(), static_cast<int>(i)),
-          std::back_inserter(all_.findings));
+      const Answer& answer = all_.answers.back();
+      std::vector<Finding> findings = group_conflicts(
+          *all_.audit, all_.ground, component, answer, static_cast<int>(i));
+      if (may_be_read_otherwise(component) && moved_) {
+        const ReadSystems systems(material_, component, *moved_);
+        judge_each(systems, budget_, component, answer, findings);
+      }
+      std::ranges::move(findings, std::back_inserter(all_.findings));
     }
   }
 
@@ -142,12 +147,17 @@ class Solving {
         join_disputed(material_, std::move(all_.components), disputed);
   }
 
-  Answer answer(Component& component) {
-    const bool may_be_read_otherwise = std::ranges::any_of(
+  static bool may_be_read_otherwise(const Component& component) {
+    return std::ranges::any_of(
         component.assumptions, [](const AssumptionSource& source) {
           return source.kind == System::Assumption::Kind::Reading;
         });
-    if (!may_be_read_otherwise) return solve(component.system, budget_);
+  }
+
+  Answer answer(Component& component) {
+    if (!may_be_read_otherwise(component)) {
+      return solve(component.system, budget_);
+    }
     Answer answer = solve(component.system, budget_, Lists::SetAside);
     if (answer.verdict != Verdict::Irreconcilable &&
         answer.verdict != Verdict::Reconcilable) {

@@ -257,6 +257,46 @@ void explain_ring(const Finding& finding, const View& view, const Words& words,
   }
 }
 
+// What one of the claims would have to be so that the toll does not fall; and
+// how an origin says that it took a count back.
+void explain_fall(const Finding& finding, const View& view, const Words& words,
+                  FindingWords& out) {
+  std::vector<std::string> texts;
+  for (const int way_out : finding.ways_out) {
+    const auto& give_up = view.answer(finding.component)
+                              .ways_out.items[static_cast<std::size_t>(way_out)]
+                              .give_up;
+    const Row* row = view.row(finding.component, way_out);
+    const bool one_claim = give_up.size() == 1 && row != nullptr &&
+                           view.is_claim(finding.component, give_up[0]);
+    if (!one_claim) continue;
+    const Claim& claim =
+        view.audit()[view.claims(finding.component, give_up).front()];
+    const FigureView* figure =
+        claim.total.figure ? view.find(*claim.total.figure) : nullptr;
+    if (figure == nullptr || figure->unknown < 0) continue;
+    const Bound& bound = row->bounds[static_cast<std::size_t>(figure->unknown)];
+    if (!bound.asked || !bound.decided) continue;
+    texts.push_back(claim.id + (texts.empty() ? " would have to be " : " ") +
+                    words.result(values_of(bound), figure->figure));
+  }
+  std::string all;
+  for (const std::string& text : texts) {
+    all += (all.empty() ? "" : "; or ") + text;
+  }
+  if (!all.empty()) out.remarks.emplace_back("mend", all);
+  if (finding.sides.size() != 2) return;
+  const Claim& one = view.audit()[finding.sides[0].claim];
+  const Claim& other = view.audit()[finding.sides[1].claim];
+  const Claim& first = one.moment < other.moment ? one : other;
+  const Claim& then = one.moment < other.moment ? other : one;
+  if (one.origin() != other.origin() || one.moment == other.moment) return;
+  out.remarks.emplace_back(
+      "mend", "if " + view.audit()[one.origin()].label + " took " + first.id +
+                  " back, give " + then.id + " `supersedes: " + first.id +
+                  "`; if the count began anew, a `phase:`");
+}
+
 void explain_contradiction(const Finding& finding, const View& view,
                            FindingWords& out) {
   const auto& indices = view.answer(finding.component).contradicting_laws;
@@ -313,6 +353,17 @@ FindingWords in_words(const Finding& finding, const View& view,
   for (const std::string& law : laws_untold(finding, view)) {
     out.remarks.emplace_back("law", law);
   }
+  if (!finding.joined.empty()) {
+    std::vector<std::string> names;
+    for (const Figure& figure : finding.joined) {
+      names.push_back(words.figure(figure));
+    }
+    out.remarks.emplace_back("note", listed(names) +
+                                         ": each can be settled by itself by "
+                                         "reading claims otherwise, but not "
+                                         "all of them together");
+  }
+  if (finding.code == Code::C104) explain_fall(finding, view, words, out);
   for (auto& remark : ways_out_of(finding, view, words)) {
     out.remarks.push_back(std::move(remark));
   }

@@ -111,8 +111,11 @@ Json finding_entry(const Finding& finding, const View& view,
       {"verdict",
        finding.component < 0 ? "none" : concord::as_json(finding.verdict)}};
   entry["figures"] = Json::array();
-  if (finding.figure) {
+  if (finding.figure && finding.joined.empty()) {
     entry["figures"].push_back(to_string(*finding.figure, view.audit()));
+  }
+  for (const Figure& figure : finding.joined) {
+    entry["figures"].push_back(to_string(figure, view.audit()));
   }
   entry["claims"] = ids(finding.claims, view);
   entry["laws"] = finding.laws;

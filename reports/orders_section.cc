@@ -41,14 +41,28 @@ bool follows(const std::vector<Order>& orders, const Order& order) {
   });
 }
 
-std::vector<std::string> told(const View& view,
+// " (n5, p2-killed)": the claims that force it.
+std::string reasons(const View& view, int component, const Order& order) {
+  Indices all = order.low_why.assumptions;
+  if (order.relation == InTime::Before || order.relation == InTime::NotAfter) {
+    all = order.high_why.assumptions;
+  } else if (order.relation == InTime::Same) {
+    all.insert(all.end(), order.high_why.assumptions.begin(),
+               order.high_why.assumptions.end());
+    std::ranges::sort(all);
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+  }
+  if (all.empty()) return {};
+  return " (" + listed(view.names(component, all)) + ")";
+}
+
+std::vector<std::string> told(const View& view, int component,
                               const std::vector<Order>& orders) {
   std::vector<std::string> texts;
   for (const Order& order : orders) {
     const bool says = order.relation != InTime::Open;
-    if (says && !follows(orders, order)) {
-      texts.push_back(order_text(view, order));
-    }
+    if (!says || follows(orders, order)) continue;
+    texts.push_back(order_text(view, order) + reasons(view, component, order));
   }
   return texts;
 }
@@ -77,8 +91,8 @@ std::string stubborn_lines(const View& view, int component,
 
 std::string of_component(const View& view, int component, const Style& style) {
   const Answer& answer = view.answer(component);
-  const auto by_tolls = told(view, answer.orders_by_tolls);
-  const auto by_all = told(view, answer.orders);
+  const auto by_tolls = told(view, component, answer.orders_by_tolls);
+  const auto by_all = told(view, component, answer.orders);
   std::string out;
   if (!by_tolls.empty()) {
     out += one_line("by counts alone", listed(by_tolls), style);

@@ -15,16 +15,14 @@ namespace concord {
 /// given up, the literal reading makes room for exactly this.  It exists only
 /// where something licenses it.
 ///
-///   kind      name                       licence                          cost
-///   Precise   precise:c                  the number ends in zeros, and 1
-///                                        the pack or the claim allows it
-///   Moment    moment:ACCOUNT             it states no instant               2
-///   * Scope     scope:c=victims            an ambiguous word of the pack 2
-///   Extent    extent:c=june-5            the claim is `open-to` it 2 Complete
-///   complete:c                 a cue, an origin that counts         3
-///                                        partly, or `open-to`
-///   Same      same:x=y                   declared `unsure` 4
-///   * once for all accounts that stand at one moment of one root event
+///   precise:c           cost 1: the number ends in zeros, and the pack or the
+///                       claim allows it
+///   moment:ACCOUNT      cost 2, once for all accounts that stand at one moment
+///                       of one root event: it states no instant
+///   scope:c=victims     cost 2: an ambiguous word of the pack
+///   extent:c=june-5     cost 2: the claim is `open-to` it
+///   complete:c          cost 3: a cue, an origin that counts partly, `open-to`
+///   same:x=y            cost 4: declared `unsure`
 struct Alternative {
   enum class Kind : std::uint8_t {
     Precise,

@@ -12,15 +12,20 @@
 namespace concord {
 namespace {
 
+// Those of moved accounts are made later, from these.
+void add_figures(const Constraint& constraint, std::vector<Figure>& all) {
+  for (const Comparison& comparison : constraint.any_of) {
+    for (const Term& term : comparison.terms) {
+      if (!term.figure.is_moved()) all.push_back(term.figure);
+    }
+  }
+}
+
 std::vector<Figure> figures_of(const std::vector<Reading>& readings) {
   std::vector<Figure> all;
   for (const Reading& reading : readings) {
     for (const StatedConstraint& stated : reading.constraints) {
-      for (const Comparison& comparison : stated.constraint.any_of) {
-        for (const Term& term : comparison.terms) {
-          if (!term.figure.is_moved()) all.push_back(term.figure);
-        }
-      }
+      add_figures(stated.constraint, all);
     }
   }
   std::ranges::sort(all);

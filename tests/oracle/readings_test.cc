@@ -162,9 +162,10 @@ class Beside {
     for (const std::string& claim : claims) {
       Names fewer = claims;
       fewer.erase(claim);
-      for (const Names& way : truth_.ways(left(fewer))) {
-        CHECK_FALSE(std::ranges::includes(others, way));
-      }
+      CHECK(
+          std::ranges::none_of(truth_.ways(left(fewer)), [&](const Names& way) {
+            return std::ranges::includes(others, way);
+          }));
     }
   }
 

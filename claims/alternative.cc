@@ -34,13 +34,8 @@ bool is_hedged(const Statement& statement, const HedgeTable& hedges) {
 }
 
 // The unit of the last digit that is not 0: 3,200,000 has 100,000.
-Rational last_unit(Rational number) {
+Rational last_unit(mpz_class digits) {
   Rational unit = 1;
-  while (number.get_den() != 1) {
-    number *= 10;
-    unit /= 10;
-  }
-  mpz_class digits = number.get_num();
   while (digits != 0 && digits % 10 == 0) {
     digits /= 10;
     unit *= 10;
@@ -48,9 +43,11 @@ Rational last_unit(Rational number) {
   return unit;
 }
 
+// Nothing for what does not end in zeros: "two thirds" has no last digit.
 std::optional<Rational> slack_of(const Rational& number) {
-  const Rational unit = last_unit(number);
-  if (number <= 0 || unit <= 1) return std::nullopt;
+  if (number <= 0 || !is_integer(number)) return std::nullopt;
+  const Rational unit = last_unit(number.get_num());
+  if (unit <= 1) return std::nullopt;
   const Rational half = unit / 2;
   const Rational twentieth = number / 20;
   return std::max(Rational(1), std::min(half, twentieth));

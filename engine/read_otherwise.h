@@ -20,7 +20,8 @@ void read_otherwise(const ReadSystems& systems, const Budget& budget,
                     Component& component, Answer& answer);
 
 /// For each set of claims whether these can hold together, every reading and
-/// soft law given up as needed; nothing where the budget ended first.
+/// soft law given up as needed; checked twice; nothing where the budget ended
+/// first.
 std::vector<std::optional<bool>> can_hold_otherwise(
     const ReadSystems& systems, const Budget& budget,
     const std::vector<Bits>& claims);

@@ -174,7 +174,7 @@ class MovedLaws {
   void tie(const Figure& shape, const Point& one, const Point& other) {
     const auto line = lines().line_of(shape);
     if (!ground_.phases.share(line, one.moment, other.moment)) return;
-    if (only_falls(shape)) {
+    if (never_falls(shape)) {
       tie_order(shape, one, other);
       tie_order(shape, other, one);
       add_still(shape, one, other);
@@ -184,7 +184,7 @@ class MovedLaws {
     if (is_fixed(shape)) tie_fixed(shape, one, other);
   }
 
-  bool only_falls(const Figure& shape) const {
+  bool never_falls(const Figure& shape) const {
     if (shape.is_status()) return audit_[shape.thing].one_way;
     return over_time(shape) == OverTime::Rises;
   }

@@ -14,6 +14,7 @@
 #include "claims/audit.h"
 #include "engine/reconcile.h"
 #include "rules/law.h"
+#include "tests/oracle/audit_text.h"
 #include "tests/oracle/worlds.h"
 
 namespace concord::oracle {
@@ -233,23 +234,6 @@ void compare(const Audit& audit, const SmallAudit& small,
   for (const Row& row : answer.rows) {
     compare_row(row, audit, component, answer, truth, choices);
   }
-}
-
-std::string as_text(const Folder& folder) {
-  std::string text;
-  for (const auto& [name, bytes] : folder.files) {
-    text += "=== " + name + "\n" + bytes;
-  }
-  return text;
-}
-
-std::string as_text(const std::vector<Diagnostic>& complaints) {
-  std::string text;
-  for (const Diagnostic& d : complaints) {
-    text += d.place.file + ":" + std::to_string(d.place.from.line) + " " +
-            d.message + "\n";
-  }
-  return text;
 }
 
 void check_seed(std::uint64_t seed) {

@@ -13,6 +13,7 @@
 #include "claims/audit.h"
 #include "engine/reconcile.h"
 #include "rules/law.h"
+#include "tests/oracle/audit_text.h"
 #include "tests/oracle/read_meaning.h"
 
 namespace concord::oracle {
@@ -225,23 +226,6 @@ void compare(const Reconciliation& all, ReadMeaning& truth) {
   CHECK((all.verdict == Verdict::Agree) == agrees);
   CHECK((all.verdict == Verdict::Reconcilable) == (!ways.empty() && !agrees));
   CHECK((all.verdict == Verdict::Irreconcilable) == ways.empty());
-}
-
-std::string as_text(const Folder& folder) {
-  std::string text;
-  for (const auto& [name, bytes] : folder.files) {
-    text += "=== " + name + "\n" + bytes;
-  }
-  return text;
-}
-
-std::string as_text(const std::vector<Diagnostic>& complaints) {
-  std::string text;
-  for (const Diagnostic& d : complaints) {
-    text += d.place.file + ":" + std::to_string(d.place.from.line) + " " +
-            d.message + "\n";
-  }
-  return text;
 }
 
 void check(const ReadAudit& tiny) {

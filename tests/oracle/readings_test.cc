@@ -156,18 +156,22 @@ class Beside {
     for (const std::string& name : names) {
       (is_claim(name) ? claims : others).insert(name);
     }
-    const auto left = [&](const Names& without) {
-      return claims_ & ~truth_.claims_among(without);
-    };
-    CHECK(truth_.ways(left(claims)).contains(others));
+    CHECK(ways_without(claims).contains(others));
     for (const std::string& claim : claims) {
       Names fewer = claims;
       fewer.erase(claim);
-      CHECK(
-          std::ranges::none_of(truth_.ways(left(fewer)), [&](const Names& way) {
-            return std::ranges::includes(others, way);
-          }));
+      CHECK_FALSE(some_way_within(others, ways_without(fewer)));
     }
+  }
+
+  std::set<Names> ways_without(const Names& aside) {
+    return truth_.ways(claims_ & ~truth_.claims_among(aside));
+  }
+
+  static bool some_way_within(const Names& names, const std::set<Names>& ways) {
+    return std::ranges::any_of(ways, [&](const Names& way) {
+      return std::ranges::includes(names, way);
+    });
   }
 
   void compare_row(const Row& row) {

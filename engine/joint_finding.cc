@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/can_hold.h"
 #include "engine/kinds.h"
 
 namespace concord {
@@ -83,7 +84,7 @@ class Judging {
       }
       held.push_back(claims_ - (others - own));
     }
-    return can_hold_otherwise(systems_, budget_, held);
+    return can_hold(systems_.open().system, budget_, held);
   }
 
   std::set<std::size_t> least_together() const {

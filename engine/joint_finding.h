@@ -4,7 +4,8 @@
 #include <vector>
 
 #include "engine/finding.h"
-#include "engine/read_otherwise.h"
+#include "engine/read_system.h"
+#include "engine/solve.h"
 
 namespace concord {
 

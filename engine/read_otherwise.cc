@@ -13,7 +13,6 @@
 #include "engine/kinds.h"
 #include "engine/oracle.h"
 #include "engine/orders.h"
-#include "engine/referee.h"
 #include "engine/verify.h"
 
 namespace concord {
@@ -176,37 +175,6 @@ class Otherwise {
 void read_otherwise(const ReadSystems& systems, const Budget& budget,
                     Component& component, Answer& answer) {
   Otherwise(systems, budget, component, answer).run();
-}
-
-std::vector<std::optional<bool>> can_hold_otherwise(
-    const ReadSystems& systems, const Budget& budget,
-    const std::vector<Bits>& claims) {
-  const ReadSystem open = systems.open();
-  std::vector<std::optional<bool>> answers(claims.size());
-  Evidence evidence;
-  {
-    const Z3Context context;
-    Oracle oracle(context, open.system, budget);
-    for (std::size_t i = 0; i < claims.size(); ++i) {
-      try {
-        answers[i] = oracle.ask(claims[i]).holds();
-      } catch (const BudgetSpent&) {
-      }
-    }
-    evidence.worlds = std::move(oracle).take_points();
-  }
-  Referee referee(open.system, std::move(evidence), budget);
-  for (std::size_t i = 0; i < claims.size(); ++i) {
-    if (!answers[i]) continue;
-    const Bits constraints = constraints_of(open.system, claims[i]);
-    try {
-      CONCORD_CHECK(*answers[i] ? referee.has_world(constraints)
-                                : referee.clash(constraints));
-    } catch (const BudgetSpent&) {
-      answers[i].reset();
-    }
-  }
-  return answers;
 }
 
 }  // namespace concord

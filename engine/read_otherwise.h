@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <optional>
-#include <vector>
-
 #include "engine/answer.h"
 #include "engine/read_system.h"
 #include "engine/solve.h"
@@ -18,12 +15,5 @@ namespace concord {
 /// the System that it takes, which goes to component.read.
 void read_otherwise(const ReadSystems& systems, const Budget& budget,
                     Component& component, Answer& answer);
-
-/// For each set of claims whether these can hold together, every reading and
-/// soft law given up as needed; checked twice; nothing where the budget ended
-/// first.
-std::vector<std::optional<bool>> can_hold_otherwise(
-    const ReadSystems& systems, const Budget& budget,
-    const std::vector<Bits>& claims);
 
 }  // namespace concord

@@ -133,6 +133,7 @@ class Solving {
         judge_each(systems, budget_, component, answer, findings);
       }
       std::ranges::move(findings, std::back_inserter(all_.findings));
+      ask(component, static_cast<int>(i));
     }
   }
 
@@ -145,6 +146,17 @@ class Solving {
     }
     all_.components =
         join_disputed(material_, std::move(all_.components), disputed);
+  }
+
+  void ask(const Component& component, int index) {
+    std::optional<ReadSystems> systems;
+    if (may_be_read_otherwise(component) && moved_) {
+      systems.emplace(material_, component, *moved_);
+    }
+    std::ranges::move(
+        what_would_settle(material_, systems ? &*systems : nullptr, budget_,
+                          component, index, all_.answers.back()),
+        std::back_inserter(all_.questions));
   }
 
   static bool may_be_read_otherwise(const Component& component) {

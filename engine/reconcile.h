@@ -7,6 +7,7 @@
 #include "engine/answer.h"
 #include "engine/assemble.h"
 #include "engine/finding.h"
+#include "engine/question.h"
 #include "engine/solve.h"
 #include "rules/ground.h"
 
@@ -31,7 +32,8 @@ struct Reconciliation {
   std::vector<Answer> answers;  // by component
   /// What becomes of each figure: by component, then unknown.
   std::vector<std::vector<FigureStatus>> status;
-  std::vector<Finding> findings;  // worst first, then by id
+  std::vector<Finding> findings;    // worst first, then by id
+  std::vector<Question> questions;  // by component; the most telling first
   Verdict verdict = Verdict::Agree;
   bool checked = false;
 };

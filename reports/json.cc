@@ -111,7 +111,7 @@ std::string json_report(const Reconciliation& all) {
             return answer.ways_out;
           })));
   out.put("orders", order_entries(view));
-  out.put("questions", Entries());
+  out.put("questions", question_entries(view, words));
   out.put("decisions", decision_entries(view));
   out.put("stats", stats(view));
   return std::move(out).take();

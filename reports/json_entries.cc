@@ -6,6 +6,12 @@
 
 namespace concord {
 
+Json cost_of(const Cost& cost) {
+  return {{"claims", cost.claims},
+          {"laws", cost.laws},
+          {"readings", cost.readings}};
+}
+
 Json end_of(const std::optional<End>& end) {
   return end ? as_json(end->value) : Json(nullptr);
 }

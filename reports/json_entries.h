@@ -17,6 +17,7 @@ using Entries = std::vector<Json>;
 Json as_json(const Rational& number);
 const char* as_json(Verdict verdict);
 
+Json cost_of(const Cost& cost);
 Json end_of(const std::optional<End>& end);
 /// `low` and `high`, and which of them is approached and never reached: "more
 /// than USD 3 million".
@@ -43,6 +44,7 @@ Entries figure_entries(const View& view);
 Entries finding_entries(const View& view, const Words& words);
 Entries conflict_entries(const View& view);
 Entries order_entries(const View& view);
+Entries question_entries(const View& view, const Words& words);
 Entries way_out_entries(const View& view);
 Entries account_way_out_entries(const View& view);
 

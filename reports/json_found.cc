@@ -292,10 +292,7 @@ Entries way_out_entries(const View& view) {
       entries.push_back(
           {{"id", view.way_out_name(component, static_cast<int>(j))},
            {"list", list_of(way.cost)},
-           {"cost",
-            {{"claims", way.cost.claims},
-             {"laws", way.cost.laws},
-             {"readings", way.cost.readings}}},
+           {"cost", cost_of(way.cost)},
            {"set_aside", ids(view.claims(component, way.give_up), view)},
            {"read", names_of(view, component, way.give_up, true)},
            {"laws", names_of(view, component, way.give_up, false)}});

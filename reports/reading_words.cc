@@ -12,6 +12,8 @@ namespace {
 using Kind = Alternative::Kind;
 using InTime = Order::Relation;
 
+constexpr std::string_view kStill = "still:";
+
 /// Readings and soft laws of one component in words.
 class ReadingWords {
  public:
@@ -37,23 +39,30 @@ class ReadingWords {
     return texts;
   }
 
-  std::vector<std::string> asked(const Indices& given_up) const {
-    std::vector<std::string> texts;
-    std::vector<std::string> accounts;
-    for (const std::int32_t each : given_up) {
-      const Alternative* alternative = of(each);
-      if (alternative == nullptr) continue;
-      if (alternative->kind == Kind::Moment) {
-        accounts.push_back(name(alternative->account));
-      } else {
-        texts.push_back(asked(*alternative));
-      }
+  AskedReading asked(const Indices& readings) const {
+    const Alternative* first = of(readings.front());
+    if (first == nullptr) return asked(source(readings.front()).soft_group);
+    switch (first->kind) {
+      case Kind::Precise:
+        return {"is the number of " + claim(*first).id + " rounded?",
+                {"as written", "rounded"}};
+      case Kind::Complete:
+        return {"does " + claim(*first).id + " count all or only some?",
+                {"all", "only some"}};
+      case Kind::Same:
+        return {"are " + thing(first->thing) + " and " + thing(first->other) +
+                    " one?",
+                {"one", "two"}};
+      case Kind::Moment:
+        return {when_counted(readings), {"with the others", "earlier"}};
+      case Kind::Scope:
+        return among("does " + claim(*first).id + " count ",
+                     people(literal_people(*first)), readings);
+      case Kind::Extent:
+        return among("is " + claim(*first).id + " said of ",
+                     words_.event(claim(*first).total.figure->event), readings);
     }
-    if (!accounts.empty()) {
-      texts.insert(texts.begin(),
-                   "at what time did " + listed(accounts) + " count?");
-    }
-    return texts;
+    CONCORD_UNREACHABLE();
   }
 
  private:
@@ -107,31 +116,36 @@ class ReadingWords {
     CONCORD_UNREACHABLE();
   }
 
-  std::string asked(const Alternative& alternative) const {
-    switch (alternative.kind) {
-      case Kind::Precise:
-        return "is the number of " + claim(alternative).id + " rounded?";
-      case Kind::Scope:
-        return "does " + claim(alternative).id + " count " +
-               people(literal_people(alternative)) + ", or " +
-               people(alternative.population) + "?";
-      case Kind::Extent:
-        return "is " + claim(alternative).id + " said of " +
-               words_.event(claim(alternative).total.figure->event) +
-               ", or of " + words_.event(alternative.event) + "?";
-      case Kind::Complete:
-        return "does " + claim(alternative).id + " count all, or only some?";
-      case Kind::Same:
-        return "are " + thing(alternative.thing) + " and " +
-               thing(alternative.other) + " one?";
-      case Kind::Moment:
-        break;
+  std::string when_counted(const Indices& moments) const {
+    std::vector<std::string> accounts;
+    for (const std::int32_t each : moments) {
+      accounts.push_back(name(of(each)->account));
     }
-    CONCORD_UNREACHABLE();
+    return "at what time did " + listed(accounts) + " count?";
+  }
+
+  AskedReading among(const std::string& asks, std::string as_stated,
+                     const Indices& readings) const {
+    std::vector<std::string> answers = {std::move(as_stated)};
+    for (const std::int32_t each : readings) {
+      const Alternative& alternative = *of(each);
+      answers.push_back(alternative.kind == Kind::Scope
+                            ? people(alternative.population)
+                            : words_.event(alternative.event));
+    }
+    return {asks + listed(answers, "or") + "?", answers};
+  }
+
+  static AskedReading asked(const std::string& soft_law) {
+    if (soft_law.starts_with(kStill)) {
+      return {"did the toll " + soft_law.substr(kStill.size()) +
+                  " still move a week after?",
+              {"no", "yes"}};
+    }
+    return {"does the soft law " + soft_law + " hold?", {"yes", "no"}};
   }
 
   static std::string soft_law(const std::string& group) {
-    constexpr std::string_view kStill = "still:";
     if (group.starts_with(kStill)) {
       return "the toll " + group.substr(kStill.size()) +
              " still moved a week after";
@@ -217,10 +231,9 @@ std::vector<std::string> read_otherwise(const View& view, const Words& words,
   return ReadingWords(view, words, component).told(given_up, row);
 }
 
-std::vector<std::string> questions_to_ask(const View& view, const Words& words,
-                                          int component,
-                                          const Indices& given_up) {
-  return ReadingWords(view, words, component).asked(given_up);
+AskedReading asked_reading(const View& view, const Words& words, int component,
+                           const Indices& readings) {
+  return ReadingWords(view, words, component).asked(readings);
 }
 
 int count_readings(const View& view, int component, const Indices& given_up) {

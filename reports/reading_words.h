@@ -18,11 +18,17 @@ std::vector<std::string> read_otherwise(const View& view, const Words& words,
                                         int component, const Indices& given_up,
                                         const Row* row);
 
-/// What to ask so that somebody can tell whether they are to be read so.
-///   does n5 count everyone, or victims alone?
-std::vector<std::string> questions_to_ask(const View& view, const Words& words,
-                                          int component,
-                                          const Indices& given_up);
+/// What to ask about readings and soft laws of which one at most falls, or about
+/// moments, and the possible answers: first as it is stated, then each of these
+/// in turn.
+///   does n5 count everyone or victims alone?      everyone, victims alone
+///   at what time did portal count?                with the others, earlier
+struct AskedReading {
+  std::string question;
+  std::vector<std::string> answers;
+};
+AskedReading asked_reading(const View& view, const Words& words, int component,
+                           const Indices& readings);
 
 /// How many readings, soft laws too: all moments of one slot are one.
 int count_readings(const View& view, int component, const Indices& given_up);

@@ -7,6 +7,7 @@
 #include "reports/figure_table.h"
 #include "reports/finding_text.h"
 #include "reports/ink.h"
+#include "reports/question_words.h"
 #include "reports/sections.h"
 
 namespace concord {
@@ -104,6 +105,7 @@ std::string text_report(const Reconciliation& all, const Style& style,
   add_section(out, stale_section(view, style), style);
   add_section(out, decisions_section(view, style), style);
   add_section(out, ways_out_section(view, words, style, options.all), style);
+  add_section(out, questions_section(view, words, style, options.all), style);
   add_section(out, orders_section(view, style), style);
   if (options.all) add_section(out, conflicts_section(view, style), style);
   if (options.verify) add_section(out, verify_section(view, style), style);

@@ -6,6 +6,7 @@
 
 #include "reports/account_words.h"
 #include "reports/figure_table.h"
+#include "reports/question_words.h"
 #include "reports/reading_words.h"
 #include "reports/said_words.h"
 
@@ -281,14 +282,7 @@ bool is_first_of_its_component(const Finding& finding, const View& view) {
 void add_questions(const std::vector<Option>& all, const Finding& finding,
                    const View& view, const Words& words, Remarks& remarks) {
   if (all.empty() || !is_first_of_its_component(finding, view)) return;
-  std::vector<std::string> asked;
-  for (std::size_t i = 0; i < all.size() && i < kShown; ++i) {
-    for (std::string& each :
-         questions_to_ask(view, words, finding.component, all[i].own)) {
-      if (std::ranges::find(asked, each) != asked.end()) continue;
-      asked.push_back(std::move(each));
-    }
-  }
+  auto asked = readings_to_ask(view, words, finding.component);
   if (asked.size() > kShown) asked.resize(kShown);
   for (const std::string& each : asked) remarks.emplace_back("ask", each);
   int least = count_readings(view, finding.component, all.front().own);

@@ -57,7 +57,7 @@ Json case_entry(const Question& question, const Question::Case& one,
   }
   entry["conflicts"] = names_of_conflicts(question, one, view);
   entry["ways_out"] = names_of_ways(question, one, view);
-  entry["least"] = one.least ? cost_of(*one.least) : Json();
+  if (one.least) entry["least"] = cost_of(*one.least);
   entry["settles"] = names_of_settled(question, one, view);
   return entry;
 }

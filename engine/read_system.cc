@@ -137,6 +137,9 @@ class ReadSystems::Writer {
       const std::int32_t unknown = next();
       read_.system.unknowns.push_back({false, 0, 1, System::Role::Auxiliary});
       selector_[alternative] = unknown;
+      if (at(alternative).kind == Alternative::Kind::Moment) {
+        moves_[at(alternative).account] = unknown;
+      }
       begin(assumption);
       compare(unknown, 1, 0);
       end({-1, {}});
@@ -197,8 +200,24 @@ class ReadSystems::Writer {
       CONCORD_CHECK(!laws[i].cost || is_soft ||
                     laws[i].kind == LawKind::SameThing);
       write(laws[i].constraint, is_soft ? guard->second : -1);
-      read_.constraints.push_back({static_cast<std::int32_t>(i), {}});
+      for (const std::int32_t moved : selectors_of(laws[i].constraint)) {
+        compare(moved, 1, 0);
+      }
+      end({static_cast<std::int32_t>(i), {}});
     }
+  }
+
+  // Of accounts that may be moved: what holds of an account that stands
+  // elsewhere need not hold while none does.
+  std::set<std::int32_t> selectors_of(const Constraint& constraint) const {
+    std::set<std::int32_t> selectors;
+    for (const Comparison& comparison : constraint.any_of) {
+      for (const Term& term : comparison.terms) {
+        const auto found = moves_.find(term.figure.moved_with);
+        if (found != moves_.end()) selectors.insert(found->second);
+      }
+    }
+    return selectors;
   }
 
   // What holds as it is read; or whatever may.
@@ -236,6 +255,7 @@ class ReadSystems::Writer {
   std::map<Figure, std::int32_t> unknown_;
   std::map<std::int32_t, std::int32_t> assumption_;  // by alternative
   std::map<std::int32_t, std::int32_t> selector_;    // unknown, likewise
+  std::map<AccountId, std::int32_t> moves_;          // the same, of moments
 };
 
 ReadSystems::ReadSystems(const Material& material, const Component& component,

@@ -5,8 +5,17 @@
 #include <utility>
 
 #include "claims/check.h"
+#include "engine/presolve.h"
 
 namespace concord {
+namespace {
+
+bool clashes(Held held) {
+  if (held == Held::Unknown) throw BudgetSpent();
+  return held == Held::Clashes;
+}
+
+}  // namespace
 
 Referee::Referee(const System& system, Evidence evidence, const Budget& budget)
     : system_(system),
@@ -127,14 +136,19 @@ bool Referee::clash(const Bits& constraints, const Probe* probe) {
   return true;
 }
 
-// Z3 is far quicker with few literals, or none.
+// Z3 is far quicker with few constraints, and with few literals, or none.
 bool Referee::proves_clash(const Bits& constraints, const Probe* probe) {
+  if (probe == nullptr && !budget_.z3_again) {
+    const Presolved left =
+        presolve(system_, constraints, ends_shown(constraints));
+    const Z3Door door(context_, left.system, budget_.rlimit_per_check);
+    return clashes(
+        door.ask_just(Bits::all(left.system.constraints.size()), {}));
+  }
   if (is_all_of_some(constraints)) return !ask(constraints, probe);
   std::vector<Probe> one_of;
   if (probe != nullptr) one_of.push_back(*probe);
-  const Held held = door_.ask_just(constraints, one_of);
-  if (held == Held::Unknown) throw BudgetSpent();
-  return held == Held::Clashes;
+  return clashes(door_.ask_just(constraints, one_of));
 }
 
 // Whether they are what holds while some assumptions do.

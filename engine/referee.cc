@@ -141,9 +141,10 @@ bool Referee::proves_clash(const Bits& constraints, const Probe* probe) {
   if (probe == nullptr && !budget_.z3_again) {
     const Presolved left =
         presolve(system_, constraints, ends_shown(constraints));
-    const Z3Door door(context_, left.system, budget_.rlimit_per_check);
-    return clashes(
-        door.ask_just(Bits::all(left.system.constraints.size()), {}));
+    const Bits all = Bits::all(left.constraints.size());
+    if (all.size() < constraints.count()) {
+      return Referee(left.system, {}, budget_).clash(all);
+    }
   }
   if (is_all_of_some(constraints)) return !ask(constraints, probe);
   std::vector<Probe> one_of;

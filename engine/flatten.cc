@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/flatten.h"
 
-#include <map>
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "claims/check.h"
+#include "engine/exact.h"
 
 namespace concord {
 namespace {
@@ -12,14 +15,25 @@ using Flat = System::Comparison::Relation;
 
 /// A comparison between merging its terms and writing it down.
 struct Draft {
-  std::map<std::int32_t, Rational> factors;
+  std::vector<std::pair<std::int32_t, Exact>> factors;  // by unknown
   Flat relation = Flat::AtMost;
-  Rational constant;
+  Exact constant;
 };
 
+void add(Draft& draft, std::int32_t unknown, const Exact& factor) {
+  auto& factors = draft.factors;
+  const auto at = std::ranges::lower_bound(
+      factors, unknown, {}, &std::pair<std::int32_t, Exact>::first);
+  if (at != factors.end() && at->first == unknown) {
+    at->second += factor;
+  } else {
+    factors.emplace(at, unknown, factor);
+  }
+}
+
 Draft turned_round(Draft draft) {
-  for (auto& [unknown, factor] : draft.factors) factor = -factor;
-  draft.constant = -draft.constant;
+  for (auto& each : draft.factors) each.second = each.second * -1;
+  draft.constant = draft.constant * -1;
   return draft;
 }
 
@@ -48,18 +62,30 @@ std::vector<Draft> in_flat_relations(Draft draft, Relation relation) {
   CONCORD_UNREACHABLE();
 }
 
-// The least common multiple of all denominators; the constant's too.
-mpz_class common_denominator(const Draft& draft) {
-  mpz_class common = draft.constant.get_den();
-  for (const auto& [unknown, factor] : draft.factors) {
-    common = lcm(common, factor.get_den());
+// Multiplied by the least common multiple of all denominators, the constant's
+// too.
+void clear_denominators(Draft& draft) {
+  mpz_class common = draft.constant.rational().get_den();
+  for (const auto& each : draft.factors) {
+    common = lcm(common, each.second.rational().get_den());
   }
-  return common;
+  const auto times = [&](Exact& number) {
+    number = Exact(Rational(number.rational() * common));
+  };
+  for (auto& each : draft.factors) times(each.second);
+  times(draft.constant);
 }
 
-std::int64_t as_int64(const Rational& number) {
-  CONCORD_CHECK(number.get_den() == 1 && number.get_num().fits_slong_p());
-  return number.get_num().get_si();
+bool is_whole(const Draft& draft) {
+  return draft.constant.is_integer() &&
+         std::ranges::all_of(draft.factors, [](const auto& each) {
+           return each.second.is_integer();
+         });
+}
+
+std::int64_t as_int64(const Exact& number) {
+  CONCORD_CHECK(number.word() != nullptr);
+  return *number.word();
 }
 
 bool over_whole_numbers(const Draft& draft, const System& system) {
@@ -71,17 +97,17 @@ bool over_whole_numbers(const Draft& draft, const System& system) {
   return true;
 }
 
-void write(const Draft& draft, System& system) {
-  const Rational common(common_denominator(draft));
+void write(Draft draft, System& system) {
+  if (!is_whole(draft)) clear_denominators(draft);
   System::Comparison flat;
   flat.first_term = static_cast<std::uint32_t>(system.terms.size());
   for (const auto& [unknown, factor] : draft.factors) {
     if (factor == 0) continue;
-    system.terms.push_back({unknown, as_int64(Rational(factor * common))});
+    system.terms.push_back({unknown, as_int64(factor)});
   }
   flat.last_term = static_cast<std::uint32_t>(system.terms.size());
   flat.relation = draft.relation;
-  flat.constant = as_int64(Rational(draft.constant * common));
+  flat.constant = as_int64(draft.constant);
   if (flat.relation == Flat::Below && over_whole_numbers(draft, system)) {
     flat.relation = Flat::AtMost;
     flat.constant -= 1;
@@ -98,12 +124,13 @@ void flatten(const Constraint& constraint, std::int32_t guard,
   flat.first_comparison = static_cast<std::uint32_t>(system.comparisons.size());
   for (const Comparison& comparison : constraint.any_of) {
     Draft draft;
-    draft.constant = comparison.constant;
+    draft.constant = Exact(comparison.constant);
     for (const Term& term : comparison.terms) {
-      draft.factors[unknown_of(term.figure)] += term.factor;
+      add(draft, unknown_of(term.figure), Exact(term.factor));
     }
-    for (const Draft& each : in_flat_relations(draft, comparison.relation)) {
-      write(each, system);
+    for (Draft& each :
+         in_flat_relations(std::move(draft), comparison.relation)) {
+      write(std::move(each), system);
     }
   }
   flat.last_comparison = static_cast<std::uint32_t>(system.comparisons.size());

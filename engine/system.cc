@@ -41,11 +41,12 @@ void add_unknowns(const System& system, const System::Constraint& constraint,
 std::vector<std::vector<std::int32_t>> users_of(const System& system) {
   std::vector<std::vector<std::int32_t>> all(system.unknowns.size());
   for (std::size_t i = 0; i < system.constraints.size(); ++i) {
-    std::set<std::int32_t> unknowns;
-    add_unknowns(system, system.constraints[i], unknowns);
-    for (const std::int32_t unknown : unknowns) {
-      all[static_cast<std::size_t>(unknown)].push_back(
-          static_cast<std::int32_t>(i));
+    const auto index = static_cast<std::int32_t>(i);
+    for (const auto& comparison : system.any_of(system.constraints[i])) {
+      for (const System::Term& term : system.sum(comparison)) {
+        auto& users = all[static_cast<std::size_t>(term.unknown)];
+        if (users.empty() || users.back() != index) users.push_back(index);
+      }
     }
   }
   return all;

@@ -31,7 +31,7 @@ Bound undecided(std::int32_t unknown) {
 BoundFinder::BoundFinder(Oracle& oracle, EndFinder& ends, const Budget& budget)
     : oracle_(oracle),
       ends_(ends),
-      whys_(oracle),
+      whys_(oracle, budget.fewest_laws),
       budget_(budget),
       differs_(oracle.system().unknowns.size()) {}
 

@@ -14,6 +14,12 @@ LawFinder::LawFinder(Oracle& oracle)
       all_(oracle.system(), Propagator::Clauses::PassOver),
       few_(oracle.system(), Propagator::Clauses::PassOver) {}
 
+Indices LawFinder::all(const Bits& held) const {
+  const System& system = oracle_.system();
+  const Bits others = held & other_than_claims(system);
+  return (constraints_of(system, others) & laws_).members();
+}
+
 Indices LawFinder::behind(const Bits& held, const Indices& claims,
                           const Probe* probe) {
   const System& system = oracle_.system();

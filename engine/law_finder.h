@@ -21,6 +21,8 @@ class LawFinder {
   /// none can be spared at all.  Throws BudgetSpent.
   Indices behind(const Bits& held, const Indices& claims,
                  const Probe* probe = nullptr);
+  /// All that no claim guards and that holds with `held`.
+  Indices all(const Bits& held) const;
 
  private:
   std::optional<Bits> of_simple_proof(const Bits& others, const Bits& claims,

@@ -39,6 +39,7 @@ class FreeMoments {
               const Budget& budget)
       : material_(material), component_(component), budget_(budget) {
     budget_.whys = true;
+    budget_.fewest_laws = budget.whys;
     budget_.gap_values = 0;
   }
 

@@ -56,15 +56,12 @@ class Presolving {
     for (const Ends& each : ends) words_.push_back(outside(each));
   }
 
-  Presolved run(const Bits& constraints) && {
+  Presolved run(const Bits& constraints, std::optional<std::int32_t> keep) && {
+    if (keep) unknown(*keep);
     for (const std::int32_t each : constraints.members()) {
       const auto& constraint =
           system_.constraints[static_cast<std::size_t>(each)];
       if (!always_holds(constraint)) add(constraint, each);
-    }
-    for (const Words64& words : words_) {
-      presolved_.elsewhere.emplace_back(words.low ? *words.low
-                                                  : words.high.value_or(0));
     }
     return std::move(presolved_);
   }
@@ -180,17 +177,16 @@ class Presolving {
 
 }  // namespace
 
-Point Presolved::whole(const Point& left) const {
-  Point point = elsewhere;
-  for (std::size_t i = 0; i < unknowns.size(); ++i) {
-    point[static_cast<std::size_t>(unknowns[i])] = left[i];
-  }
-  return point;
+std::int32_t Presolved::left(std::int32_t unknown) const {
+  const auto found = std::ranges::find(unknowns, unknown);
+  CONCORD_CHECK(found != unknowns.end());
+  return static_cast<std::int32_t>(found - unknowns.begin());
 }
 
 Presolved presolve(const System& system, const Bits& constraints,
-                   const std::vector<Ends>& ends) {
-  return Presolving(system, ends).run(constraints);
+                   const std::vector<Ends>& ends,
+                   std::optional<std::int32_t> keep) {
+  return Presolving(system, ends).run(constraints, keep);
 }
 
 }  // namespace concord

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "engine/evaluate.h"
@@ -17,15 +18,15 @@ struct Presolved {
   System system;                          // without guards
   std::vector<std::int32_t> constraints;  // of the whole System, by constraint
   std::vector<std::int32_t> unknowns;     // of the whole System, by unknown
-  Point elsewhere;  // by unknown of the whole System: a value within its ends
-
-  /// A world of the whole System from one of what is left.
-  Point whole(const Point& left) const;
+  /// The same unknown in what is left.
+  std::int32_t left(std::int32_t unknown) const;
 };
 
 /// Of these constraints, which leave each unknown these ends.  Ends that are no
-/// whole numbers are taken as the next ones outside.
+/// whole numbers are taken as the next ones outside.  `keep`, if there, is an
+/// unknown that stays.
 Presolved presolve(const System& system, const Bits& constraints,
-                   const std::vector<Ends>& ends);
+                   const std::vector<Ends>& ends,
+                   std::optional<std::int32_t> keep);
 
 }  // namespace concord

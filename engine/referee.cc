@@ -136,14 +136,26 @@ bool Referee::clash(const Bits& constraints, const Probe* probe) {
   return true;
 }
 
+// Nothing where the steps leave all there is.
+std::optional<bool> Referee::clash_in_what_is_left(const Bits& constraints,
+                                                   const Probe* probe) {
+  std::optional<std::int32_t> keep;
+  if (probe != nullptr) keep = probe->unknown;
+  const Presolved left =
+      presolve(system_, constraints, ends_shown(constraints), keep);
+  const Bits all = Bits::all(left.constraints.size());
+  if (all.size() >= constraints.count()) return std::nullopt;
+  Referee referee(left.system, {}, budget_);
+  if (probe == nullptr) return referee.clash(all);
+  const Probe there{left.left(probe->unknown), probe->side, probe->value};
+  return referee.clash(all, &there);
+}
+
 // Z3 is far quicker with few constraints, and with few literals, or none.
 bool Referee::proves_clash(const Bits& constraints, const Probe* probe) {
-  if (probe == nullptr && !budget_.z3_again) {
-    const Presolved left =
-        presolve(system_, constraints, ends_shown(constraints));
-    const Bits all = Bits::all(left.constraints.size());
-    if (all.size() < constraints.count()) {
-      return Referee(left.system, {}, budget_).clash(all);
+  if (!budget_.z3_again) {
+    if (const auto left = clash_in_what_is_left(constraints, probe)) {
+      return *left;
     }
   }
   if (is_all_of_some(constraints)) return !ask(constraints, probe);

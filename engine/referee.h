@@ -47,6 +47,8 @@ class Referee {
   bool steps_clash(const Bits& constraints, const Probe& probe);
   bool shows_clash(const Bits& constraints, const Probe& probe);
   bool proves_clash(const Bits& constraints, const Probe* probe);
+  std::optional<bool> clash_in_what_is_left(const Bits& constraints,
+                                            const Probe* probe);
   bool is_all_of_some(const Bits& constraints) const;
   bool add_pair(PointPair pair);
   bool find_pair(const Bits& constraints, Pairing pairing, Probe second);

@@ -16,6 +16,7 @@ struct Budget {
   std::int64_t bounds = 20'000;  // in rows of ways out; four rows unless 0
   std::int32_t gap_values = 64;  // widest range that is searched for gaps
   bool whys = true;              // why the ends are where they are
+  bool fewest_laws = true;       // and of the laws behind them none too many
   bool z3_again = false;         // conflicts proved by steps go to Z3, too
   bool every_bound = false;      // those of auxiliary unknowns, too
   bool every_row = true;  // of a bounded unknown also once two rows differ

@@ -6,7 +6,8 @@
 #include "engine/kinds.h"
 
 namespace concord {
-WhyFinder::WhyFinder(Oracle& oracle) : oracle_(oracle), law_finder_(oracle) {}
+WhyFinder::WhyFinder(Oracle& oracle, bool fewest_laws)
+    : oracle_(oracle), fewest_laws_(fewest_laws), law_finder_(oracle) {}
 
 Why WhyFinder::why(const Bits& held, const Probe& beyond) {
   const Bits claims = claims_of(oracle_.system());
@@ -18,7 +19,8 @@ Why WhyFinder::why(const Bits& held, const Probe& beyond) {
   const bool none =
       each_core(oracle_, {held - claims, held & claims, &beyond}, take_first);
   CONCORD_CHECK(!none);
-  why.laws = laws(held, why.assumptions, beyond);
+  why.laws = fewest_laws_ ? laws(held, why.assumptions, beyond)
+                          : law_finder_.all(held);
   return why;
 }
 

@@ -15,7 +15,8 @@ namespace concord {
 /// Finds out why an end is where it is.
 class WhyFinder {
  public:
-  explicit WhyFinder(Oracle& oracle);
+  /// Unless the fewest laws are wanted, every why has all.
+  WhyFinder(Oracle& oracle, bool fewest_laws);
 
   /// The fewest claims of `held` (then of the fewest accounts, then the first
   /// by index) that, with all else that is held, leave nothing `beyond` an end;
@@ -35,6 +36,7 @@ class WhyFinder {
   using Key = std::tuple<std::int32_t, Probe::Side, Exact, Bits, Indices>;
 
   Oracle& oracle_;
+  bool fewest_laws_;
   LawFinder law_finder_;
   std::map<Key, Indices> laws_;  // the rows of several ways out ask the same
 };

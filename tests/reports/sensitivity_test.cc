@@ -57,6 +57,23 @@ TEST_CASE("what would be fits its schema") {
   }
 }
 
+TEST_CASE("the order of claims changes nothing in what would be") {
+  auto files = attack_files();
+  const Story one(files);
+  files["claims/a.yaml"] =
+      "source: wire\nclaims:\n"
+      "  - { id: w3, figure: killed.police, says: 4,\n"
+      "      quote: four policemen fell }\n";
+  std::string& wire = files["claims/wire.yaml"];
+  const std::size_t begin = wire.find("  - id: w3");
+  wire.erase(begin, wire.find("  - id: w2") - begin);
+  const Story other(files);
+  const Sensitivity all = sensitivity_of(one, {});
+  const Sensitivity again = sensitivity_of(other, {});
+  CHECK(sensitivity_json(all, {}) == sensitivity_json(again, {}));
+  CHECK(sensitivity_report(all, {}, {}) == sensitivity_report(again, {}, {}));
+}
+
 TEST_CASE("the schema refuses what must not be there") {
   const Story story(attack_files());
   const auto each =

@@ -30,6 +30,7 @@ constexpr const char* kExamples =
                                     the proof of a finding, step by step
   concord whatif --without newspaper
                                     what would change, and nothing written
+  concord whatif --each             does the verdict hang on one source?
   concord explain S101              what a code means and what to do
 
 Exit: 0 clean, 1 findings, 2 could not run, 3 undecided.)";
@@ -73,6 +74,7 @@ class CommandLine {
   std::string fail_on_ = "warning";
   ExplainOptions explain_;
   WhatifOptions whatif_;
+  std::string format_ = "text";
   FmtOptions fmt_;
   std::vector<std::string> lint_;
   AddOptions add_;
@@ -180,9 +182,11 @@ void CommandLine::add_explain() {
 }
 
 void CommandLine::add_whatif() {
-  CLI::App* app = command(
-      "whatif", "Tell what would change, and write nothing",
-      [this](const Terminal& terminal) { return whatif(whatif_, terminal); });
+  CLI::App* app = command("whatif", "Tell what would change, and write nothing",
+                          [this](const Terminal& terminal) {
+                            whatif_.json = format_ == "json";
+                            return whatif(whatif_, terminal);
+                          });
   app->add_option("DIR", whatif_.folder, "Audit folder (default: here)");
   // One value each, so that a folder may follow.
   const auto add = [&](const char* name, std::vector<std::string>& all,
@@ -195,6 +199,10 @@ void CommandLine::add_whatif() {
   add("--scope", whatif_.scope, "ID=P", "Let a claim count this population");
   add("--extent", whatif_.extent, "ID=E", "Let a claim be about this event");
   add("--same", whatif_.same, "A=B", "Let two things be one");
+  app->add_flag("--each", whatif_.each,
+                "Leave out each source and origin, one at a time");
+  app->add_option("-f,--format", format_, "As text or JSON")
+      ->check(one_of({"text", "json"}));
   add_timeout(*app);
 }
 
@@ -216,13 +224,10 @@ void CommandLine::add_fmt() {
 }
 
 void CommandLine::add_small_commands() {
-  command("schema", "Print the JSON Schema of report.json",
-          [this](const Terminal& terminal) {
-            if (schema_ == "report") return schema(terminal);
-            throw CannotRun("unknown schema `" + schema_ +
-                            "`: there is one, `report`");
-          })
-      ->add_option("NAME", schema_, "Of what (there is one: report)");
+  command(
+      "schema", "Print the JSON Schema of what is printed as JSON",
+      [this](const Terminal& terminal) { return schema(schema_, terminal); })
+      ->add_option("NAME", schema_, "Of report (default) or whatif");
   command("init", "Start an audit folder with an example that checks",
           [this](const Terminal& terminal) { return init(init_, terminal); })
       ->add_option("DIR", init_, "Where (default: here)");

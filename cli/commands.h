@@ -38,6 +38,8 @@ struct WhatifOptions {
   std::vector<std::string> scope;    // "n5=victims"
   std::vector<std::string> extent;   // "n9=june-5"
   std::vector<std::string> same;     // "gunman=suspect-2"
+  bool each = false;  // and without each source and origin, one at a time
+  bool json = false;
 };
 /// Solves an audit again as if it said something else, and tells what differs.
 ExitCode whatif(const WhatifOptions& options, const Terminal& terminal);
@@ -52,8 +54,8 @@ ExitCode fmt(const FmtOptions& options, const Terminal& terminal);
 ExitCode lint(const std::vector<std::string>& folders,
               const Terminal& terminal);
 
-/// Prints the JSON Schema of report.json.
-ExitCode schema(const Terminal& terminal);
+/// Prints the JSON Schema of what `name` is: report or whatif.
+ExitCode schema(const std::string& name, const Terminal& terminal);
 
 /// Starts an audit in `folder` with an example that checks.
 ExitCode init(const std::string& folder, const Terminal& terminal);

@@ -4,41 +4,10 @@
 #include <algorithm>
 
 #include "reports/json_entries.h"
+#include "reports/json_writer.h"
 
 namespace concord {
 namespace {
-
-/// One key a line at the top, and in lists one entry a line.
-class Writer {
- public:
-  void put(const char* key, const Json& value) {
-    out_ += separator() + Json(key).dump() + ": " + compact(value);
-  }
-
-  void put(const char* key, const Entries& entries) {
-    out_ += separator() + Json(key).dump() + ": [";
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-      out_ += (i == 0 ? "\n    " : ",\n    ") + compact(entries[i]);
-    }
-    out_ += entries.empty() ? "]" : "\n  ]";
-  }
-
-  std::string take() && { return std::move(out_) + "\n}\n"; }
-
- private:
-  // Bytes that are no UTF-8 cannot come from a source; a path could have them.
-  static std::string compact(const Json& value) {
-    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
-  }
-
-  std::string separator() {
-    const bool first = out_.empty();
-    if (first) out_ = "{";
-    return first ? "\n  " : ",\n  ";
-  }
-
-  std::string out_;
-};
 
 template <class List>
 bool complete(const View& view, List list) {
@@ -83,7 +52,7 @@ Json weights(const Audit& audit) {
 std::string json_report(const Reconciliation& all) {
   const View view(all);
   const Words words(all);
-  Writer out;
+  JsonWriter out;
   out.put("concord", Json(1));
   out.put("audit", Json(all.audit->name));
   out.put("title", Json(all.audit->title));

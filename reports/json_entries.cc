@@ -4,12 +4,28 @@
 #include <set>
 #include <string>
 
+#include "claims/check.h"
+
 namespace concord {
 
 Json cost_of(const Cost& cost) {
   return {{"claims", cost.claims},
           {"laws", cost.laws},
           {"readings", cost.readings}};
+}
+
+const char* as_json(FigureStatus status) {
+  switch (status) {
+    case FigureStatus::Settled:
+      return "settled";
+    case FigureStatus::Open:
+      return "open";
+    case FigureStatus::Disputed:
+      return "disputed";
+    case FigureStatus::Undecided:
+      return "undecided";
+  }
+  CONCORD_UNREACHABLE();
 }
 
 Json end_of(const std::optional<End>& end) {
@@ -22,6 +38,14 @@ void put_ends(Json& entry, const std::optional<End>& low,
   entry["high"] = end_of(high);
   if (low && low->open) entry["low_open"] = true;
   if (high && high->open) entry["high_open"] = true;
+}
+
+Json values_entry(const std::vector<Interval>& ranges) {
+  Json all = Json::array();
+  for (const Interval& range : ranges) {
+    all.push_back({end_of(range.lower()), end_of(range.upper())});
+  }
+  return all;
 }
 
 Json ids(const std::vector<ClaimId>& claims, const View& view) {

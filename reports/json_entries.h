@@ -16,6 +16,7 @@ using Entries = std::vector<Json>;
 /// A whole number that every reader of JSON keeps exactly, else its text.
 Json as_json(const Rational& number);
 const char* as_json(Verdict verdict);
+const char* as_json(FigureStatus status);
 
 Json cost_of(const Cost& cost);
 Json end_of(const std::optional<End>& end);
@@ -23,6 +24,8 @@ Json end_of(const std::optional<End>& end);
 /// than USD 3 million".
 void put_ends(Json& entry, const std::optional<End>& low,
               const std::optional<End>& high);
+/// `values`: [[4, 4], [6, 6]].
+Json values_entry(const std::vector<Interval>& ranges);
 Json ids(const std::vector<ClaimId>& claims, const View& view);
 /// The laws behind constraints, and the soft ones among assumptions; `read` as
 /// in Why.

@@ -4,36 +4,10 @@
 #include <set>
 #include <string>
 
-#include "claims/check.h"
 #include "reports/json_entries.h"
 
 namespace concord {
 namespace {
-
-const char* as_json(FigureStatus status) {
-  switch (status) {
-    case FigureStatus::Settled:
-      return "settled";
-    case FigureStatus::Open:
-      return "open";
-    case FigureStatus::Disputed:
-      return "disputed";
-    case FigureStatus::Undecided:
-      return "undecided";
-  }
-  CONCORD_UNREACHABLE();
-}
-
-// What a figure can be that nothing is said of.
-Interval by_nature(const Figure& figure, const Audit& audit) {
-  if (figure.is_status()) {
-    const std::size_t last = audit[figure.thing].status.size() - 1;
-    return Interval::between(0, static_cast<long>(last));
-  }
-  return audit.vocabulary[figure.measure].may_be_negative
-             ? Interval::anything()
-             : Interval::at_least(0);
-}
 
 Json because(const View& view, int component, const Why& why) {
   return {
@@ -55,14 +29,6 @@ void put_bound(Json& entry, const View& view, int component,
                const UnderWayOut& under) {
   put_ends(entry, under.bound->low, under.bound->high);
   put_whys(entry, view, component, under);
-}
-
-Json values(const std::vector<Interval>& ranges) {
-  Json all = Json::array();
-  for (const Interval& range : ranges) {
-    all.push_back({end_of(range.lower()), end_of(range.upper())});
-  }
-  return all;
 }
 
 // An end that claims on the figure itself force, and the others as well.
@@ -109,7 +75,7 @@ Json under_of(const FigureView& figure, const View& view) {
     Json entry = {
         {"way_out", view.way_out_name(figure.component, under.way_out)}};
     put_bound(entry, view, figure.component, under);
-    entry["values"] = values(values_of(*under.bound));
+    entry["values"] = values_entry(values_of(*under.bound));
     list.push_back(std::move(entry));
   }
   return list;
@@ -120,10 +86,10 @@ void put_range(Json& entry, const FigureView& figure, const Audit& audit) {
   if (figure.free) {
     const Interval admits = by_nature(figure.figure, audit);
     put_ends(entry, admits.lower(), admits.upper());
-    entry["values"] = values({admits});
+    entry["values"] = values_entry({admits});
   } else if (figure.bound != nullptr) {
     put_ends(entry, figure.bound->low, figure.bound->high);
-    entry["values"] = values(values_of(*figure.bound));
+    entry["values"] = values_entry(values_of(*figure.bound));
   }
 }
 

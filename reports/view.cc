@@ -34,6 +34,16 @@ std::vector<Interval> values_of(const Bound& bound) {
   return interval ? std::vector{*interval} : std::vector<Interval>();
 }
 
+Interval by_nature(const Figure& figure, const Audit& audit) {
+  if (figure.is_status()) {
+    const std::size_t last = audit[figure.thing].status.size() - 1;
+    return Interval::between(0, static_cast<long>(last));
+  }
+  return audit.vocabulary[figure.measure].may_be_negative
+             ? Interval::anything()
+             : Interval::at_least(0);
+}
+
 View::View(const Reconciliation& all)
     : all_(all), reasons_(all), stale_(stale_copies(*all.audit)) {
   find_disputed();

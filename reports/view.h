@@ -139,5 +139,7 @@ class View {
 std::optional<Interval> interval_of(const Bound& bound);
 /// Its values with their gaps; the interval alone where they were not listed.
 std::vector<Interval> values_of(const Bound& bound);
+/// What a figure can be that nothing is said of.
+Interval by_nature(const Figure& figure, const Audit& audit);
 
 }  // namespace concord

@@ -40,6 +40,7 @@ class Checker {
     if (keyword == "properties") return each_property(rule, value, at);
     if (keyword == "additionalProperties") return nothing_else(value, schema);
     if (keyword == "items") return each_item(rule, value, at);
+    if (keyword == "oneOf") return fits_one(rule, value);
     if (keyword == "minItems") return !value.is_array() || value.size() >= rule;
     if (keyword == "maxItems") return !value.is_array() || value.size() <= rule;
     return false;
@@ -49,6 +50,14 @@ class Checker {
     const std::string pointer = rule.get<std::string>().substr(1);
     check(value, root_.at(Json::json_pointer(pointer)), at);
     return true;
+  }
+
+  bool fits_one(const Json& rule, const Json& value) const {
+    return std::count_if(rule.begin(), rule.end(), [&](const Json& schema) {
+             Checker one(root_);
+             one.check(value, schema, "");
+             return one.found_.empty();
+           }) == 1;
   }
 
   static bool has_type(const Json& rule, const Json& value) {

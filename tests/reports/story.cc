@@ -40,14 +40,15 @@ std::string attack_audit() {
 
 }  // namespace
 
-Story::Story(const std::map<std::string, std::string>& files) {
+Story::Story(const std::map<std::string, std::string>& files,
+             const Budget& budget) {
   const Folder folder{files};
   Complaints complaints;
   audit_ = read_audit(folder, complaints);
   laws_ = read_laws(folder, audit_, complaints);
   INFO(told(complaints.sorted()));
   REQUIRE(complaints.empty());
-  auto reconciled = reconcile(audit_, laws_, Budget());
+  auto reconciled = reconcile(audit_, laws_, budget);
   REQUIRE(reconciled);
   all_ = std::move(reconciled).value();
 }

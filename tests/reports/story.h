@@ -13,10 +13,13 @@ namespace concord {
 /// Fails the test if the folder does not read.
 class Story {
  public:
-  explicit Story(const std::map<std::string, std::string>& files);
+  explicit Story(const std::map<std::string, std::string>& files,
+                 const Budget& budget = {});
   Story(const Story&) = delete;
   Story& operator=(const Story&) = delete;
 
+  const Audit& audit() const { return audit_; }
+  const LawBook& laws() const { return laws_; }
   const Reconciliation& all() const { return all_; }
 
  private:

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/leave_out.h"
+
+#include <utility>
+
+namespace concord {
+namespace {
+
+Result<LeftOut> leave_out(const Speaker& speaker, const Run& now,
+                          const Budget& budget) {
+  Audit audit = now.audit;
+  audit.set_aside.insert(speaker.claims.begin(), speaker.claims.end());
+  const auto then = reconcile(audit, now.laws, budget);
+  if (!then) return then.complaints();
+  return LeftOut{speaker, differences(*now.result, then.value()),
+                 audit.set_aside.size() == audit.claims.size()};
+}
+
+}  // namespace
+
+Result<Sensitivity> leave_out_each(const Run& now, const Budget& budget) {
+  Sensitivity all;
+  all.audit = &now.audit;
+  all.now.verdict = now.result->verdict;
+  all.now.undecided = anything_undecided(*now.result);
+  for (const Speaker& speaker : speakers(now.audit)) {
+    auto one = leave_out(speaker, now, budget);
+    if (!one) return one.complaints();
+    all.each.push_back(std::move(one).value());
+  }
+  all.sort();
+  return all;
+}
+
+}  // namespace concord

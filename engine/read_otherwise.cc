@@ -19,11 +19,6 @@
 namespace concord {
 namespace {
 
-// Of ways out that are no peace, only a taste.
-constexpr std::int32_t kMostBoth = 20;
-// More would say little, and each is found in a System of its own.
-constexpr std::size_t kMostRows = 8;
-
 // By what their names begin with: "moment", "scope".
 std::map<std::string, Bits> by_kind(const Component& component) {
   std::map<std::string, Bits> kinds;
@@ -76,7 +71,7 @@ class Otherwise {
     const bool holds = oracle.ask(claims_of(system)).holds();
     found.verdict = holds ? Verdict::Reconcilable : Verdict::Irreconcilable;
     if (!holds) {
-      list_ways_out(oracle, WayOutList::Both, kMostBoth, found.ways_out);
+      list_ways_out(oracle, WayOutList::Both, budget_.both, found.ways_out);
       return;
     }
     list_ways_out(oracle, WayOutList::HoldsIf, budget_.ways_out,
@@ -109,6 +104,8 @@ class Otherwise {
     answer_.verdict = found.verdict;
     ways.complete &= found.ways_out.complete;
     const bool in_front = found.verdict == Verdict::Reconcilable;
+    answer_.whole.holds_if = !in_front || found.ways_out.complete;
+    answer_.whole.both = !in_front && found.ways_out.complete;
     const auto count = static_cast<std::int32_t>(in_front ? more.size() : 0);
     for (Row& row : answer_.rows) row.way_out += count;
     ways.items.insert(in_front ? ways.items.begin() : ways.items.end(),
@@ -119,7 +116,8 @@ class Otherwise {
 
   void add_rows() {
     std::vector<Row> rows;
-    const std::size_t wanted = std::min(holds_if_, kMostRows);
+    const std::size_t wanted =
+        std::min(holds_if_, static_cast<std::size_t>(budget_.read_rows));
     for (std::size_t i = 0; i < wanted; ++i) {
       rows.push_back(row_of(i));
     }

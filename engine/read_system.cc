@@ -137,6 +137,7 @@ class ReadSystems::Writer {
       const std::int32_t unknown = next();
       read_.system.unknowns.push_back({false, 0, 1, System::Role::Auxiliary});
       selector_[alternative] = unknown;
+      read_.selectors.push_back({alternative, unknown});
       begin(assumption);
       compare(unknown, 1, 0);
       end({-1, {}});

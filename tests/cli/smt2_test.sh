@@ -1,0 +1,80 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# smt2_test.sh CONCORD PROJECT: what `concord explain --ways-out --smt2` prints
+# runs in the plain z3 program, whose every answer is the one that stands there.
+set -eu
+concord=$1
+project=$2
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+cd "$scratch"
+
+fail() {
+  echo "FAILED: $1" >&2
+  exit 1
+}
+command -v z3 >/dev/null || fail 'z3 is not installed (Debian package z3)'
+
+# answers FILE: what z3 says, in the file `said`; false where it complains.
+answers() {
+  z3 -smt2 -T:120 "$1" >said 2>&1 || return 1
+  ! grep -q '(error' said
+}
+
+# The answers that stand in a file, and those that z3 gave.
+wanted() { sed -n 's/^(set-info :status \(.*\))$/\1/p' "$1"; }
+given() { grep -x -e sat -e unsat -e unknown -e timeout said || true; }
+
+# is_right FILE: every question has its answer, and it is the one wanted.
+is_right() {
+  answers "$1" || return 1
+  wanted "$1" >wanted
+  given >given
+  cmp -s wanted given
+}
+
+# agrees NAME AUDIT [OPTION]: in the file `asked`.
+agrees() {
+  name=$1
+  shift
+  "$concord" explain --ways-out --smt2 -C "$@" >asked || fail "$name: exit $?"
+  began=$(date +%s)
+  is_right asked || fail "$name: z3 sees it otherwise: $(grep error said)"
+  [ "$(wc -l <given)" -gt 9 ] || fail "$name: hardly anything was asked"
+  echo "$name: $(wc -l <given) questions, $(($(date +%s) - began)) s"
+}
+
+# unpack CASE: the audit of a golden case, in a folder of its name.
+unpack() {
+  case=$project/tests/golden/$1.case
+  folder=$scratch/$1
+  mkdir -p "$folder/sources" "$folder/claims"
+  awk -v to="$folder/" '
+    /^--- concord/ { exit }
+    /^--- / { file = to $2; next }
+    file { print > file }' "$case"
+}
+
+for example in "$project"/examples/*/; do
+  example=${example%/}
+  agrees "${example##*/}" "$example"
+  agrees "${example##*/}, all" "$example" --all
+done
+for case in readings/scope readings/extent readings/complete readings/moment \
+  readings/things-that-may-be-two readings/five-against-one \
+  readings/precise readings/not-together readings/three-in-a-row \
+  engine/blocks-in-one-component engine/a-soft-law-gives-way relations/money; do
+  unpack "$case"
+  agrees "$case" "$scratch/$case" --all
+done
+
+# A check that cannot fail is none: another number, another answer.
+"$concord" explain --ways-out --smt2 -C readings/scope >asked
+sed 's/^(assert (=> |d1| (or (<= |fire.killed@[^|]*| 4)/&/
+  s/^\((assert (=> |w1| .*\) 5)\(.*\)$/\1 6)\2/' asked >other
+! cmp -s asked other || fail 'no assertion to change'
+! is_right other || fail 'a changed claim goes unnoticed'
+sed '0,/:status unsat/s//:status sat/' asked >other
+! is_right other || fail 'a changed answer goes unnoticed'
+sed '0,/^(check-sat)$/s///' asked >other
+! is_right other || fail 'a question left out goes unnoticed'

@@ -20,6 +20,7 @@ Budget budget_for(const ExplainOptions& options) {
   budget.conflicts = kEvery;
   budget.ways_out = kEvery;
   budget.both = kEvery;
+  budget.both_rows = kEvery;
   budget.read_rows = kEvery;
   budget.bounds = kEveryBound;
   budget.every_row = true;

@@ -7,6 +7,7 @@
 #include "engine/bits.h"
 #include "engine/corrections.h"
 #include "engine/kinds.h"
+#include "reports/figure_table.h"
 #include "reports/smt2_system.h"
 #include "reports/words.h"
 
@@ -27,7 +28,14 @@ class Questions {
         answer_(view.answer(component)),
         written_(view, component),
         claims_(claims_of(written_.system())),
-        others_(other_than_claims(written_.system())) {}
+        others_(other_than_claims(written_.system())) {
+    for (const FigureView* figure :
+         figures_to_show(view, Words(view.all()), true)) {
+      const bool is_here =
+          figure->component == component && figure->unknown >= 0;
+      if (is_here) shown_.push_back(figure);
+    }
+  }
 
   std::string text() && {
     out_ = written_.text();
@@ -177,7 +185,7 @@ class Questions {
     hold(all() - Bits(all().size(), give_up));
     ask(name + ": all the rest holds", true);
     for (const std::int32_t each : give_up) {
-      ask_holding(name + ": so it does with " + this->name(each), {each},
+      ask_holding(name + ": and " + this->name(each) + " with it", {each},
                   false);
     }
     if (const Row* row = view_.row(component_, index)) ask_row(name, *row);
@@ -225,32 +233,40 @@ class Questions {
   }
 
   void ask_row(const std::string& name, const Row& row) {
-    for (const Bound& bound : row.bounds) {
-      if (bound.asked && bound.decided) ask_bound(name, bound);
+    for (const FigureView* figure : shown_) {
+      const Bound& bound =
+          row.bounds[static_cast<std::size_t>(figure->unknown)];
+      if (bound.asked && bound.decided) ask_bound(name, *figure, bound);
     }
   }
 
-  void ask_bound(const std::string& under, const Bound& bound) {
-    const Component& component = view_.component(component_);
-    const Figure& figure =
-        component.figures[static_cast<std::size_t>(bound.unknown)];
+  void ask_bound(const std::string& under, const FigureView& figure,
+                 const Bound& bound) {
     const std::string name =
-        under + ": " + to_string(figure, view_.audit()) + " is ";
+        under + ": " + to_string(figure.figure, view_.audit()) + " is ";
     if (bound.low) {
       ask_reaches(name, bound.unknown, *bound.low, false);
-      ask_with(name + (bound.low->open ? "no more than " : "less than ") +
-                   to_string(bound.low->value),
-               written_.compare(bound.low->open ? "<=" : "<", bound.unknown,
-                                bound.low->value),
-               false);
+      ask_beyond(name, bound.unknown, *bound.low, false);
     }
     if (!bound.high) return;
     const bool is_single = bound.low == bound.high;
     if (!is_single) ask_reaches(name, bound.unknown, *bound.high, true);
-    ask_with(name + (bound.high->open ? "no less than " : "more than ") +
-                 to_string(bound.high->value),
-             written_.compare(bound.high->open ? ">=" : ">", bound.unknown,
-                              bound.high->value),
+    ask_beyond(name, bound.unknown, *bound.high, true);
+  }
+
+  // What stands there as the end of its own needs no question.
+  void ask_beyond(const std::string& name, std::int32_t unknown, const End& end,
+                  bool up) {
+    const System::Unknown& itself =
+        written_.system().unknowns[static_cast<std::size_t>(unknown)];
+    const auto& own = up ? itself.high : itself.low;
+    if (own && end == End{Rational(*own)}) return;
+    const char* beyond = up ? "more than " : "less than ";
+    const char* there = up ? "no less than " : "no more than ";
+    const std::string relation = up ? ">" : "<";
+    ask_with(name + (end.open ? there : beyond) + to_string(end.value),
+             written_.compare(end.open ? relation + "=" : relation, unknown,
+                              end.value),
              false);
   }
 
@@ -273,6 +289,7 @@ class Questions {
   const Smt2System written_;
   const Bits claims_;
   const Bits others_;
+  std::vector<const FigureView*> shown_;
   std::string out_;
 };
 
@@ -289,13 +306,13 @@ std::string findings_of(const Reconciliation& all, int component) {
 std::string smt2_file(const Reconciliation& all,
                       const std::vector<int>& components) {
   const View view(all);
-  std::string out =
-      "(set-info :smt-lib-version 2.6)\n" +
-      smt2_comment("What Concord found in " + all.audit->name +
-                   ", for any solver to find again.") +
-      smt2_comment(
-          "Behind each :status stands a question, and Z3 prints an error where "
-          "its answer is another:  z3 -smt2 FILE");
+  std::string out = "(set-info :smt-lib-version 2.6)\n" +
+                    smt2_comment("What Concord found in " + all.audit->name +
+                                 ", for any solver to find again.") +
+                    smt2_comment(
+                        "Behind each :status stands a question; z3 -smt2 FILE "
+                        "prints an error "
+                        "where its answer is another.");
   if (components.empty()) {
     out +=
         smt2_comment("All claims can hold together: nothing is to be asked.");

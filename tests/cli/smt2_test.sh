@@ -33,14 +33,15 @@ is_right() {
   cmp -s wanted given
 }
 
-# agrees NAME AUDIT [OPTION]: in the file `asked`.
+# agrees NAME LEAST AUDIT [OPTION]: at least so many questions, left in `asked`.
 agrees() {
   name=$1
-  shift
+  least=$2
+  shift 2
   "$concord" explain --ways-out --smt2 -C "$@" >asked || fail "$name: exit $?"
   began=$(date +%s)
   is_right asked || fail "$name: z3 sees it otherwise: $(grep error said)"
-  [ "$(wc -l <given)" -gt 9 ] || fail "$name: hardly anything was asked"
+  [ "$(wc -l <given)" -ge "$least" ] || fail "$name: hardly anything was asked"
   echo "$name: $(wc -l <given) questions, $(($(date +%s) - began)) s"
 }
 
@@ -57,21 +58,22 @@ unpack() {
 
 for example in "$project"/examples/*/; do
   example=${example%/}
-  agrees "${example##*/}" "$example"
-  agrees "${example##*/}, all" "$example" --all
+  least=100
+  "$concord" check "$example" >report && least=0 # where all agree
+  agrees "${example##*/}" $least "$example"
+  agrees "${example##*/}, all" $least "$example" --all
 done
 for case in readings/scope readings/extent readings/complete readings/moment \
   readings/things-that-may-be-two readings/five-against-one \
   readings/precise readings/not-together readings/three-in-a-row \
   engine/blocks-in-one-component engine/a-soft-law-gives-way relations/money; do
   unpack "$case"
-  agrees "$case" "$scratch/$case" --all
+  agrees "$case" 10 "$scratch/$case" --all
 done
 
 # A check that cannot fail is none: another number, another answer.
 "$concord" explain --ways-out --smt2 -C readings/scope >asked
-sed 's/^(assert (=> |d1| (or (<= |fire.killed@[^|]*| 4)/&/
-  s/^\((assert (=> |w1| .*\) 5)\(.*\)$/\1 6)\2/' asked >other
+sed 's/^\((assert (=> |w1| (<= .*\) 5))$/\1 4))/' asked >other
 ! cmp -s asked other || fail 'no assertion to change'
 ! is_right other || fail 'a changed claim goes unnoticed'
 sed '0,/:status unsat/s//:status sat/' asked >other

@@ -18,11 +18,11 @@ namespace concord {
 ///   ways out    the rest of K1 can hold, and nothing of K1 can be spared
 ///   no other    who gives up nothing of some way out has no peace: for each
 ///               list that is whole
-///   bounds      under each way out with a row, each figure reaches its ends,
-///               and goes no further
+///   bounds      under each way out with a row, each figure that reports show
+///               reaches its ends, and goes no further
 ///
 /// What no single question settles is not asked: that a figure has no end, and
-/// the gaps between its ends.
+/// the gaps between its ends; nor are ways out by whole accounts.
 std::string smt2_file(const Reconciliation& all,
                       const std::vector<int>& components);
 

@@ -28,9 +28,9 @@ given() { grep -x -e sat -e unsat -e unknown -e timeout said || true; }
 # is_right FILE: every question has its answer, and it is the one wanted.
 is_right() {
   answers "$1" || return 1
-  wanted "$1" >wanted
-  given >given
-  cmp -s wanted given
+  wanted "$1" >ours
+  given >theirs
+  cmp -s ours theirs
 }
 
 # agrees NAME LEAST AUDIT [OPTION]: at least so many questions, left in `asked`.
@@ -41,8 +41,8 @@ agrees() {
   "$concord" explain --ways-out --smt2 -C "$@" >asked || fail "$name: exit $?"
   began=$(date +%s)
   is_right asked || fail "$name: z3 sees it otherwise: $(grep error said)"
-  [ "$(wc -l <given)" -ge "$least" ] || fail "$name: hardly anything was asked"
-  echo "$name: $(wc -l <given) questions, $(($(date +%s) - began)) s"
+  [ "$(wc -l <theirs)" -ge "$least" ] || fail "$name: hardly anything was asked"
+  echo "$name: $(wc -l <theirs) questions, $(($(date +%s) - began)) s"
 }
 
 # unpack CASE: the audit of a golden case, in a folder of its name.

@@ -28,6 +28,7 @@ constexpr const char* kExamples =
   concord check --json a b | jq .   the same for machines, of two audits
   concord explain C101:attack/killed.police
                                     the proof of a finding, step by step
+  concord explain --ways-out        what to give up so that the rest holds
   concord whatif --without newspaper
                                     what would change, and nothing written
   concord whatif --each             does the verdict hang on one source?
@@ -175,9 +176,13 @@ void CommandLine::add_explain() {
   CLI::App* app = command(
       "explain", "Prove a finding or a figure, or tell a code",
       [this](const Terminal& terminal) { return explain(explain_, terminal); });
-  app->add_option("WHAT", explain_.what, "A finding, a figure or a code")
-      ->required();
+  app->add_option("WHAT", explain_.what, "A finding, a figure or a code");
   app->add_option("DIR", explain_.folder, "Audit folder (default: here)");
+  app->add_flag("--ways-out", explain_.ways_out,
+                "List the ways out of WHAT (default: of all findings)");
+  app->add_flag("--all", explain_.all, "With --ways-out: every one");
+  app->add_flag("--smt2", explain_.smt2,
+                "With --ways-out: print them for an SMT-LIB solver to check");
   add_timeout(*app);
 }
 

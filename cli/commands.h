@@ -28,8 +28,13 @@ ExitCode check(const CheckOptions& options, const Terminal& terminal);
 struct ExplainOptions {
   std::string what;    // "C101:attack/killed", "attack/killed.police", "S101"
   std::string folder;  // empty: here
+  bool ways_out = false;  // only these; an empty `what` is all that disagree
+  bool all = false;       // every way out, not only the cheapest
+  bool smt2 = false;      // as questions to any SMT-LIB solver
 };
 ExitCode explain(const ExplainOptions& options, const Terminal& terminal);
+ExitCode explain_ways_out(const ExplainOptions& options,
+                          const Terminal& terminal);
 
 struct WhatifOptions {
   std::string folder;                // empty: here

@@ -5,6 +5,7 @@
 
 #include "cli/commands.h"
 #include "cli/run.h"
+#include "reports/subject.h"
 
 namespace concord {
 
@@ -55,6 +56,19 @@ ExitCode tell(Code code, const Terminal& terminal) {
 }  // namespace
 
 ExitCode explain(const ExplainOptions& options, const Terminal& terminal) {
+  if (options.ways_out) return explain_ways_out(options, terminal);
+  for (const auto& [is_asked, flag] :
+       {std::pair(options.smt2, "--smt2"), std::pair(options.all, "--all")}) {
+    if (is_asked) {
+      throw CannotRun(std::string(flag) +
+                      " is about ways out: write --ways-out " + flag);
+    }
+  }
+  if (options.what.empty()) {
+    throw CannotRun(
+        "WHAT is to be explained: name a finding, a figure or a code, or ask "
+        "for all --ways-out");
+  }
   if (const auto code = find_code(options.what)) return tell(*code, terminal);
   if (looks_like_code(options.what) && !names_a_claim(options)) {
     const auto code = find_code(upper(options.what));

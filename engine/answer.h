@@ -61,6 +61,16 @@ struct Listed {
   friend bool operator==(const Listed&, const Listed&) = default;
 };
 
+/// Of which list of ways out it is proved that it names them all.  A list that
+/// nobody asked for is not among them.
+struct WholeLists {
+  bool holds_if = false;
+  bool set_aside = false;
+  bool both = false;
+
+  friend bool operator==(const WholeLists&, const WholeLists&) = default;
+};
+
 /// Why an end of a bound is where it is: the fewest claims that force it, then
 /// the fewest accounts, then the first by name; and the constraints that no
 /// claim guards that take part, as in a Conflict.
@@ -155,6 +165,7 @@ struct Answer {
   Verdict verdict = Verdict::Undecided;
   Listed<Conflict> conflicts;           // smallest first, then by names
   Listed<Correction> ways_out;          // holds-if, then set-aside, then both
+  WholeLists whole;                     // which of these three
   Listed<Correction> account_ways_out;  // whole accounts, fewest first
   /// Claims that can be settled one block without the other, where it was
   /// proved that there are several.

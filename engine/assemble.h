@@ -50,6 +50,12 @@ struct ReadSystem {
     std::int32_t unknown = 0;
   };
   std::vector<Difference> differences;
+  /// 1 where an alternative is taken, else 0; for those that are left open.
+  struct Selector {
+    std::int32_t alternative = -1;
+    std::int32_t unknown = 0;
+  };
+  std::vector<Selector> selectors;
   std::vector<std::int32_t> taken;  // alternatives, sorted
 };
 

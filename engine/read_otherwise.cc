@@ -18,11 +18,6 @@
 namespace concord {
 namespace {
 
-// Of ways out that are no peace, only a taste.
-constexpr std::int32_t kMostBoth = 20;
-// More would say little, and each is found in a System of its own.
-constexpr std::size_t kMostRows = 8;
-
 // By what their names begin with: "moment", "scope".
 std::map<std::string, Bits> by_kind(const Component& component) {
   std::map<std::string, Bits> kinds;
@@ -75,7 +70,7 @@ class Otherwise {
     const bool holds = oracle.ask(claims_of(system)).holds();
     found.verdict = holds ? Verdict::Reconcilable : Verdict::Irreconcilable;
     if (!holds) {
-      list_ways_out(oracle, WayOutList::Both, kMostBoth, found.ways_out);
+      list_ways_out(oracle, WayOutList::Both, budget_.both, found.ways_out);
       return;
     }
     list_ways_out(oracle, WayOutList::HoldsIf, budget_.ways_out,
@@ -108,22 +103,34 @@ class Otherwise {
     answer_.verdict = found.verdict;
     ways.complete &= found.ways_out.complete;
     const bool in_front = found.verdict == Verdict::Reconcilable;
-    const auto count = static_cast<std::int32_t>(in_front ? more.size() : 0);
+    answer_.whole.holds_if = !in_front || found.ways_out.complete;
+    answer_.whole.both = !in_front && found.ways_out.complete;
+    const std::size_t listed = more.size();
+    const auto count = static_cast<std::int32_t>(in_front ? listed : 0);
     for (Row& row : answer_.rows) row.way_out += count;
     ways.items.insert(in_front ? ways.items.begin() : ways.items.end(),
                       std::move_iterator(more.begin()),
                       std::move_iterator(more.end()));
     holds_if_ = static_cast<std::size_t>(count);
+    both_ = in_front ? 0 : listed;
   }
 
+  // Those that give up readings stand in front, or else behind all others.
   void add_rows() {
     std::vector<Row> rows;
-    const std::size_t wanted = std::min(holds_if_, kMostRows);
-    for (std::size_t i = 0; i < wanted; ++i) {
+    for (std::size_t i = 0; i < up_to(holds_if_, budget_.read_rows); ++i) {
       rows.push_back(row_of(i));
     }
     answer_.rows.insert(answer_.rows.begin(), std::move_iterator(rows.begin()),
                         std::move_iterator(rows.end()));
+    const std::size_t first = answer_.ways_out.items.size() - both_;
+    for (std::size_t i = 0; i < up_to(both_, budget_.both_rows); ++i) {
+      answer_.rows.push_back(row_of(first + i));
+    }
+  }
+
+  static std::size_t up_to(std::size_t there_are, std::int32_t most) {
+    return std::min(there_are, static_cast<std::size_t>(most));
   }
 
   Row row_of(std::size_t way) {
@@ -168,6 +175,7 @@ class Otherwise {
   Component& component_;
   Answer& answer_;
   std::size_t holds_if_ = 0;  // how many ways out
+  std::size_t both_ = 0;
 };
 
 }  // namespace

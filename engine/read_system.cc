@@ -140,6 +140,7 @@ class ReadSystems::Writer {
       if (at(alternative).kind == Alternative::Kind::Moment) {
         moves_[at(alternative).account] = unknown;
       }
+      read_.selectors.push_back({alternative, unknown});
       begin(assumption);
       compare(unknown, 1, 0);
       end({-1, {}});

@@ -128,8 +128,8 @@ class Solving {
       const Answer& answer = all_.answers.back();
       std::vector<Finding> findings = group_conflicts(
           *all_.audit, all_.ground, component, answer, static_cast<int>(i));
-      if (may_be_read_otherwise(component) && moved_) {
-        const ReadSystems systems(material_, component, *moved_);
+      if (may_be_read_otherwise(component) && all_.moved) {
+        const ReadSystems systems(material_, component, *all_.moved);
         judge_each(systems, budget_, component, answer, findings);
       }
       std::ranges::move(findings, std::back_inserter(all_.findings));
@@ -176,7 +176,7 @@ class Solving {
       return answer;
     }
     move_accounts();
-    const ReadSystems systems(material_, component, *moved_);
+    const ReadSystems systems(material_, component, *all_.moved);
     read_otherwise(systems, budget_, component, answer);
     find_orders(material_, systems, budget_, component, answer);
     return answer;
@@ -184,24 +184,24 @@ class Solving {
 
   // Their laws are told of like others.
   void move_accounts() {
-    if (moved_) return;
+    if (all_.moved) return;
     std::vector<AccountId> accounts;
     for (const Alternative& each : all_.alternatives) {
       const bool moves = each.kind == Alternative::Kind::Moment;
       if (moves) accounts.push_back(each.account);
     }
     std::ranges::sort(accounts);
-    moved_ = moved_accounts(*all_.audit, all_.ground, accounts);
-    broken_.leave_out(moved_->laws);
-    auto& laws = all_.ground.laws;
-    laws.insert(laws.end(), moved_->laws.begin(), moved_->laws.end());
+    all_.moved = moved_accounts(*all_.audit, all_.ground, accounts);
+    std::vector<GroundLaw> moved = std::move(all_.moved->laws);
+    all_.moved->laws.clear();
+    broken_.leave_out(moved);
+    std::ranges::move(moved, std::back_inserter(all_.ground.laws));
   }
 
   Reconciliation& all_;
   const BrokenLaws& broken_;
   const Budget& budget_;
   const Material material_;
-  std::optional<MovedAccounts> moved_;
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include "engine/question.h"
 #include "engine/solve.h"
 #include "rules/ground.h"
+#include "rules/moved_accounts.h"
 
 namespace concord {
 
@@ -26,6 +28,9 @@ struct Reconciliation {
   std::vector<Decision> decisions;        // as they were carried out
   std::vector<Alternative> alternatives;  // that may be taken
   Ground ground;
+  /// Those that may be read as standing elsewhere, once some claims clash;
+  /// their laws stand in `ground`.
+  std::optional<MovedAccounts> moved;
   std::vector<Reading> readings;    // by claim; empty if it constrains nothing
   std::vector<Standing> standings;  // by claim
   std::vector<Component> components;

@@ -59,12 +59,13 @@ void list_set_aside(Oracle& oracle, const Budget& budget, Answer& answer,
   if (!apart) {
     answer.blocks.clear();
     list_ways_out(oracle, WayOutList::SetAside, budget.ways_out, ways_out);
-    return;
+  } else {
+    const auto listed =
+        ways_out_by_block(oracle, answer.conflicts.items, budget.ways_out);
+    std::ranges::copy(listed.items, std::back_inserter(ways_out.items));
+    ways_out.complete = listed.complete;
   }
-  const auto listed =
-      ways_out_by_block(oracle, answer.conflicts.items, budget.ways_out);
-  std::ranges::copy(listed.items, std::back_inserter(ways_out.items));
-  ways_out.complete = listed.complete;
+  answer.whole.set_aside = ways_out.complete;
 }
 
 void list_ways_out(Oracle& oracle, const Budget& budget, Lists lists,
@@ -79,10 +80,12 @@ void list_ways_out(Oracle& oracle, const Budget& budget, Lists lists,
     list_ways_out(oracle, WayOutList::HoldsIf, budget.ways_out, ways_out);
     complete = std::exchange(ways_out.complete, false);
   }
+  answer.whole.holds_if = complete;
   list_set_aside(oracle, budget, answer, ways_out);
   complete &= std::exchange(ways_out.complete, false);
   if (answer.verdict == Verdict::Irreconcilable) {
     list_ways_out(oracle, WayOutList::Both, budget.ways_out, ways_out);
+    answer.whole.both = ways_out.complete;
     complete &= ways_out.complete;
   }
   ways_out.complete = complete;

@@ -19,12 +19,10 @@ namespace concord {
 ///   killed.police                        left out
 ///   n5, n5.police                        a claim or one of its parts
 ///   X3, K1                               a conflict, a way out
-/// Nothing where nothing has that name: then unknown_subject() says so.
+/// Nothing where nothing has that name: then unknown_subject() (subject.h) says
+/// so.
 std::optional<std::string> explain(const Reconciliation& all,
                                    std::string_view what, const Style& style);
-
-/// "nothing is named `n55` here; did you mean `n5`?"
-std::string unknown_subject(const Reconciliation& all, std::string_view what);
 
 /// What a code means and what to do.
 std::string explain_code(Code code, const Style& style);

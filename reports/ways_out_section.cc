@@ -8,51 +8,13 @@
 #include "reports/account_words.h"
 #include "reports/ink.h"
 #include "reports/sections.h"
+#include "reports/way_line.h"
 #include "reports/ways_out_words.h"
 
 namespace concord {
 namespace {
 
 constexpr std::size_t kShown = 5;
-constexpr std::size_t kFigures = 4;
-
-/// What one line of the section tells.
-struct Way {
-  std::string name;
-  std::string text;
-  std::vector<std::string> then;
-};
-
-std::string joined(const std::vector<std::string>& items,
-                   const std::string& between) {
-  std::string text;
-  for (const std::string& item : items) {
-    text += (text.empty() ? "" : between) + item;
-  }
-  return text;
-}
-
-std::string rich_way(const Way& way, const Style& style) {
-  constexpr int kIndent = 7;
-  std::string out = "  " + paint(padded(way.name, 4), Ink::Strong, style) +
-                    " " + wrapped(harmless(way.text), style.width, kIndent) +
-                    "\n";
-  if (way.then.empty()) return out;
-  const std::string between = std::string(" ") + marks(style).dot + " ";
-  const std::string then = "then " + harmless(joined(way.then, between));
-  return out + std::string(kIndent, ' ') +
-         paint(wrapped(then, style.width, kIndent), Ink::Faint, style) + "\n";
-}
-
-std::string plain_way(const Way& way) {
-  std::string out = "Way out " + way.name + ": " + harmless(way.text);
-  if (!way.then.empty()) out += ": then " + harmless(joined(way.then, ", "));
-  return out + ".\n";
-}
-
-std::string told(const Way& way, const Style& style) {
-  return style.plain ? plain_way(way) : rich_way(way, style);
-}
 
 std::string more_line(std::size_t all, std::size_t shown, bool complete,
                       const Style& style) {
@@ -72,13 +34,6 @@ std::string heading(const std::string& text, const Style& style) {
   return style.plain
              ? ""
              : paint(wrapped(text, style.width, 0), Ink::Strong, style) + "\n";
-}
-
-void shorten(std::vector<std::string>& figures) {
-  if (figures.size() <= kFigures) return;
-  const std::size_t more = figures.size() - kFigures + 1;
-  figures.resize(kFigures - 1);
-  figures.push_back("and " + std::to_string(more) + " more");
 }
 
 // Those that set no claim aside stand in front.

@@ -376,10 +376,15 @@ std::vector<std::string> outcome(const View& view, const Words& words,
     if (is_nothing(view, component, way_out, *figure)) {
       nothing.push_back(figure);
     }
-    texts.push_back(words.figure(figure->figure) + " " +
-                    value_in(view, words, component, way_out, *figure));
+    texts.push_back(outcome_of(view, words, component, way_out, *figure));
   }
   return texts;
+}
+
+std::string outcome_of(const View& view, const Words& words, int component,
+                       int way_out, const FigureView& figure) {
+  const std::string value = value_in(view, words, component, way_out, figure);
+  return value.empty() ? value : words.figure(figure.figure) + " " + value;
 }
 
 }  // namespace concord

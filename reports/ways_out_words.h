@@ -28,4 +28,9 @@ std::string give_up(const View& view, const Words& words, int component,
 std::vector<std::string> outcome(const View& view, const Words& words,
                                  int component, int way_out);
 
+/// The same of one figure, even where it says no more than who still speaks of
+/// it: "police killed 4"; empty where nothing limits it.
+std::string outcome_of(const View& view, const Words& words, int component,
+                       int way_out, const FigureView& figure);
+
 }  // namespace concord

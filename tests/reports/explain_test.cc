@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/explain.h"
+#include "reports/subject.h"
 
 #include <catch2/catch.hpp>
 

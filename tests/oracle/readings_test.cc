@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Tiny audits whose claims may be read otherwise, or are as an analyst decided,
-// written as a person would write them, read, reconciled, and compared with what trying every reading,
-// every order and every world says.  That truth knows nothing of rules/,
-// engine/, or of how claims/ read a claim.
+// written as a person would write them, read, reconciled, and compared with
+// what trying every reading, every order and every world says.  That truth
+// knows nothing of rules/, engine/, or of how claims/ read or decide.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cstdlib>

@@ -58,12 +58,14 @@ class Licensing {
  public:
   Licensing(const Audit& audit, const std::vector<Standing>& standing)
       : audit_(audit), licences_(audit.vocabulary.licences) {
+    std::set<AccountId> over_time;  // with something that has a kind over time
     for (std::size_t i = 0; i < audit.claims.size(); ++i) {
       if (standing[i] != Standing::Stands) continue;
+      const Claim& claim = audit.claims[i];
       add_of_claim(ClaimId(i));
-      accounts_.insert(audit.claims[i].account);
+      if (has_kind_over_time(claim)) over_time.insert(claim.account);
     }
-    for (const AccountId account : accounts_) add_moment(account);
+    for (const AccountId account : over_time) add_moment(account);
     for (std::size_t i = 0; i < audit.things.size(); ++i) add_same(ThingId(i));
     std::ranges::sort(all_, {}, &Alternative::name);
   }
@@ -183,11 +185,6 @@ class Licensing {
   void add_moment(AccountId id) {
     const Account& account = audit_[id];
     if (!account.window) return;
-    const bool any =
-        std::ranges::any_of(audit_.claims, [&](const Claim& claim) {
-          return claim.account == id && has_kind_over_time(claim);
-        });
-    if (!any) return;
     add(Kind::Moment, "moment:" + account.name,
         account.as_of.empty()
             ? "it does not say when it counted"
@@ -216,7 +213,6 @@ class Licensing {
 
   const Audit& audit_;
   const Licences& licences_;
-  std::set<AccountId> accounts_;
   std::vector<Alternative> all_;
 };
 
@@ -255,26 +251,29 @@ bool may_be_rounded(const Audit& audit, const Statement& statement) {
 }
 
 std::optional<Interval> as_rounded(const Amount& amount, bool whole_numbers) {
-  if (!amount.admits.is_exact()) return std::nullopt;
-  const Rational number = amount.admits.lower()->value;
+  const Interval said = amount.as_said.value_or(amount.admits);
+  if (!said.is_exact()) return std::nullopt;
+  const Rational number = said.lower()->value;
   const auto slack = slack_of(number);
   if (!slack) return std::nullopt;
-  const auto admits = Interval::between(number - *slack, number + *slack);
-  return whole_numbers ? admits.whole_numbers() : admits;
+  const auto slackened = Interval::between(number - *slack, number + *slack);
+  const Interval admits =
+      whole_numbers ? slackened.whole_numbers().value() : slackened;
+  return amount.as_said ? admits.as_floor() : admits;
 }
 
 std::optional<Interval> as_rounded(const Relative& share) {
-  if (share.kind != Relative::Kind::Of || share.scale.is_exact()) {
-    return std::nullopt;
-  }
-  const auto& low = share.scale.lower();
-  const auto& high = share.scale.upper();
+  const Interval said = share.as_said.value_or(share.scale);
+  if (share.kind != Relative::Kind::Of || said.is_exact()) return std::nullopt;
+  const auto& low = said.lower();
+  const auto& high = said.upper();
   if (!low || !high) return std::nullopt;
   const Rational percent = (low->value + high->value) * 50;
   const auto slack = slack_of(percent);
   if (!slack) return std::nullopt;
-  return Interval::between(Rational((percent - *slack) / 100),
-                           Rational((percent + *slack) / 100));
+  const auto admits = Interval::between(Rational((percent - *slack) / 100),
+                                        Rational((percent + *slack) / 100));
+  return share.as_said ? admits.as_floor() : admits;
 }
 
 }  // namespace concord

@@ -18,7 +18,8 @@ namespace concord {
 /// "four dead", "at least five", "dozens": the figure lies in an interval.
 struct Amount {
   Interval admits = Interval::anything();
-  std::string currency;  // "USD" where the unit is money
+  std::string currency;                  // "USD" where the unit is money
+  std::optional<Interval> as_said = {};  // before a decision made it a floor
 };
 
 /// "detained": the thing has this status (its place in the thing's list).
@@ -39,6 +40,7 @@ struct Relative {
   Figure base;
   std::optional<ClaimId> adds_to;  // for AddsTo: whose figure `base` is
   std::string currency;
+  std::optional<Interval> as_said = {};  // of the scale, likewise
 };
 
 using Saying = std::variant<Amount, StatusIs, Relative>;

@@ -31,18 +31,30 @@ std::string prefix_of(Kind kind) {
   CONCORD_UNREACHABLE();
 }
 
+// A floor may still be rounded, so what was said is kept.
+void make_floor(Interval& admits, std::optional<Interval>& as_said) {
+  as_said = admits;
+  admits = admits.as_floor();
+}
+
 // How a number is taken: rounded, or as a floor.
-void take(Kind kind, bool whole_numbers, Saying& says) {
-  if (auto* amount = std::get_if<Amount>(&says)) {
-    Interval& admits = amount->admits;
-    admits = kind == Kind::Precise
-                 ? as_rounded(*amount, whole_numbers).value_or(admits)
-                 : Interval::from_ends(admits.lower(), std::nullopt).value();
-  } else if (auto* relative = std::get_if<Relative>(&says)) {
-    Interval& scale = relative->scale;
-    scale = kind == Kind::Precise
-                ? as_rounded(*relative).value_or(scale)
-                : Interval::from_ends(scale.lower(), std::nullopt).value();
+void take(Kind kind, const Audit& audit, Statement& statement) {
+  if (!statement.figure || !statement.says) return;
+  const bool rounds = kind == Kind::Precise;
+  if (rounds && !may_be_rounded(audit, statement)) return;
+  if (auto* amount = std::get_if<Amount>(&*statement.says)) {
+    const Measure& measure = audit.vocabulary[statement.figure->measure];
+    if (rounds) {
+      amount->admits = as_rounded(*amount, !measure.unit.money).value();
+      return;
+    }
+    make_floor(amount->admits, amount->as_said);
+    // "At most 20" then says no more than any count does, but says it.
+    const bool open = !amount->admits.lower() && !measure.may_be_negative;
+    if (open) amount->admits = Interval::at_least(0);
+  } else if (auto* relative = std::get_if<Relative>(&*statement.says)) {
+    if (!rounds) return make_floor(relative->scale, relative->as_said);
+    relative->scale = as_rounded(*relative).value();
   }
 }
 
@@ -62,9 +74,7 @@ void take(const Alternative& reading, Audit& audit) {
     }
     const bool number =
         reading.kind == Kind::Precise || reading.kind == Kind::Complete;
-    if (!number || !statement.says) return;
-    take(reading.kind, !audit.vocabulary[figure.measure].unit.money,
-         *statement.says);
+    if (number) take(reading.kind, audit, statement);
   };
   each(claim.total, true);
   for (Statement& part : claim.parts) each(part, false);

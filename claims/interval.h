@@ -48,6 +48,8 @@ class Interval {
   std::optional<Interval> meet(const Interval& other) const;
   /// The whole numbers of this interval, with closed ends; nothing if none.
   std::optional<Interval> whole_numbers() const;
+  /// From its lower end on.
+  Interval as_floor() const { return {lower_, std::nullopt}; }
 
   friend bool operator==(const Interval&, const Interval&) = default;
 

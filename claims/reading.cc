@@ -250,9 +250,7 @@ class Reader {
       if (taking.rounded) {
         admits = as_rounded(*amount, !measure.unit.money).value_or(admits);
       }
-      if (taking.partly) {
-        admits = Interval::from_ends(admits.lower(), std::nullopt).value();
-      }
+      if (taking.partly) admits = admits.as_floor();
       return concord::constraints_of(figure, admits, measure.may_be_negative);
     }
     if (const auto* status = std::get_if<StatusIs>(&says)) {
@@ -263,10 +261,7 @@ class Reader {
     if (taking.rounded) {
       relative.scale = as_rounded(relative).value_or(relative.scale);
     }
-    if (taking.partly) {
-      relative.scale =
-          Interval::from_ends(relative.scale.lower(), std::nullopt).value();
-    }
+    if (taking.partly) relative.scale = relative.scale.as_floor();
     return concord::constraints_of(figure, relative);
   }
 

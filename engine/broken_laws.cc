@@ -128,12 +128,26 @@ LawBook BrokenLaws::left_of(const LawBook& laws) const {
 
 void BrokenLaws::leave_out(std::vector<GroundLaw>& laws) const {
   if (everywhere_.empty() && within_.empty()) return;
-  std::erase_if(laws, [&](const GroundLaw& law) { return is_broken(law); });
+  for (GroundLaw& law : laws) split_list(law);
+  std::erase_if(laws,
+                [&](const GroundLaw& law) { return is_broken(law, law.id); });
 }
 
-bool BrokenLaws::is_broken(const GroundLaw& law) const {
-  if (everywhere_.contains(law.id)) return true;
-  const auto scopes = within_.find(law.id);
+void BrokenLaws::split_list(GroundLaw& law) const {
+  const bool open = is_broken(law, law.id);
+  auto left = open ? without_completeness(law, audit_)
+                   : without_disjointness(law, audit_);
+  if (!left) return;
+  // Of the two the one that is left, or neither.
+  const auto disjoint = open ? left : without_completeness(law, audit_);
+  const bool overlaps = disjoint && is_broken(law, disjoint->id);
+  if (open != overlaps) law = std::move(*left);
+}
+
+// As a law of that id.
+bool BrokenLaws::is_broken(const GroundLaw& law, const std::string& id) const {
+  if (everywhere_.contains(id)) return true;
+  const auto scopes = within_.find(id);
   return scopes != within_.end() &&
          std::ranges::any_of(scopes->second, [&](const auto& events) {
            return counts_within(law, events);

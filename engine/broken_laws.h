@@ -23,7 +23,8 @@ class BrokenLaws {
 
   /// The laws that still hold somewhere.
   LawBook left_of(const LawBook& laws) const;
-  /// Takes out the instances that hold no longer.
+  /// Takes out the instances that hold no longer.  A list that is complete and
+  /// disjoint is two laws: either may hold without the other.
   void leave_out(std::vector<GroundLaw>& laws) const;
 
  private:
@@ -37,7 +38,8 @@ class BrokenLaws {
   std::optional<Scope> find(const Decision& decision, const Words& words,
                             Complaints& complaints) const;
   void add(const Scope& scope);
-  bool is_broken(const GroundLaw& law) const;
+  bool is_broken(const GroundLaw& law, const std::string& id) const;
+  void split_list(GroundLaw& law) const;
 
   const Audit& audit_;
   std::set<std::string> everywhere_;

@@ -71,4 +71,12 @@ Result<Ground> ground(const Audit& audit, const LawBook& laws,
                       const std::vector<Figure>& figures,
                       std::size_t most = kMaxFigures);
 
+/// What is left of a list of parts that is complete and disjoint: where it may
+/// have left somebody out, its parts still share nobody; where somebody may be
+/// in two of them, they still leave nobody out.  Nothing for all other laws.
+std::optional<GroundLaw> without_completeness(const GroundLaw& law,
+                                              const Audit& audit);
+std::optional<GroundLaw> without_disjointness(const GroundLaw& law,
+                                              const Audit& audit);
+
 }  // namespace concord

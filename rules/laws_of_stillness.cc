@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "claims/standing.h"
 #include "rules/ground_laws.h"
 #include "rules/stillness.h"
 
@@ -26,14 +27,25 @@ ByMoment tolls_by_moment(const Audit& audit, const Figures& figures) {
 }  // namespace
 
 Stillness::Stillness(const Audit& audit) : audit_(audit) {
-  for (const Account& account : audit.accounts) {
-    if (!account.root) continue;
-    const Instant first =
-        account.window ? account.window->begin : account.moment;
-    const auto [at, is_new] =
-        earliest_.emplace(std::pair(*account.root, account.moment), first);
-    at->second = std::min(at->second, first);
+  const std::vector<Standing> standing = standings(audit);
+  for (std::size_t i = 0; i < audit.claims.size(); ++i) {
+    if (standing[i] != Standing::Stands) continue;
+    const Claim& claim = audit.claims[i];
+    const auto& figure = claim.total.figure;
+    if (figure && !figure->is_status()) add(audit[claim.account]);
+    for (const Toward& toward : claim.toward) {
+      const bool denies = toward.stance == Stance::Denies;
+      if (denies) add(audit[audit[toward.claim].account]);
+    }
   }
+}
+
+void Stillness::add(const Account& account) {
+  if (!account.root) return;
+  const Instant first = account.window ? account.window->begin : account.moment;
+  const auto [at, is_new] =
+      earliest_.emplace(std::pair(*account.root, account.moment), first);
+  at->second = std::min(at->second, first);
 }
 
 bool Stillness::holds(EventId root, Instant before, Instant after) const {

@@ -19,8 +19,11 @@ class Stillness {
   bool holds(EventId root, Instant before, Instant after) const;
 
  private:
+  void add(const Account& account);
+
   const Audit& audit_;
-  /// When an account of this root event and moment may have been counted first.
+  /// When an account of this root event and moment may have been counted first,
+  /// if it has a count that stands.
   std::map<std::pair<EventId, Instant>, Instant> earliest_;
 };
 

@@ -15,6 +15,8 @@ pack: toll
 language: en
 measures: { killed: { over-time: rises }, injured: {} }
 readings: { precise: yes }
+hedges:
+  phrases: { exactly: [exactly], at-most: [at most] }
 --- audit.yaml
 audit: raid
 uses: [toll]
@@ -80,25 +82,55 @@ TEST_CASE("a decision rests on what its claims say") {
   CHECK(fingerprint({.more = "said-by: [ministry]"}) != before);
 }
 
+// What may still be chosen of the first claim, and what both say.
+std::string left(const ClaimText& claim, const std::string& decisions) {
+  const Audit audit = read(claim, decisions);
+  std::string text;
+  for (const auto& each : alternatives_left(audit, standings(audit))) {
+    if (each.claim == audit.find_claim("d1")) text += each.name + " ";
+  }
+  return text + told(audit);
+}
+
 TEST_CASE("a reading that is decided leaves no other of its kind") {
-  const auto left = [](const std::string& decisions) {
-    const Audit audit = read({}, decisions);
-    std::string text;
-    for (const auto& each : alternatives_left(audit, standings(audit))) {
-      if (each.claim == audit.find_claim("d1")) text += each.name + " ";
-    }
-    return text + told(audit);
-  };
-  CHECK(left("  []\n") ==
+  CHECK(left({}, "  []\n") ==
         "extent:d1=east extent:d1=west precise:d1 "
         "d1 raid/killed@2024-05-02 [2000, 2000] | daily\n"
         "d2 raid/injured@2024-05-02 [20, 20] | daily\n");
-  CHECK(left(decision("read: extent:d1=east")) ==
+  CHECK(left({}, decision("read: extent:d1=east")) ==
         "precise:d1 d1 east/killed@2024-05-02 [2000, 2000] | daily\n"
         "d2 raid/injured@2024-05-02 [20, 20] | daily\n");
-  CHECK(left(decision("read: precise:d1")) ==
+  CHECK(left({}, decision("read: precise:d1")) ==
         "extent:d1=east extent:d1=west "
         "d1 raid/killed@2024-05-02 [1900, 2100] | daily\n"
+        "d2 raid/injured@2024-05-02 [20, 20] | daily\n");
+}
+
+TEST_CASE("a number that a decision makes a floor may still be rounded") {
+  const ClaimText claim{.more = "open-to: [complete]"};
+  CHECK(left(claim, decision("read: complete:d1")) ==
+        "precise:d1 d1 raid/killed@2024-05-02 [2000, ..] | daily\n"
+        "d2 raid/injured@2024-05-02 [20, 20] | daily\n");
+  CHECK(left(claim,
+             decision("read: complete:d1") + decision("read: precise:d1")) ==
+        "d1 raid/killed@2024-05-02 [1900, ..] | daily\n"
+        "d2 raid/injured@2024-05-02 [20, 20] | daily\n");
+}
+
+TEST_CASE("the floor of \"at most\" is 0, which is said all the same") {
+  CHECK(left({.says = "at most 2000", .more = "open-to: [complete]"},
+             decision("read: complete:d1")) ==
+        "d1 raid/killed@2024-05-02 [0, ..] | daily\n"
+        "d2 raid/injured@2024-05-02 [20, 20] | daily\n");
+}
+
+TEST_CASE("a decision rounds no number that was given as exact") {
+  CHECK(left({.says = "exactly 2000",
+              .more = "parts-are: some, parts: [{ figure: east/killed, says: "
+                      "20, quote: 20 of them in the east }]"},
+             decision("read: precise:d1")) ==
+        "d1 raid/killed@2024-05-02 [2000, 2000] | daily\n"
+        "  d1.east/killed east/killed@2024-05-02 [19, 21]\n"
         "d2 raid/injured@2024-05-02 [20, 20] | daily\n");
 }
 

@@ -7,31 +7,10 @@
 #include <tuple>
 
 #include "claims/check.h"
+#include "tests/oracle/masks.h"
 
 namespace concord {
 namespace {
-
-using Mask = std::uint64_t;
-
-Mask bit(std::size_t index) { return Mask{1} << index; }
-
-Mask mask_of(const Indices& indices) {
-  Mask mask = 0;
-  for (const std::int32_t index : indices) {
-    mask |= bit(static_cast<std::size_t>(index));
-  }
-  return mask;
-}
-
-Indices indices_of(Mask mask) {
-  Indices indices;
-  for (; mask != 0; mask &= mask - 1) {
-    indices.push_back(std::countr_zero(mask));
-  }
-  return indices;
-}
-
-bool includes(Mask set, Mask part) { return (part & ~set) == 0; }
 
 bool includes_any(Mask set, const std::vector<Mask>& parts) {
   return std::ranges::any_of(parts,
@@ -63,10 +42,6 @@ bool holds(const System& system, const System::Constraint& constraint,
     if (holds(system, system.comparisons[i], values)) return true;
   }
   return false;
-}
-
-Rational rational(std::int64_t number) {
-  return Rational(static_cast<long>(number));
 }
 
 }  // namespace
@@ -323,154 +298,6 @@ BruteForce::Mask BruteForce::said_only_by(
     }
   }
   return claims;
-}
-
-Row BruteForce::row(std::int32_t way_out, Mask held) const {
-  Row row;
-  row.way_out = way_out;
-  for (std::size_t i = 0; i < system_.unknowns.size(); ++i) {
-    row.bounds.push_back(bound(held, static_cast<std::int32_t>(i)));
-  }
-  return row;
-}
-
-namespace {
-
-std::vector<Interval> runs(const std::set<std::int64_t>& values) {
-  std::vector<Interval> runs;
-  for (auto value = values.begin(); value != values.end();) {
-    const std::int64_t first = *value;
-    std::int64_t last = first;
-    while (++value != values.end() && *value == last + 1) ++last;
-    runs.push_back(Interval::between(rational(first), rational(last)));
-  }
-  return runs;
-}
-
-}  // namespace
-
-Bound BruteForce::bound(Mask held, std::int32_t unknown) const {
-  std::set<std::int64_t> values;
-  for (const World& world : worlds_) {
-    if (world.lawful && includes(world.assumptions, held)) {
-      values.insert(world.values[static_cast<std::size_t>(unknown)]);
-    }
-  }
-  CONCORD_CHECK(!values.empty());
-  Bound bound;
-  bound.unknown = unknown;
-  const bool endless =
-      !system_.unknowns[static_cast<std::size_t>(unknown)].high &&
-      *values.rbegin() > box_.last_end;
-  bound.low = End{rational(*values.begin()), false};
-  if (!endless) bound.high = End{rational(*values.rbegin()), false};
-  bound.values.items = runs(values);
-  const Mask own = claims_on(unknown);
-  const auto explain = [&](bool up, const std::optional<End>& end, Why& why_of,
-                           std::optional<End>& forced, Why& forced_why) {
-    if (!end) return;
-    const Beyond beyond{unknown, up, end->value.get_num().get_si()};
-    why_of.assumptions = why(held, beyond);
-    const Mask claims = mask_of(why_of.assumptions);
-    if (claims == 0 || !includes(own, claims)) return;
-    if (!forces(held & ~own, beyond)) return;
-    forced = end;
-    forced_why.assumptions = why(held & ~own, beyond);
-  };
-  explain(false, bound.low, bound.low_why, bound.forced_low,
-          bound.forced_low_why);
-  explain(true, bound.high, bound.high_why, bound.forced_high,
-          bound.forced_high_why);
-  return bound;
-}
-
-bool BruteForce::forces(Mask held, const Beyond& beyond) const {
-  const auto unknown = static_cast<std::size_t>(beyond.unknown);
-  return std::ranges::none_of(kinds_, [&](const auto& entry) {
-    const auto& [assumptions, kind] = entry;
-    return includes(assumptions, held) &&
-           (beyond.up ? kind.greatest[unknown] > beyond.limit
-                      : kind.least[unknown] < beyond.limit);
-  });
-}
-
-Indices BruteForce::why(Mask held, const Beyond& beyond) const {
-  for (const Mask subset : smallest_first(held & kind(true))) {
-    if (forces(subset | (held & kind(false)), beyond)) {
-      return indices_of(subset);
-    }
-  }
-  CONCORD_UNREACHABLE();
-}
-
-BruteForce::Mask BruteForce::claims_on(std::int32_t unknown) const {
-  Mask claims = 0;
-  for (const System::Constraint& constraint : system_.constraints) {
-    if (constraint.guard < 0) continue;
-    if (constraint.last_comparison - constraint.first_comparison != 1) continue;
-    const auto& only = system_.comparisons[constraint.first_comparison];
-    if (only.last_term - only.first_term != 1) continue;
-    if (system_.terms[only.first_term].unknown == unknown) {
-      claims |= bit(static_cast<std::size_t>(constraint.guard));
-    }
-  }
-  return claims & kind(true);
-}
-
-namespace {
-
-std::string to_text(const System& system,
-                    const System::Comparison& comparison) {
-  static constexpr const char* kRelations[] = {" <= ", " < ", " = "};
-  std::string text;
-  for (std::uint32_t i = comparison.first_term; i < comparison.last_term; ++i) {
-    text += (text.empty() ? "" : " + ") +
-            std::to_string(system.terms[i].factor) + " x" +
-            std::to_string(system.terms[i].unknown);
-  }
-  return text + kRelations[static_cast<std::size_t>(comparison.relation)] +
-         std::to_string(comparison.constant);
-}
-
-std::string to_text(const System& system,
-                    const System::Constraint& constraint) {
-  std::string text;
-  for (std::uint32_t i = constraint.first_comparison;
-       i < constraint.last_comparison; ++i) {
-    text +=
-        (text.empty() ? "" : " or ") + to_text(system, system.comparisons[i]);
-  }
-  if (constraint.guard < 0) return text;
-  return text + "  if a" + std::to_string(constraint.guard);
-}
-
-std::string to_text(const std::optional<std::int64_t>& end) {
-  return end ? std::to_string(*end) : "..";
-}
-
-}  // namespace
-
-std::string to_text(const System& system) {
-  std::string text;
-  for (std::size_t i = 0; i < system.unknowns.size(); ++i) {
-    text += "x" + std::to_string(i) + " in " + to_text(system.unknowns[i].low) +
-            " to " + to_text(system.unknowns[i].high) + "\n";
-  }
-  for (std::size_t i = 0; i < system.assumptions.size(); ++i) {
-    const System::Assumption& assumption = system.assumptions[i];
-    static constexpr const char* kKinds[] = {"claim", "soft law", "reading"};
-    text += "a" + std::to_string(i) + ": " +
-            kKinds[static_cast<std::size_t>(assumption.kind)] + ", cost " +
-            std::to_string(assumption.cost) + ", accounts";
-    for (const std::int32_t account : assumption.accounts) {
-      text += " " + std::to_string(account);
-    }
-    text += "\n";
-  }
-  for (const System::Constraint& constraint : system.constraints) {
-    text += to_text(system, constraint) + "\n";
-  }
-  return text;
 }
 
 }  // namespace concord

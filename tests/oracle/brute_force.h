@@ -86,7 +86,4 @@ class BruteForce {
   std::map<Mask, Kind> kinds_;
 };
 
-/// The System in words, to read when a test fails.
-std::string to_text(const System& system);
-
 }  // namespace concord

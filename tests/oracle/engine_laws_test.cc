@@ -8,6 +8,7 @@
 #include "engine/solve.h"
 #include "tests/oracle/brute_force.h"
 #include "tests/oracle/random_system.h"
+#include "tests/oracle/system_text.h"
 
 namespace concord {
 namespace {

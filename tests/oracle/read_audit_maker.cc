@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "tests/oracle/random_system.h"
+#include "tests/oracle/read_decision_maker.h"
 
 namespace concord::oracle {
 namespace {
@@ -38,6 +39,7 @@ class Maker {
     for (int i = below(3) + 2; i > 0; --i) add_source();
     for (int i = below(5) + 3; i > 0; --i) add_claim();
     if (once_in(6)) add_copy();
+    if (once_in(2)) add_decisions(audit_, random_);
     return audit_;
   }
 

@@ -63,6 +63,19 @@ struct ReadSource {
   bool at_an_instant = false;
 };
 
+/// What an analyst chose: an entry of decisions.yaml, in the words in which it
+/// is written.
+struct ReadDecision {
+  enum class Kind { SetAside, Read, SameAs, NotSameAs, LawBreak };
+
+  Kind kind = Kind::SetAside;
+  std::vector<std::string> what;
+  std::optional<int> at;        // of a law: at this place and its parts alone
+  bool at_is_short = false;     // "rises/wing"
+  std::optional<Stated> until;  // an instant or a day
+  bool rests_on_other = false;  // than what it is about says now
+};
+
 /// An audit so small that every reading, every order and every world can be
 /// tried: one root event, perhaps with one part, and two things.
 struct ReadAudit {
@@ -79,12 +92,16 @@ struct ReadAudit {
   bool has_soft_law = false;  // at least two are killed in the raid (cost 3)
   std::vector<ReadSource> sources;
   std::vector<ReadClaim> claims;
+  std::vector<ReadDecision> decisions;
 };
 
 ReadAudit make_read_audit(std::uint64_t seed);
 
 /// The same audit as a person would write it.
 Folder as_folder(const ReadAudit& audit);
+
+/// The file of decisions; empty if there are none.
+std::string decisions_yaml(const ReadAudit& audit);
 
 /// As Concord writes them: "everyone", "raid", "2024-05-01".
 std::string name_of(Whom whom);

@@ -178,6 +178,9 @@ Folder as_folder(const ReadAudit& audit) {
         "laws:\n  - id: floor\n    holds: raid/killed >= 2\n"
         "    because: it is said\n    cost: 3\n";
   }
+  if (!audit.decisions.empty()) {
+    folder.files["decisions.yaml"] = decisions_yaml(audit);
+  }
   for (std::size_t s = 0; s < audit.sources.size(); ++s) {
     const ReadSource& source = audit.sources[s];
     std::string text =

@@ -26,8 +26,8 @@ std::set<Mask> minimal(const std::set<Mask>& sets) {
   return least;
 }
 
-/// What a claim says word for word: each figure with what it admits, and which
-/// of them add up.
+/// What a claim says word for word, or as decided: each figure with what it
+/// admits, and which of them add up.
 struct Wording {
   int origin = 0;
   std::vector<std::tuple<Counted, int, Whom, int, int, int>> said;
@@ -36,19 +36,21 @@ struct Wording {
   friend auto operator<=>(const Wording&, const Wording&) = default;
 };
 
-Wording wording_of(const ReadClaim& claim, int moment) {
+Wording wording_of(const ReadClaim& claim, const Taken& as, int moment) {
   constexpr int kNoEnd = -1;
   Wording wording;
   wording.origin = claim.origin >= 0 ? claim.origin : 100 + claim.source;
   const auto say = [&](Whom whom, const Range& range) {
-    wording.said.emplace_back(claim.counted, claim.place, whom, moment,
-                              range.low, range.high.value_or(kNoEnd));
+    wording.said.emplace_back(claim.counted, as.place, whom, moment, range.low,
+                              range.high.value_or(kNoEnd));
   };
-  if (claim.total) say(claim.whom, *claim.total);
-  for (const ReadPart& part : claim.parts) say(part.whom, part.range);
+  if (claim.total) say(as.whom, as.range(*claim.total, claim.says_exactly));
+  for (const ReadPart& part : claim.parts) {
+    say(part.whom, as.range(part.range, false));
+  }
   std::ranges::sort(wording.said);
-  if (claim.parts_are_all && !claim.parts.empty()) {
-    wording.list = {claim.whom};
+  if (claim.parts_are_all && !claim.parts.empty() && !as.partly) {
+    wording.list = {as.whom};
     for (const ReadPart& part : claim.parts) wording.list.push_back(part.whom);
   }
   return wording;
@@ -58,8 +60,9 @@ Wording wording_of(const ReadClaim& claim, int moment) {
 
 ReadMeaning::ReadMeaning(const ReadAudit& audit)
     : audit_(audit),
-      accounts_(accounts_of(audit)),
-      counts_(States::of_counts(audit)),
+      decided_(audit),
+      accounts_(accounts_of(audit, decided_)),
+      counts_(States::of_counts(audit, decided_)),
       things_(States::of_things(audit)) {
   add_choices();
   group_claims();
@@ -72,11 +75,18 @@ void ReadMeaning::group_claims() {
     for (const int each : account.claims) moments[each] = account.literal;
   }
   for (const auto& [index, moment] : moments) {
+    const Taken& as = as_decided_[static_cast<std::size_t>(index)];
     const auto [at, is_new] =
-        seen.try_emplace(wording_of(claim(index), moment), groups_.size());
+        seen.try_emplace(wording_of(claim(index), as, moment), groups_.size());
     if (is_new) groups_.push_back(0);
     groups_[at->second] |= ClaimMask{1} << index;
   }
+}
+
+ClaimMask ReadMeaning::all() const {
+  ClaimMask claims = 0;
+  for (const ClaimMask group : groups_) claims |= group;
+  return claims;
 }
 
 ChoiceMask ReadMeaning::choices_of(Counted counted, ClaimMask claims) const {
@@ -99,45 +109,68 @@ bool ReadMeaning::is_held(Choice::Kind kind, ChoiceMask taken) const {
   return false;
 }
 
+bool ReadMeaning::are_one(ChoiceMask taken) const {
+  return decided_.one().value_or(is_held(Kind::Same, taken));
+}
+
 // What holds whatever is said: before it begins an event has no toll, two
 // things that are one are in one state, and what the soft law says.
 StateSet ReadMeaning::always(Counted counted, const Stand& stand,
                              ChoiceMask taken) const {
-  const bool is_one = is_held(Kind::Same, taken);
-  const bool has_floor = is_held(Kind::Floor, taken);
+  const bool is_one = are_one(taken);
+  const bool has_floor =
+      is_held(Kind::Floor, taken) && decided_.holds("floor", 0);
+  const auto has_started = [&](std::size_t slot) {
+    const int place = slot < kWhoms ? 0 : 1;
+    return stand.has_begun || !decided_.holds("starts", place);
+  };
   return states(counted).where([&](const State& state) {
     if (counted == kStatus) return !is_one || state.value[0] == state.value[1];
     if (counted != kKilled) return true;
     if (has_floor && state.at(0, kEverybody) < kFloor) return false;
-    return stand.has_begun ||
-           std::ranges::all_of(state.value, [](int v) { return v == 0; });
+    for (std::size_t i = 0; i < state.value.size(); ++i) {
+      if (state.value[i] > 0 && !has_started(i)) return false;
+    }
+    return true;
   });
+}
+
+// How each figure is tied to the same one at the instant before.
+Links ReadMeaning::links(Counted counted, const Stand& before,
+                         const Stand& after, ChoiceMask taken) const {
+  Links links{};
+  const auto tie = [&](const std::string& law, int place, Link link) {
+    if (!decided_.holds(law, place)) return;
+    const bool thing = counted == kStatus;
+    const std::size_t first = thing ? static_cast<std::size_t>(place)
+                                    : State::slot(place, kEverybody);
+    std::fill_n(links.begin() + static_cast<std::ptrdiff_t>(first),
+                thing ? 1 : kWhoms, link);
+  };
+  for (const int place : {0, 1}) {
+    if (counted == kStatus && audit_.one_way) {
+      tie("one-way:" + name_of_thing(place), place, Link::NotLess);
+    }
+    if (counted == kCrowd && before.is_over) tie("fixed", place, Link::Same);
+    if (counted != kKilled) continue;
+    tie("rises", place, Link::NotLess);
+    const bool still = after.still && is_held(Kind::Still, taken);
+    if (still) tie("still", place, Link::Same);
+  }
+  return links;
 }
 
 std::optional<std::vector<StateSet>> ReadMeaning::solve(Counted counted,
                                                         const Chain& chain,
                                                         ChoiceMask taken) {
-  const bool is_still = counted == kKilled && is_held(Kind::Still, taken);
   std::vector<Step> steps;
-  StateSet over;
-  over.set();
-  for (const Stand& stand : chain) {
+  for (std::size_t i = 0; i < chain.size(); ++i) {
     Step& step = steps.emplace_back();
-    step.still = is_still && stand.still;
-    step.admits = always(counted, stand, taken);
-    for (const int each : stand.claims) step.admits &= admitted(each, taken);
-    if (stand.is_over) over &= step.admits;
+    if (i > 0) step.links = links(counted, chain[i - 1], chain[i], taken);
+    step.admits = always(counted, chain[i], taken);
+    for (const int each : chain[i].claims) step.admits &= admitted(each, taken);
   }
-  if (counted == kKilled || (counted == kStatus && audit_.one_way)) {
-    return rising(states(counted), steps);
-  }
-  std::vector<StateSet> free;
-  for (std::size_t i = 0; i < steps.size(); ++i) {
-    const bool is_fixed = counted == kCrowd && chain[i].is_over;
-    free.push_back(is_fixed ? over : steps[i].admits);
-    if (free.back().none()) return std::nullopt;
-  }
-  return free;
+  return linked(states(counted), steps);
 }
 
 namespace {

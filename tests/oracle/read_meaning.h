@@ -10,37 +10,15 @@
 #include <vector>
 
 #include "tests/oracle/read_audit_maker.h"
+#include "tests/oracle/read_choices.h"
+#include "tests/oracle/read_decisions.h"
 #include "tests/oracle/read_orders.h"
 #include "tests/oracle/read_worlds.h"
 
 namespace concord::oracle {
 
-/// Claims, by number.
-using ClaimMask = std::uint32_t;
 /// What may be given up besides claims, by number.
 using ChoiceMask = std::uint32_t;
-using Names = std::set<std::string>;
-
-/// What may be given up besides claims.
-struct Choice {
-  enum class Kind {
-    Moment,
-    Scope,
-    Extent,
-    Complete,
-    Precise,
-    Same,
-    Still,
-    Floor
-  };
-
-  Kind kind = Kind::Still;
-  std::string name;
-  int cost = 0;
-  int index = -1;             // of the account, or of the claim
-  Whom whom = kEverybody;     // of Scope
-  Counted counted = kKilled;  // of Still, Same, and of the claim
-};
 
 /// Whether this is the name of a claim, and not of a choice.
 bool is_claim(const std::string& name);
@@ -60,7 +38,8 @@ class ReadMeaning {
  public:
   explicit ReadMeaning(const ReadAudit& audit);
 
-  ClaimMask all() const { return (ClaimMask{1} << audit_.claims.size()) - 1; }
+  /// All claims but those that are set aside.
+  ClaimMask all() const;
   /// Whether these hold with everything taken literally.
   bool agree(ClaimMask claims);
   /// The minimal sets that set no claim aside, so that these claims hold.
@@ -84,10 +63,7 @@ class ReadMeaning {
 
   void add_choices();
   void add_choices_of(int claim);
-  void add(Choice choice);
   void group_claims();
-  bool may_be_rounded(const ReadClaim& claim) const;
-  bool may_mean(const ReadClaim& claim, Whom whom) const;
 
   const ReadClaim& claim(int index) const {
     return audit_.claims[static_cast<std::size_t>(index)];
@@ -97,9 +73,12 @@ class ReadMeaning {
   }
   ChoiceMask choices_of(Counted counted, ClaimMask claims) const;
   StateSet admitted(int claim, ChoiceMask taken);
-  StateSet literally(int claim, ChoiceMask taken) const;
+  StateSet taken_with(int claim, ChoiceMask choices) const;
   bool is_held(Choice::Kind kind, ChoiceMask taken) const;
+  bool are_one(ChoiceMask taken) const;
   StateSet always(Counted counted, const Stand& stand, ChoiceMask taken) const;
+  Links links(Counted counted, const Stand& before, const Stand& after,
+              ChoiceMask taken) const;
   std::optional<std::vector<StateSet>> solve(Counted counted,
                                              const Chain& chain,
                                              ChoiceMask taken);
@@ -115,9 +94,11 @@ class ReadMeaning {
   std::set<Names> named(const std::set<ClaimMask>& groups) const;
 
   const ReadAudit& audit_;
+  const ReadDecided decided_;
   const std::vector<ReadAccount> accounts_;
   const States counts_;
   const States things_;
+  std::vector<Taken> as_decided_;  // by claim
   std::vector<Choice> choices_;
   std::vector<ClaimMask> groups_;  // who say the same for one origin
   std::map<std::pair<int, ChoiceMask>, StateSet> admitted_;

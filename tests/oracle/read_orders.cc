@@ -48,12 +48,8 @@ class Orders {
         accounts_(accounts),
         moved_(moved.begin(), moved.end()),
         visit_(visit) {
-    for (const ReadClaim& claim : audit.claims) {
-      const int moment = literal_moment(audit, claim);
-      const bool is_status = claim.counted == kStatus;
-      (is_status ? thing_moments_ : count_moments_).insert(moment);
-      if (!claim.restarts) continue;
-      restart_ = std::min(restart_.value_or(moment), moment);
+    for (const ReadAccount& each : accounts) {
+      for (const int claim : each.claims) add_moment(each.literal, claim);
     }
     set_clock();
   }
@@ -69,6 +65,13 @@ class Orders {
     std::vector<int> claims;
   };
   using Points = std::vector<Point>;
+
+  void add_moment(int moment, int index) {
+    const auto& claim = audit_.claims[static_cast<std::size_t>(index)];
+    const bool is_status = claim.counted == kStatus;
+    (is_status ? thing_moments_ : count_moments_).insert(moment);
+    if (claim.restarts) restart_ = std::min(restart_.value_or(moment), moment);
+  }
 
   void set_clock() {
     std::set<int> hours = {0, audit_.event_end};
@@ -191,7 +194,7 @@ class Orders {
   bool is_still(int early, int late) const {
     int earliest = late;
     for (const ReadAccount& each : accounts_) {
-      if (each.literal != late || !each.tells_of_event) continue;
+      if (each.literal != late || !each.counts) continue;
       if (each.window) earliest = std::min(earliest, each.window->begin);
     }
     return early >= audit_.event_end && earliest - early >= kWeek;
@@ -220,7 +223,8 @@ std::string name_of(const ReadClaim& claim, bool with_as_of) {
 
 }  // namespace
 
-std::vector<ReadAccount> accounts_of(const ReadAudit& audit) {
+std::vector<ReadAccount> accounts_of(const ReadAudit& audit,
+                                     const ReadDecided& decided) {
   std::map<Voice, std::set<std::optional<Stated>>> as_ofs;
   std::map<std::pair<Voice, std::optional<Stated>>, std::vector<int>> claims;
   for (std::size_t i = 0; i < audit.claims.size(); ++i) {
@@ -241,9 +245,11 @@ std::vector<ReadAccount> accounts_of(const ReadAudit& audit) {
     made.literal = literal_moment(audit, claim);
     made.tells_of_event = std::ranges::any_of(members, is_count);
     made.window = window_of(audit, claim, made.tells_of_event);
-    made.may_move = made.window && (made.tells_of_event || audit.one_way);
-    made.claims = members;
-    all.push_back(std::move(made));
+    std::ranges::copy_if(members, std::back_inserter(made.claims),
+                         [&](int i) { return !decided.is_aside(i); });
+    made.counts = std::ranges::any_of(made.claims, is_count);
+    made.may_move = made.window && (made.counts || audit.one_way);
+    if (!made.claims.empty()) all.push_back(std::move(made));
   }
   return all;
 }

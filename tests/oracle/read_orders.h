@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "tests/oracle/read_audit_maker.h"
+#include "tests/oracle/read_decisions.h"
 
 namespace concord::oracle {
 
@@ -17,11 +18,14 @@ struct ReadAccount {
   int literal = 0;               // where it stands as written
   std::optional<Stated> window;  // nothing: it states its instant
   bool tells_of_event = false;   // else of things alone
+  bool counts = false;           // what is not set aside
   bool may_move = false;
-  std::vector<int> claims;
+  std::vector<int> claims;  // but for those that are set aside
 };
 
-std::vector<ReadAccount> accounts_of(const ReadAudit& audit);
+/// All that still say something.
+std::vector<ReadAccount> accounts_of(const ReadAudit& audit,
+                                     const ReadDecided& decided);
 
 /// All that is said of one instant.
 struct Stand {

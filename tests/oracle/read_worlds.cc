@@ -42,36 +42,73 @@ bool is_within(const State& one, const State& other) {
   return std::ranges::equal(one.value, other.value, std::less_equal<>());
 }
 
+bool may_follow(const State& before, const State& after, const Links& links) {
+  for (std::size_t i = 0; i < links.size(); ++i) {
+    if (links[i] == Link::Free) continue;
+    if (after.value[i] < before.value[i]) return false;
+    if (links[i] == Link::Same && after.value[i] > before.value[i]) {
+      return false;
+    }
+  }
+  return true;
+}
+
 void put(State& state, Whom whom, int value, bool endless) {
   state.value[State::slot(0, whom)] = value;
   state.endless[State::slot(0, whom)] = endless;
 }
 
-// Of one place.  `rest` are the attackers, or everybody.
-State place_state(const ReadAudit& audit, int victims, int rest, int police,
-                  int top) {
-  State state;
-  put(state, kHurt, victims, victims == top);
-  put(state, kPolice, police, police == top);
-  if (audit.victims_and_attackers) {
-    put(state, kArmed, rest, rest == top);
-    put(state, kEverybody, victims + rest, victims == top || rest == top);
-  } else {
-    put(state, kEverybody, rest, rest == top);
-  }
-  return state;
+// How many there may be in all where these are the two parts of everybody:
+// fewer than both if some are in both, more if others are neither.
+std::pair<int, int> ends_of_all(int victims, int attackers, int top,
+                                const ReadDecided& decided, int place) {
+  const bool complete = decided.holds("complete:everyone", place);
+  const bool disjoint = decided.holds("disjoint:everyone", place);
+  const int sum = victims + attackers;
+  return {disjoint ? sum : std::max(victims, attackers),
+          complete ? sum : 2 * top};
 }
 
-std::vector<State> place_states(const ReadAudit& audit) {
+void add_parted(const State& some, int attackers, std::pair<int, int> in_all,
+                int top, std::vector<State>& all) {
+  State state = some;
+  put(state, kArmed, attackers, attackers == top);
+  const bool grows = state.at(0, kHurt) == top || attackers == top;
+  for (int everybody = in_all.first; everybody <= in_all.second; ++everybody) {
+    put(state, kEverybody, everybody, grows || everybody == 2 * top);
+    all.push_back(state);
+  }
+}
+
+// With each number of attackers, or else of all.
+void add_with_rest(const ReadAudit& audit, const ReadDecided& decided,
+                   int place, const State& some, const std::vector<int>& values,
+                   std::vector<State>& all) {
+  const int victims = some.at(0, kHurt);
+  const int top = values.back();
+  for (const int rest : values) {
+    if (audit.victims_and_attackers) {
+      const auto in_all = ends_of_all(victims, rest, top, decided, place);
+      add_parted(some, rest, in_all, top, all);
+    } else if (rest >= victims) {
+      all.push_back(some);
+      put(all.back(), kEverybody, rest, rest == top);
+    }
+  }
+}
+
+// Of one place.
+std::vector<State> place_states(const ReadAudit& audit,
+                                const ReadDecided& decided, int place) {
   const std::vector<int> values = values_to_try(audit);
   std::vector<State> all;
   for (const int victims : values) {
-    for (const int rest : values) {
-      if (!audit.victims_and_attackers && rest < victims) continue;
-      for (const int police : values) {
-        if (police > victims || (police > 0 && !audit.has_police)) break;
-        all.push_back(place_state(audit, victims, rest, police, values.back()));
-      }
+    for (const int police : values) {
+      if (police > victims || (police > 0 && !audit.has_police)) break;
+      State state;
+      put(state, kHurt, victims, victims == values.back());
+      put(state, kPolice, police, police == values.back());
+      add_with_rest(audit, decided, place, state, values, all);
     }
   }
   return all;
@@ -90,24 +127,17 @@ State joined(const State& raid, const State& wing) {
 
 States::States(std::vector<State> all) : all_(std::move(all)) {
   if (all_.size() > StateSet().size()) std::abort();  // the audit is too large
-  above_.resize(all_.size());
-  below_.resize(all_.size());
-  for (std::size_t i = 0; i < all_.size(); ++i) {
-    for (std::size_t j = 0; j < all_.size(); ++j) {
-      if (!is_within(all_[i], all_[j])) continue;
-      above_[i].set(j);
-      below_[j].set(i);
-    }
-  }
 }
 
-States States::of_counts(const ReadAudit& audit) {
-  std::vector<State> raids = place_states(audit);
+States States::of_counts(const ReadAudit& audit, const ReadDecided& decided) {
+  auto raids = place_states(audit, decided, 0);
   if (!audit.has_wing) return States(std::move(raids));
+  const auto wings = place_states(audit, decided, 1);
+  const bool is_part = decided.holds("part-of:wing", 0);
   std::vector<State> all;
   for (const State& raid : raids) {
-    for (const State& wing : raids) {
-      if (is_within(wing, raid)) all.push_back(joined(raid, wing));
+    for (const State& wing : wings) {
+      if (!is_part || is_within(wing, raid)) all.push_back(joined(raid, wing));
     }
   }
   return States(std::move(all));
@@ -147,6 +177,30 @@ ReadEnds States::ends(const StateSet& in, std::size_t slot) const {
   return ends;
 }
 
+StateSet States::after(const StateSet& these, const Links& links) const {
+  return join(these, neighbours(links).after);
+}
+
+StateSet States::before(const StateSet& these, const Links& links) const {
+  return join(these, neighbours(links).before);
+}
+
+const States::Neighbours& States::neighbours(const Links& links) const {
+  const auto [at, is_new] = neighbours_.try_emplace(links);
+  Neighbours& made = at->second;
+  if (!is_new) return made;
+  made.after.resize(all_.size());
+  made.before.resize(all_.size());
+  for (std::size_t i = 0; i < all_.size(); ++i) {
+    for (std::size_t j = 0; j < all_.size(); ++j) {
+      if (!may_follow(all_[i], all_[j], links)) continue;
+      made.after[i].set(j);
+      made.before[j].set(i);
+    }
+  }
+  return made;
+}
+
 StateSet States::join(const StateSet& of, const std::vector<StateSet>& by) {
   StateSet all;
   for (std::size_t i = 0; i < by.size(); ++i) {
@@ -155,17 +209,20 @@ StateSet States::join(const StateSet& of, const std::vector<StateSet>& by) {
   return all;
 }
 
-std::optional<std::vector<StateSet>> rising(const States& states,
+std::optional<std::vector<StateSet>> linked(const States& states,
                                             const std::vector<Step>& steps) {
   std::vector<StateSet> in;
   for (const Step& step : steps) {
     in.push_back(step.admits);
     const std::size_t i = in.size() - 1;
-    if (i > 0) in[i] &= step.still ? in[i - 1] : states.after(in[i - 1]);
+    if (i > 0 && step.links != Links{}) {
+      in[i] &= states.after(in[i - 1], step.links);
+    }
     if (in[i].none()) return std::nullopt;
   }
   for (std::size_t i = steps.size(); i-- > 1;) {
-    in[i - 1] &= steps[i].still ? in[i] : states.before(in[i]);
+    if (steps[i].links == Links{}) continue;
+    in[i - 1] &= states.before(in[i], steps[i].links);
   }
   return in;
 }

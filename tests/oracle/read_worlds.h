@@ -4,10 +4,13 @@
 #include <array>
 #include <bitset>
 #include <functional>
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "tests/oracle/read_audit_maker.h"
+#include "tests/oracle/read_decisions.h"
 
 namespace concord::oracle {
 
@@ -31,39 +34,51 @@ struct ReadEnds {
 
 using StateSet = std::bitset<1024>;
 
+/// How a figure stands to the same one at the instant before.
+enum class Link { Free, NotLess, Same };
+/// By slot.
+using Links = std::array<Link, 2 * kWhoms>;
+
 /// All states in which the laws of one instant hold.
 class States {
  public:
-  static States of_counts(const ReadAudit& audit);
+  static States of_counts(const ReadAudit& audit, const ReadDecided& decided);
   static States of_things(const ReadAudit& audit);
 
   const State& operator[](std::size_t i) const { return all_[i]; }
   StateSet where(const std::function<bool(const State&)>& is_so) const;
-  /// Those that are nowhere less than some of these, or nowhere more.
-  StateSet after(const StateSet& these) const { return join(these, above_); }
-  StateSet before(const StateSet& these) const { return join(these, below_); }
+  /// Those that may follow, or go before, some of these where instants are
+  /// linked like this.
+  StateSet after(const StateSet& these, const Links& links) const;
+  StateSet before(const StateSet& these, const Links& links) const;
   /// Of the figure in that slot, in any of these states.
   ReadEnds ends(const StateSet& in, std::size_t slot) const;
 
  private:
+  /// By state: those that may follow, and those that may go before.
+  struct Neighbours {
+    std::vector<StateSet> after;
+    std::vector<StateSet> before;
+  };
+
   explicit States(std::vector<State> all);
+  const Neighbours& neighbours(const Links& links) const;
   static StateSet join(const StateSet& of, const std::vector<StateSet>& by);
 
   std::vector<State> all_;
-  std::vector<StateSet> above_;
-  std::vector<StateSet> below_;
+  mutable std::map<Links, Neighbours> neighbours_;  // as they are asked for
 };
 
-/// One instant of a chain: what it admits, and whether nothing moves since the
-/// one before.
+/// One instant of a chain: what it admits, and how it is tied to the one
+/// before.
 struct Step {
   StateSet admits;
-  bool still = false;
+  Links links{};
 };
 
-/// In which states each step is, in some world in which nothing ever falls.
+/// In which states each step is, in some world in which all links hold.
 /// Nothing: there is no such world.
-std::optional<std::vector<StateSet>> rising(const States& states,
+std::optional<std::vector<StateSet>> linked(const States& states,
                                             const std::vector<Step>& steps);
 
 /// What the soft law says of those killed in the raid.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Tiny audits whose claims may be read otherwise, written as a person would
-// write them, read, reconciled, and compared with what trying every reading,
-// every order and every world says.  That truth knows nothing of rules/,
-// engine/, or of how claims/ read a claim.
+// Tiny audits whose claims may be read otherwise, or are as an analyst decided,
+// written as a person would write them, read, reconciled, and compared with
+// what trying every reading, every order and every world says.  That truth
+// knows nothing of rules/, engine/, or of how claims/ read or decide.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cstdlib>
@@ -232,6 +232,28 @@ void compare(const Reconciliation& all, ReadMeaning& truth) {
   CHECK((all.verdict == Verdict::Irreconcilable) == ways.empty());
 }
 
+std::string fates_of(const std::vector<Decision>& decisions) {
+  std::set<std::string> fates;
+  for (const Decision& each : decisions) {
+    std::string fate = key_of(each.kind);
+    for (const Written& name : each.what) fate += " " + name.text;
+    if (each.at) fate += " at " + each.at->text;
+    fates.insert(fate + ": " + word_of(each.status));
+  }
+  return text_of(fates);
+}
+
+std::string fates_of(const ReadAudit& audit) {
+  std::set<std::string> fates;
+  for (const ReadDecision& each : audit.decisions) {
+    std::string fate = key_of(each.kind);
+    for (const std::string& name : each.what) fate += " " + name;
+    if (each.at) fate += " at " + name_of_place(*each.at);
+    fates.insert(fate + ": " + fate_of(each, audit));
+  }
+  return text_of(fates);
+}
+
 void check(const ReadAudit& tiny) {
   const Folder folder = as_folder(tiny);
   INFO(as_text(folder));
@@ -245,6 +267,7 @@ void check(const ReadAudit& tiny) {
   budget.every_bound = true;
   const auto all = reconcile(audit, laws, budget);
   REQUIRE(all);
+  CHECK(fates_of(all.value().decisions) == fates_of(tiny));
   ReadMeaning truth(tiny);
   compare(all.value(), truth);
 }

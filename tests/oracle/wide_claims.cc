@@ -4,32 +4,12 @@
 #include <algorithm>
 #include <optional>
 
+#include "tests/oracle/wide_drafts.h"
 #include "tests/oracle/wide_shape.h"
 #include "tests/oracle/wide_words.h"
 
 namespace concord::oracle {
 namespace {
-
-/// A claim while it is being written.
-struct Draft {
-  WideClaim claim;
-  std::string keys;   // its lines of YAML, below `id`
-  std::string prose;  // its quotes
-  int source = 0;
-  Slot slot;
-  Slot about;  // the slot of what it says or denies
-  std::string root;
-  bool says_figure = false;
-  bool takes_back = false;
-  bool anchor = false;
-  std::vector<Holds> parts;  // each with the name in `part_ids`
-  std::vector<std::string> part_ids;
-  std::string path;   // of its figure
-  std::string scope;  // the period, and whether it was counted anew
-  std::string gist;   // equal for claims that say the same at any moment
-  std::vector<std::size_t> removed;
-  std::vector<std::size_t> doubted;
-};
 
 class ClaimWriter {
  public:
@@ -49,8 +29,8 @@ class ClaimWriter {
     }
     const int count = 2 + below(random_, 5);
     for (int i = 0; i < count; ++i) add_one();
-    stand();
-    hand_over();
+    stand(drafts_, audit_);
+    hand_over(drafts_, written_, audit_);
   }
 
  private:
@@ -371,10 +351,6 @@ class ClaimWriter {
   }
   void add_anchors();
   void add_own_law();
-  static int day_of(const Draft& draft);
-  bool is_stale(const Draft& draft, const std::vector<bool>& gone) const;
-  void stand();
-  void hand_over();
 
   const WideShape& shape_;
   Random& random_;
@@ -402,92 +378,6 @@ void ClaimWriter::add_anchors() {
 
 void ClaimWriter::add_own_law() {
   if (has_one_count()) add_formula(shape_, random_, audit_);
-}
-
-// By when a claim, or a revision, counted.
-int ClaimWriter::day_of(const Draft& draft) {
-  constexpr int kPublished = 9;
-  const bool dated = !draft.slot.is_period() && draft.slot.day > 0;
-  return dated ? draft.slot.day : kPublished;
-}
-
-// Whoever repeats elsewhere what was taken back, and was not said anew.
-bool ClaimWriter::is_stale(const Draft& draft,
-                           const std::vector<bool>& gone) const {
-  bool stale = false;
-  for (std::size_t i = 0; i < drafts_.size(); ++i) {
-    const Draft& other = drafts_[i];
-    if (!draft.says_figure || other.gist != draft.gist ||
-        other.scope != draft.scope ||
-        other.claim.origin != draft.claim.origin) {
-      continue;
-    }
-    if (!gone[i] && other.takes_back) return false;
-    if (!gone[i] || other.source == draft.source) continue;
-    int revised = 0;
-    for (std::size_t by = 0; by < drafts_.size(); ++by) {
-      const auto& removed = drafts_[by].removed;
-      const bool takes_back =
-          !gone[by] && std::ranges::find(removed, i) != removed.end();
-      if (takes_back) revised = std::max(revised, day_of(drafts_[by]));
-    }
-    const bool dated = !draft.slot.is_period() && draft.slot.day > 0;
-    stale |= !dated || day_of(draft) <= revised;
-  }
-  return stale;
-}
-
-// The latest word first: what nobody who stands took back, stands, unless it is
-// a copy of what was.
-void ClaimWriter::stand() {
-  std::vector<bool> gone(drafts_.size());
-  for (std::size_t i = drafts_.size(); i-- > 0;) {
-    if (gone[i]) continue;
-    for (const std::size_t target : drafts_[i].removed) gone[target] = true;
-  }
-  std::vector<bool> stale(drafts_.size());
-  for (std::size_t i = 0; i < drafts_.size(); ++i) {
-    stale[i] = !gone[i] && is_stale(drafts_[i], gone);
-  }
-  for (std::size_t i = 0; i < drafts_.size(); ++i) {
-    gone[i] = gone[i] || stale[i];
-  }
-  for (std::size_t i = 0; i < drafts_.size(); ++i) {
-    if (gone[i]) drafts_[i].claim.stands = false;
-    if (gone[i]) continue;
-    for (const std::size_t target : drafts_[i].doubted) {
-      drafts_[target].claim.stands = false;
-    }
-  }
-  for (const Draft& draft : drafts_) {
-    if (!draft.claim.stands || !draft.about.is_period()) continue;
-    audit_.periods.insert(draft.root + " " + draft.about.name());
-  }
-}
-
-void ClaimWriter::hand_over() {
-  std::array<std::string, 3> claims;
-  std::array<std::string, 3> prose;
-  for (std::size_t i = 0; i < drafts_.size(); ++i) {
-    Draft& draft = drafts_[i];
-    const auto source = static_cast<std::size_t>(draft.source);
-    std::string keys = written_[i] + draft.keys;
-    // Each claim has a paragraph of its own, so that no quote stands twice.
-    while (draft.prose.back() == ' ') draft.prose.pop_back();
-    const std::string quote =
-        fmt::format("<{}> {}", draft.claim.id, draft.prose);
-    prose[source] += quote + "\n\n";
-    keys += fmt::format("    quote: \"{}\"\n", quote);
-    claims[source] += keys;
-    audit_.claims.push_back(std::move(draft.claim));
-  }
-  for (std::size_t source = 0; source < claims.size(); ++source) {
-    audit_.folder.files[fmt::format("sources/s{}.txt", source)] =
-        "---\noutlet: Outlet\npublished: 2024-05-09\n---\n" + prose[source];
-    if (claims[source].empty()) continue;
-    audit_.folder.files[fmt::format("claims/s{}.yaml", source)] =
-        "claims:\n" + claims[source];
-  }
 }
 
 }  // namespace

@@ -97,6 +97,7 @@ Claim make_claim(const Audit& audit, const AuditDraft::MadeClaim& made,
   Claim claim;
   claim.id = id;
   claim.phase = made.phase;
+  claim.account = AccountId(std::size_t{0});
   claim.total.id = id;
   claim.total.figure = make_figure(audit, made.figure);
   claim.total.says = Amount{Interval::exactly(1), made.currency};
@@ -138,6 +139,7 @@ Audit AuditDraft::build() const {
   audit.vocabulary = make_vocabulary(*this);
   audit.events = make_events(*this);
   audit.things = make_things(*this);
+  audit.accounts.resize(1);  // one for all, of no event
   for (std::size_t i = 0; i < claims.size(); ++i) {
     audit.claims.push_back(make_claim(audit, claims[i], id_of(i)));
   }

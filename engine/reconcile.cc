@@ -128,12 +128,15 @@ class Solving {
       const Answer& answer = all_.answers.back();
       std::vector<Finding> findings = group_conflicts(
           *all_.audit, all_.ground, component, answer, static_cast<int>(i));
-      if (may_be_read_otherwise(component) && all_.moved) {
-        const ReadSystems systems(material_, component, *all_.moved);
-        judge_each(systems, budget_, component, answer, findings);
+      const auto systems = systems_of(component);
+      if (systems) {
+        judge_each(*systems, budget_, component, answer, findings);
       }
       std::ranges::move(findings, std::back_inserter(all_.findings));
-      ask(component, static_cast<int>(i));
+      std::ranges::move(
+          what_would_settle(material_, systems ? &*systems : nullptr, budget_,
+                            component, static_cast<int>(i), answer),
+          std::back_inserter(all_.questions));
     }
   }
 
@@ -148,15 +151,9 @@ class Solving {
         join_disputed(material_, std::move(all_.components), disputed);
   }
 
-  void ask(const Component& component, int index) {
-    std::optional<ReadSystems> systems;
-    if (may_be_read_otherwise(component) && moved_) {
-      systems.emplace(material_, component, *moved_);
-    }
-    std::ranges::move(
-        what_would_settle(material_, systems ? &*systems : nullptr, budget_,
-                          component, index, all_.answers.back()),
-        std::back_inserter(all_.questions));
+  std::optional<ReadSystems> systems_of(const Component& component) const {
+    if (!may_be_read_otherwise(component) || !all_.moved) return std::nullopt;
+    return ReadSystems(material_, component, *all_.moved);
   }
 
   static bool may_be_read_otherwise(const Component& component) {

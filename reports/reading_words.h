@@ -18,9 +18,9 @@ std::vector<std::string> read_otherwise(const View& view, const Words& words,
                                         int component, const Indices& given_up,
                                         const Row* row);
 
-/// What to ask about readings and soft laws of which one at most falls, or about
-/// moments, and the possible answers: first as it is stated, then each of these
-/// in turn.
+/// What to ask about readings and soft laws of which one at most falls, or
+/// about moments, and the possible answers: first as it is stated, then each of
+/// these in turn.
 ///   does n5 count everyone or victims alone?      everyone, victims alone
 ///   at what time did portal count?                with the others, earlier
 struct AskedReading {

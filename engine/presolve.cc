@@ -11,7 +11,7 @@ namespace {
 
 using Flat = System::Comparison::Relation;
 
-/// Within which words an unknown lies; an end that fits none is left out.
+/// Within which words an unknown lies.
 struct Words64 {
   std::optional<std::int64_t> low;
   std::optional<std::int64_t> high;
@@ -25,10 +25,18 @@ std::optional<std::int64_t> word_of(const Exact& number) {
   return *word;
 }
 
-Words64 outside(const Ends& ends) {
-  Words64 words;
-  if (ends.low) words.low = word_of(floor(Exact(ends.low->value)));
-  if (ends.high) words.high = word_of(ceiling(Exact(ends.high->value)));
+// Sums that feed each other creep: an end that fits no word any more is taken
+// as the unknown's own.
+Words64 outside(const Ends& ends, const System::Unknown& own) {
+  Words64 words{own.low, own.high};
+  if (ends.low) {
+    const auto low = word_of(floor(Exact(ends.low->value)));
+    if (low) words.low = low;
+  }
+  if (ends.high) {
+    const auto high = word_of(ceiling(Exact(ends.high->value)));
+    if (high) words.high = high;
+  }
   return words;
 }
 
@@ -53,7 +61,9 @@ class Presolving {
   Presolving(const System& system, const std::vector<Ends>& ends)
       : system_(system), left_of_(system.unknowns.size(), -1) {
     words_.reserve(ends.size());
-    for (const Ends& each : ends) words_.push_back(outside(each));
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+      words_.push_back(outside(ends[i], system.unknowns[i]));
+    }
   }
 
   Presolved run(const Bits& constraints, std::optional<std::int32_t> keep) && {

@@ -23,8 +23,8 @@ struct Presolved {
 };
 
 /// Of these constraints, which leave each unknown these ends.  Ends that are no
-/// whole numbers are taken as the next ones outside.  `keep`, if there, is an
-/// unknown that stays.
+/// whole numbers are taken as the next ones outside, those beyond 64 bits as
+/// the unknown's own.  `keep`, if there, is an unknown that stays.
 Presolved presolve(const System& system, const Bits& constraints,
                    const std::vector<Ends>& ends,
                    std::optional<std::int32_t> keep);

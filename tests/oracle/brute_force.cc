@@ -145,6 +145,7 @@ Answer BruteForce::answer() const {
   }
   answer.conflicts.items = conflicts();
   answer.ways_out.items = ways_out();
+  answer.whole = {true, true, answer.verdict == Verdict::Irreconcilable};
   answer.account_ways_out.items = account_ways_out();
   answer.blocks = blocks(answer.conflicts.items);
   for (const Correction& way_out : answer.ways_out.items) {

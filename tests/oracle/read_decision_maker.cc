@@ -124,12 +124,22 @@ class Deciding {
     add(decision);
   }
 
+  // Where it alone ends a number that has no end elsewhere, the states that
+  // are tried do not tell.
+  bool some_list_is_closed() const {
+    return std::ranges::any_of(audit_.claims, &ReadClaim::parts_are_all);
+  }
+
   void add_law_break() {
     std::vector<std::string> laws = {"rises", "rises", "starts", "fixed",
                                      "still"};
     if (audit_.has_soft_law) laws.push_back("floor");
     if (audit_.has_wing != audit_.victims_and_attackers) {  // else too many
-      laws.push_back(audit_.has_wing ? "part-of:wing" : "complete:everyone");
+      if (audit_.has_wing) {
+        laws.push_back("part-of:wing");
+      } else if (!some_list_is_closed()) {
+        laws.push_back("complete:everyone");
+      }
       // Where the police and the attackers are all, there may be more victims
       // than are tried.
       const bool too_many = audit_.has_wing || audit_.has_police;

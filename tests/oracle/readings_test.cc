@@ -93,6 +93,24 @@ class Beside {
     for (const Row& row : answer_.rows) compare_row(row);
   }
 
+  // A reading that falls ends just the conflicts that can hold then.
+  void compare(const Question& question) {
+    for (const Question::Case& each : question.cases) {
+      if (each.taken < 0 || question.figure) continue;
+      const Names taken = names_of({each.taken});
+      INFO("if " << text_of(taken));
+      for (std::size_t i = 0; i < answer_.conflicts.items.size(); ++i) {
+        const Names claims = names_of(answer_.conflicts.items[i].assumptions);
+        const bool goes_on =
+            std::ranges::find(each.conflicts, static_cast<int>(i)) !=
+            each.conflicts.end();
+        CAPTURE(text_of(claims));
+        CHECK(goes_on ==
+              !truth_.row(truth_.claims_among(claims), taken).has_value());
+      }
+    }
+  }
+
  private:
   Names names_of(const Indices& assumptions) const {
     Names names;
@@ -223,7 +241,11 @@ void compare(const Reconciliation& all, ReadMeaning& truth) {
   for (std::size_t i = 0; i < all.components.size(); ++i) {
     const ClaimMask own = claims_of(all.components[i]);
     const ClaimMask claims = truth.all() & ~(disputed & ~own);
-    Beside(*all.audit, all.components[i], all.answers[i], truth, claims).run();
+    Beside beside(*all.audit, all.components[i], all.answers[i], truth, claims);
+    beside.run();
+    for (const Question& each : all.questions) {
+      if (each.component == static_cast<int>(i)) beside.compare(each);
+    }
   }
   const auto& ways = truth.ways(truth.all());
   const bool agrees = ways.contains(Names());

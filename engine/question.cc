@@ -38,7 +38,7 @@ class Asking {
       add(about(std::move(readings)));
     }
     for (const std::int32_t unknown : said_) add(about(unknown));
-    std::ranges::stable_sort(found_, {}, [this](const Question& question) {
+    std::ranges::stable_sort(found_, {}, [](const Question& question) {
       return std::pair(most(question, &Question::Case::ways_out),
                        most(question, &Question::Case::conflicts));
     });

@@ -32,6 +32,7 @@ constexpr const char* kExamples =
   concord whatif --without newspaper
                                     what would change, and nothing written
   concord whatif --each             does the verdict hang on one source?
+  concord diff                      what changed since concord.lock
   concord explain S101              what a code means and what to do
 
 Exit: 0 clean, 1 findings, 2 could not run, 3 undecided.)";
@@ -51,6 +52,8 @@ class CommandLine {
   void add_check();
   void add_explain();
   void add_whatif();
+  void add_diff();
+  void add_accept();
   void add_fmt();
   void add_lint();
   void add_small_commands();
@@ -75,6 +78,8 @@ class CommandLine {
   std::string fail_on_ = "warning";
   ExplainOptions explain_;
   WhatifOptions whatif_;
+  DiffOptions diff_;
+  AcceptOptions accept_;
   std::string format_ = "text";
   FmtOptions fmt_;
   std::vector<std::string> lint_;
@@ -86,7 +91,8 @@ class CommandLine {
 };
 
 /// The words of --fail-on, in the order of FailOn.
-const std::vector<std::string> kFailOn = {"error", "warning", "note", "never"};
+const std::vector<std::string> kFailOn = {"error", "warning", "note", "new",
+                                          "never"};
 
 FailOn fail_on(const std::string& word) {
   return static_cast<FailOn>(std::ranges::find(kFailOn, word) -
@@ -123,6 +129,8 @@ CommandLine::CommandLine() {
   add_check();
   add_explain();
   add_whatif();
+  add_diff();
+  add_accept();
   add_fmt();
   add_lint();
   add_small_commands();
@@ -169,6 +177,9 @@ void CommandLine::add_check() {
   app->add_flag("--literal", check_.literal, "Take every claim at its word");
   app->add_option("--fail-on", fail_on_, "The least that exits with 1")
       ->check(one_of(kFailOn));
+  app->add_option("--against", check_.against,
+                  "Tell what changed since this lock or report.json")
+      ->type_name("FILE");
   add_timeout(*app);
 }
 
@@ -208,6 +219,33 @@ void CommandLine::add_whatif() {
                 "Leave out each source and origin, one at a time");
   app->add_option("-f,--format", format_, "As text or JSON")
       ->check(one_of({"text", "json"}));
+  add_timeout(*app);
+}
+
+void CommandLine::add_diff() {
+  CLI::App* app = command("diff", "Tell what changed since a lock or report",
+                          [this](const Terminal& terminal) {
+                            diff_.json = format_ == "json";
+                            return diff(diff_, terminal);
+                          });
+  app->add_option("DIR", diff_.folder, "Audit folder (default: here)");
+  app->add_option("--since", diff_.since,
+                  "A lock or a report.json (default: concord.lock)")
+      ->type_name("FILE");
+  app->add_option("-f,--format", format_, "As text or JSON")
+      ->check(one_of({"text", "json"}));
+  add_timeout(*app);
+}
+
+void CommandLine::add_accept() {
+  CLI::App* app = command(
+      "accept", "Write what was looked at into concord.lock",
+      [this](const Terminal& terminal) { return accept(accept_, terminal); });
+  app->add_option("KEY", accept_.keys, "Findings by id, figures by name");
+  app->add_flag("--all", accept_.all, "All that there is");
+  app->add_option("--reason", accept_.reason, "Why disputes are accepted");
+  app->add_option("--by", accept_.by, "Who accepts");
+  app->add_option("--date", accept_.date, "When (default: today)");
   add_timeout(*app);
 }
 

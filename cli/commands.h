@@ -12,8 +12,9 @@ namespace concord {
 // Every command, each in the file of its name.  What a command cannot do it
 // throws as CannotRun; complaints about an audit it prints itself.
 
-/// The least that makes `check` exit with 1.
-enum class FailOn { Error, Warning, Note, Never };
+/// The least that makes `check` exit with 1; New: what is worse than in the
+/// lock, or no more what was accepted.
+enum class FailOn { Error, Warning, Note, New, Never };
 
 struct CheckOptions {
   std::vector<std::string> folders;  // none: here
@@ -22,6 +23,7 @@ struct CheckOptions {
   bool verify = false;   // show the second check
   bool literal = false;  // take every claim at its word
   FailOn fail_on = FailOn::Warning;
+  std::string against;  // a lock or a report.json; empty: none
 };
 ExitCode check(const CheckOptions& options, const Terminal& terminal);
 
@@ -48,6 +50,25 @@ struct WhatifOptions {
 };
 /// Solves an audit again as if it said something else, and tells what differs.
 ExitCode whatif(const WhatifOptions& options, const Terminal& terminal);
+
+struct DiffOptions {
+  std::string folder;                  // empty: here
+  std::string since = "concord.lock";  // or a report.json, in the audit folder
+  bool json = false;
+};
+/// Tells what changed since a lock or another report; 1 if something got worse.
+ExitCode diff(const DiffOptions& options, const Terminal& terminal);
+
+struct AcceptOptions {
+  std::vector<std::string> keys;  // ids of findings, names of figures
+  std::string folder;             // empty: here
+  bool all = false;
+  std::string reason;
+  std::string by;
+  std::string date;  // empty: today
+};
+/// Writes what was looked at into concord.lock.
+ExitCode accept(const AcceptOptions& options, const Terminal& terminal);
 
 struct FmtOptions {
   std::vector<std::string> paths;  // audit folders or files; none: here

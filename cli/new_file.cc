@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/new_file.h"
 
+#include <unistd.h>
+
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -37,6 +39,14 @@ File open_to_read(const std::string& path) {
   return File(std::fopen(path.c_str(), "rb"));
 }
 
+// One of its own for each process: what a killed one left is in nobody's way.
+std::string new_name_beside(const std::string& path) {
+  const std::filesystem::path file(path);
+  return (file.parent_path() / ("." + file.filename().string() + "." +
+                                std::to_string(::getpid()) + ".new"))
+      .string();
+}
+
 }  // namespace
 
 void write_new_file(const std::string& path, std::string_view bytes) {
@@ -56,10 +66,24 @@ void replace_file(const std::string& path, std::string_view bytes) {
   std::error_code error;
   const fs::path target = fs::canonical(path, error);
   if (error) throw CannotRun(path + ": " + error.message());
-  const fs::path beside = target.string() + ".concord-new";
+  const fs::path beside = new_name_beside(target.string());
   write_new_file(beside.string(), bytes);
   fs::permissions(beside, fs::status(target).permissions(), error);
   fs::rename(beside, target, error);
+  if (error) {
+    const std::string why = error.message();
+    fs::remove(beside, error);
+    throw CannotRun(path + ": " + why);
+  }
+}
+
+void write_whole_file(const std::string& path, std::string_view bytes) {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  if (fs::exists(path, error)) return replace_file(path, bytes);
+  const std::string beside = new_name_beside(path);
+  write_new_file(beside, bytes);
+  fs::rename(beside, path, error);
   if (error) {
     const std::string why = error.message();
     fs::remove(beside, error);

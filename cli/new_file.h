@@ -14,6 +14,10 @@ void write_new_file(const std::string& path, std::string_view bytes);
 /// the old ones.
 void replace_file(const std::string& path, std::string_view bytes);
 
+/// Writes a file, whether it is there or not, all or none of it: whoever is
+/// killed on the way leaves what was there.
+void write_whole_file(const std::string& path, std::string_view bytes);
+
 /// All bytes of a file, "-" for standard input.  Throws CannotRun where it
 /// cannot be read or is larger than `most`.
 std::string read_bytes(const std::string& path, std::size_t most);

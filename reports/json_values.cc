@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reports/json_values.h"
+
+#include <stdexcept>
+
+namespace concord {
+namespace {
+
+std::optional<End> end_in(const Json& json, bool open) {
+  if (json.is_null()) return std::nullopt;
+  return End{number_of(json), open};
+}
+
+Interval between(const std::optional<End>& low,
+                 const std::optional<End>& high) {
+  auto interval = Interval::from_ends(low, high);
+  if (!interval) throw std::runtime_error("ends that leave nothing between");
+  return *interval;
+}
+
+// "3.25" or "1/3".
+std::optional<Rational> rational_of(const std::string& text) {
+  const std::size_t slash = text.find('/');
+  if (slash == text.npos) return parse_decimal(text);
+  const auto above = parse_decimal(text.substr(0, slash));
+  const auto below = parse_decimal(text.substr(slash + 1));
+  if (!above || !below || *below == 0) return std::nullopt;
+  return Rational(*above / *below);
+}
+
+}  // namespace
+
+Rational number_of(const Json& json) {
+  if (json.is_number_integer()) {
+    return Rational(std::to_string(json.get<std::int64_t>()));
+  }
+  const auto text = json.get<std::string>();
+  const auto number = rational_of(text);
+  if (!number) throw std::runtime_error("`" + text + "` is no number");
+  return *number;
+}
+
+Interval pair_of(const Json& json, const Json& figure) {
+  const auto same = [&](const char* end, const Json& value) {
+    return figure.contains(end) && figure[end] == value &&
+           figure.value(std::string(end) + "_open", false);
+  };
+  return between(end_in(json.at(0), same("low", json.at(0))),
+                 end_in(json.at(1), same("high", json.at(1))));
+}
+
+Interval interval_of(const Json& json) {
+  return between(end_in(json.at("low"), json.value("low_open", false)),
+                 end_in(json.at("high"), json.value("high_open", false)));
+}
+
+}  // namespace concord

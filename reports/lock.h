@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "reports/snapshot.h"
+
+namespace concord {
+
+/// The file beside audit.yaml that keeps what was accepted.
+inline constexpr const char* kLockFile = "concord.lock";
+
+/// Who accepted a figure or a finding as it stands in a lock.
+struct Acceptance {
+  std::string reason;  // empty for what needs none: a figure without dispute
+  std::string by;
+  std::string date;  // a day
+
+  friend bool operator==(const Acceptance&, const Acceptance&) = default;
+};
+
+/// concord.lock, read: the state that a desk has looked at and accepted.
+struct Lock {
+  std::string version;  // of the Concord that made it
+  Snapshot accepted;
+  std::map<std::string, Acceptance> figures;   // by name
+  std::map<std::string, Acceptance> findings;  // by id
+
+  friend bool operator==(const Lock&, const Lock&) = default;
+};
+
+/// JSON, sorted, an entry a line, so that git shows and merges it well.
+std::string lock_text(const Lock& lock);
+
+/// Throws std::runtime_error with what is wrong, and in which line if that is
+/// known: no JSON, a field that is missing or unknown, marks of a merge.
+Lock read_lock(std::string_view text);
+
+/// Takes over into `lock` what `now` says of these findings and figures, or of
+/// all.  What is there no more is forgotten.  The fingerprints of what was read
+/// are those of `now` once nothing else differs.
+void accept(Lock& lock, const Snapshot& now,
+            const std::vector<std::string>& keys, const Acceptance& acceptance);
+void accept_all(Lock& lock, const Snapshot& now, const Acceptance& acceptance);
+
+}  // namespace concord

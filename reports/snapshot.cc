@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reports/snapshot.h"
+
+#include <algorithm>
+#include <set>
+#include <stdexcept>
+
+#include "claims/fingerprint.h"
+#include "reports/json_entries.h"
+#include "reports/json_values.h"
+
+namespace concord {
+namespace {
+
+// Of what an entry says; not of how it stands, nor of where.
+std::string fingerprint_without(Json entry,
+                                std::initializer_list<const char*> keys) {
+  for (const char* key : keys) entry.erase(key);
+  return fingerprint_of(entry.dump());
+}
+
+Json without_places(Json entry) {
+  for (const char* key : {"status", "line", "column"}) entry.erase(key);
+  if (!entry.contains("parts")) return entry;
+  for (Json& part : entry["parts"]) {
+    for (const char* key : {"status", "line", "column"}) part.erase(key);
+  }
+  return entry;
+}
+
+std::vector<std::string> names_in(const Json& entry, const char* key) {
+  const auto found = entry.find(key);
+  if (found == entry.end()) return {};
+  auto names = found->get<std::vector<std::string>>();
+  std::ranges::sort(names);
+  return names;
+}
+
+// Who speaks of it, and who is behind its ends, under each way out.
+std::vector<std::string> claims_behind(const Json& entry) {
+  std::set<std::string> all;
+  const auto add = [&all](const Json& from) {
+    for (std::string& name : names_in(from, "claims")) {
+      all.insert(std::move(name));
+    }
+  };
+  const auto add_reasons = [&](const Json& from) {
+    for (const char* end : {"low_because", "high_because"}) {
+      if (from.contains(end)) add(from[end]);
+    }
+  };
+  add(entry);
+  add_reasons(entry);
+  for (const Json& way_out : entry.value("under", Json::array())) {
+    add_reasons(way_out);
+  }
+  return {all.begin(), all.end()};
+}
+
+FigureState figure_of(const Json& entry) {
+  FigureState state;
+  state.status = entry.at("status").get<std::string>();
+  state.claims = claims_behind(entry);
+  if (entry.contains("values")) {
+    for (const Json& each : entry["values"]) {
+      state.values.push_back(pair_of(each, entry));
+    }
+  }
+  return state;
+}
+
+FindingState finding_of(const Json& entry) {
+  return {entry.at("fingerprint").get<std::string>(),
+          entry.at("severity").get<std::string>(),
+          entry.at("verdict").get<std::string>(),
+          entry.at("says").get<std::string>(),
+          names_in(entry, "claims"),
+          names_in(entry, "laws")};
+}
+
+/// Those lists of report.json of which a Snapshot is made.
+struct Lists {
+  Json claims;
+  Json laws;
+  Json decisions;
+  Json figures;
+  Json findings;
+};
+
+Snapshot snapshot_of(const Lists& lists) {
+  Snapshot snapshot;
+  const auto name_of = [](const Json& entry, const char* key) {
+    return entry.at(key).get<std::string>();
+  };
+  for (const Json& each : lists.claims) {
+    snapshot.claims[name_of(each, "id")] =
+        fingerprint_of(without_places(each).dump());
+  }
+  for (const Json& each : lists.laws) {
+    snapshot.laws[name_of(each, "id")] = fingerprint_of(each.dump());
+  }
+  for (const Json& each : lists.decisions) {
+    snapshot.decisions[name_of(each, "id")] =
+        fingerprint_without(each, {"fingerprint"});
+  }
+  for (const Json& each : lists.figures) {
+    if (names_in(each, "claims").empty()) continue;
+    snapshot.figures[name_of(each, "figure")] = figure_of(each);
+  }
+  for (const Json& each : lists.findings) {
+    snapshot.findings[name_of(each, "id")] = finding_of(each);
+  }
+  return snapshot;
+}
+
+Fingerprints fingerprints_of(const std::vector<std::string>& files,
+                             const Folder& folder) {
+  Fingerprints all;
+  for (const std::string& file : files) {
+    const auto found = folder.files.find(file);
+    if (found != folder.files.end()) all[file] = fingerprint_of(found->second);
+  }
+  return all;
+}
+
+}  // namespace
+
+Snapshot snapshot_of(const Reconciliation& all, const Folder& folder) {
+  const View view(all);
+  const Words words(all);
+  Snapshot snapshot = snapshot_of({claim_entries(view), law_entries(view),
+                                   decision_entries(view), figure_entries(view),
+                                   finding_entries(view, words)});
+  std::vector<std::string> sources;
+  for (const Source& source : all.audit->sources) {
+    sources.push_back("sources/" + source.name + ".txt");
+  }
+  snapshot.sources = fingerprints_of(sources, folder);
+  snapshot.packs = fingerprints_of(all.audit->packs, folder);
+  return snapshot;
+}
+
+Snapshot read_report(std::string_view json) try {
+  const Json report = Json::parse(json);
+  if (report.value("concord", 0) != 1) {
+    throw std::runtime_error("it is no report.json of version 1");
+  }
+  return snapshot_of({report.at("claims"), report.at("laws"),
+                      report.at("decisions"), report.at("figures"),
+                      report.at("findings")});
+} catch (const Json::parse_error&) {
+  throw std::runtime_error("it is no JSON");
+} catch (const Json::exception&) {
+  throw std::runtime_error("it lacks what a report.json has");
+}
+
+}  // namespace concord

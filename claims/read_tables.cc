@@ -114,7 +114,7 @@ CellsDraft RowReader::cells_of(const Row& row) const {
   const SaysColumns& says = mapping_.says;
   CellsDraft cells;
   for (const auto& at :
-       {says.words, says.kind, says.best, says.low, says.high}) {
+       {says.words, says.kind, says.low, says.best, says.high}) {
     if (!at || row.cells[*at].text.empty()) continue;
     if (cells.shown.text.empty()) {
       cells.shown.place = row.place(file_, row.cells[*at].column);

@@ -25,18 +25,21 @@ std::string heading(const Audit& audit, const Style& style) {
          "\n";
 }
 
+std::size_t texts_of(const Audit& audit) {
+  return static_cast<std::size_t>(
+      std::ranges::count(audit.sources, false, &Source::is_table));
+}
+
 // "3 sources, 1 table of 12 rows (1 says nothing)"
 std::string sources_read(const Audit& audit) {
-  const auto texts =
-      std::ranges::count(audit.sources, false, &Source::is_table);
+  const std::size_t texts = texts_of(audit);
   std::size_t rows = 0;
   std::size_t silent = 0;
   for (const TableCount& table : audit.tables) {
     rows += table.rows;
     silent += table.silent;
   }
-  const std::string sources =
-      counted(static_cast<std::size_t>(texts), "source");
+  const std::string sources = counted(texts, "source");
   if (audit.tables.empty()) return sources;
   std::string text = (texts > 0 ? sources + ", " : "") +
                      counted(audit.tables.size(), "table") + " of " +
@@ -56,9 +59,12 @@ std::string what_was_read(const View& view, const Style& style) {
   const std::string text = "read " + sources_read(audit) + ", " +
                            counted(audit.claims.size(), "claim") + ", " +
                            counted(laws, "law") + decisions;
-  const std::string quotes = "every quote found in its source";
-  if (style.plain) return text + "; " + quotes + ".\n";
-  const std::string all = text + " " + marks(style).dot + " " + quotes;
+  const bool has_tables_alone = !audit.tables.empty() && texts_of(audit) == 0;
+  const std::string quotes =
+      has_tables_alone ? "" : "every quote found in its source";
+  if (style.plain) return text + (quotes.empty() ? "" : "; ") + quotes + ".\n";
+  const std::string all =
+      quotes.empty() ? text : text + " " + marks(style).dot + " " + quotes;
   return paint(wrapped(all, style.width, 0), Ink::Faint, style) + "\n";
 }
 

@@ -93,6 +93,13 @@ std::optional<Instant> known_by(const Source& source, bool states_when) {
   return source.published ? source.published->end : std::nullopt;
 }
 
+// A row counts when its table says, unless `readings:` leaves that open.
+bool is_pinned(const Audit& audit, const std::vector<ClaimId>& members) {
+  return std::ranges::any_of(members, [&](ClaimId member) {
+    return audit[member].is_row && !audit[member].open_to.moment;
+  });
+}
+
 // [the latest of the event's start, max-age before the latest, and the
 // beginning of what is stated; latest].
 std::optional<Window> window_of(const Audit& audit, const Claim& claim,
@@ -150,9 +157,11 @@ void make_accounts(Audit& audit) {
     const auto& members = claims.at(key);
     const AccountId id(audit.accounts.size());
     const Claim& first = audit[members.front()];
+    const auto window = is_pinned(audit, members)
+                            ? std::nullopt
+                            : window_of(audit, first, key.root);
     audit.accounts.push_back({key.voice.first, key.voice.second, key.root,
-                              key.as_of, first.moment,
-                              window_of(audit, first, key.root), name});
+                              key.as_of, first.moment, window, name});
     for (const ClaimId member : members) {
       audit.claims[member.index()].account = id;
     }

@@ -97,7 +97,8 @@ class Licensing {
   }
 
   void add_precise(const Claim& claim) {
-    if (!licences_.precise && !claim.open_to.precise) return;
+    const bool by_pack = licences_.precise && !claim.is_row;
+    if (!by_pack && !claim.open_to.precise) return;
     const bool any =
         may_be_rounded(audit_, claim.total) ||
         std::ranges::any_of(claim.parts, [&](const Statement& part) {
@@ -169,6 +170,7 @@ class Licensing {
       add(Kind::Complete, name, "the claim is open to it");
       return;
     }
+    if (claim.is_row) return;
     if (audit_[claim.origin()].counts_partly) {
       add(Kind::Complete, name,
           audit_[claim.origin()].label + " counts only partly");

@@ -10,6 +10,7 @@
 #include "claims/decision.h"
 #include "claims/event_graph.h"
 #include "claims/folder.h"
+#include "claims/read_tables.h"
 #include "claims/source.h"
 #include "claims/vocabulary.h"
 
@@ -64,6 +65,7 @@ struct Audit {
   std::vector<Source> sources;
   std::vector<Claim> claims;
   std::vector<Account> accounts;
+  std::vector<TableCount> tables;   // sorted by file
   std::vector<Decision> decisions;  // sorted by id
   std::set<ClaimId> set_aside;      // by decisions, or by whoever asks what
                                     // would be without them

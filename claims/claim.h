@@ -45,11 +45,13 @@ struct Relative {
 
 using Saying = std::variant<Amount, StatusIs, Relative>;
 
-/// A quote at its place in the source.
+/// The words on which a claim rests: a quote at its place in the source, or the
+/// cells of a row ("low: 10, high: 12"), as `claims.csv:12:4`.
 struct Quote {
   std::string text;  // as the source has it, byte by byte
-  Span span;         // in the body of the source
-  Place place;       // in the source file
+  Span span;         // in the body of the source; of cells nothing
+  Place place;       // in the source file; of cells the row and column
+  bool is_cell = false;
 };
 
 /// One number or status, said with its quote: a claim's own, or one of its
@@ -79,10 +81,12 @@ struct Toward {
   std::string statement;  // the id named: of the claim or of one of its parts
 };
 
-/// What the author of a claim leaves open about it: `open-to:`.
+/// What the author of a claim leaves open about it: `open-to:`, or `readings:`
+/// of its table.
 struct OpenTo {
   bool precise = false;          // the number may be rounded
   bool complete = false;         // there may be more than was counted
+  bool moment = false;           // of a row: it may have been counted earlier
   std::vector<EventId> extents;  // of which event else it may be said, sorted
 };
 
@@ -104,6 +108,7 @@ struct Claim {
   std::optional<ClaimId> copies;
   bool scope_is_explicit = false;  // the text says of whom
   OpenTo open_to;
+  bool is_row = false;  // of a table: nothing but open_to licenses a reading
   Place declared;
 
   OriginId origin() const { return said_by.front(); }
@@ -128,7 +133,8 @@ struct Account {
   std::optional<EventId> root;  // nothing for claims about things alone
   std::string as_of;            // as written; empty: not stated
   Instant moment;
-  std::optional<Window> window;  // nothing: it states its instant
+  std::optional<Window> window;  // nothing: it states its instant, or has rows
+                                 // that cannot have been counted earlier
   std::string name;              // "newspaper/ministry", unique in the audit
 };
 

@@ -4,6 +4,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace concord {
@@ -49,6 +50,22 @@ std::u32string lowered(std::string_view text) {
   return lower;
 }
 
+// Of those about `file`, which stand side by side, the first `most` stay.
+void cut(std::vector<Diagnostic>& sorted, const std::string& file,
+         std::size_t most) {
+  const auto of_file = [&](const Diagnostic& each) {
+    return each.place.file == file;
+  };
+  const auto begin = std::find_if(sorted.begin(), sorted.end(), of_file);
+  const auto end = std::find_if_not(begin, sorted.end(), of_file);
+  const auto count = static_cast<std::size_t>(end - begin);
+  if (count <= most) return;
+  const auto kept = begin + static_cast<std::ptrdiff_t>(most);
+  std::prev(kept)->notes.push_back(
+      {"and " + std::to_string(count - most) + " more in this file", {}});
+  sorted.erase(kept, end);
+}
+
 std::size_t gap(std::size_t a, std::size_t b) { return a < b ? b - a : a - b; }
 
 }  // namespace
@@ -86,7 +103,12 @@ std::vector<Diagnostic> Complaints::sorted() const {
            std::tie(b.place, b.code, b.message);
   });
   result.erase(std::unique(result.begin(), result.end()), result.end());
+  for (const auto& [file, most] : limits_) cut(result, file, most);
   return result;
+}
+
+void Complaints::limit(const std::string& file, std::size_t most) {
+  limits_[file] = most;
 }
 
 std::optional<std::string> did_you_mean(

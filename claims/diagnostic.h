@@ -2,6 +2,7 @@
 #pragma once
 
 #include <compare>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -75,12 +76,15 @@ class Complaints {
                   std::string help = {});
   bool empty() const { return all_.empty(); }
   std::size_t size() const { return all_.size(); }
+  /// Of this file no more than `most` are told, and then how many more.
+  void limit(const std::string& file, std::size_t most);
 
   /// Sorted by place, then code and message; without repetitions.
   std::vector<Diagnostic> sorted() const;
 
  private:
   std::vector<Diagnostic> all_;
+  std::map<std::string, std::size_t> limits_;  // by file
 };
 
 /// The candidate that a person most likely meant by `written`, if one is near

@@ -10,6 +10,16 @@
 
 namespace concord {
 
+/// What a row of a table says, in the cells that its mapping names.
+struct CellsDraft {
+  Written shown;  // "low: 10, high: 12", at the first of them
+  std::optional<Written> words;
+  std::optional<Written> kind;
+  std::optional<Written> low;
+  std::optional<Written> high;
+  std::optional<Written> best;
+};
+
 /// A claim or one of its parts as written: names are not looked up yet.
 struct StatementDraft {
   std::optional<Written> figure;
@@ -21,6 +31,9 @@ struct StatementDraft {
   std::optional<Written> number;  // `implied`
   std::optional<Written> because;
   std::string translation;
+  std::optional<CellsDraft> cells;  // of a row
+  std::optional<Written>
+      event;  // of a row: its cell, with which its figure begins
   Place declared;
 };
 
@@ -34,7 +47,8 @@ struct RelativeDraft {
   Written base;
 };
 
-/// One entry of `claims:`, with the defaults of its file filled in.
+/// One entry of `claims:`, with the defaults of its file filled in, or a row of
+/// a table.
 struct ClaimDraft {
   Written id;
   Written source;
@@ -48,9 +62,10 @@ struct ClaimDraft {
   std::optional<Written> certainty;
   std::optional<Written> copies;
   std::optional<Written> scope;  // `explicit`
-  std::vector<Written> open_to;
+  std::vector<Written> open_to;  // of a row `readings:` of its table
   std::vector<TowardDraft> toward;
   std::vector<RelativeDraft> relative;
+  bool is_row = false;       // of a table
   bool has_bad_key = false;  // what it lacks, misspelt or without a value
   Place declared;
 };

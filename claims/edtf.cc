@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The part of EDTF (ISO 8601-2:2019, levels 0 and 1) that reports need: years,
-// months, days, instants with an offset, and intervals of these.
+// months, days, instants with an offset, and intervals of these; and quarters
+// and weeks, as statistics write them.
 #include <date/date.h>
 #include <fmt/format.h>
 
@@ -112,6 +113,13 @@ class EdtfReader {
     if (shape == "0000-00") {
       return month(number_at(text, 0, 4), number_at(text, 5, 2));
     }
+    if (shape == "0000-Q0" || shape == "0000Q0") {
+      return quarter(number_at(text, 0, 4),
+                     number_at(text, text.size() - 1, 1));
+    }
+    if (shape == "0000-W00") {
+      return week(number_at(text, 0, 4), number_at(text, 6, 2));
+    }
     if (shape == "0000-00-00") {
       const auto day = calendar_day(text);
       return day ? whole_day(*day) : std::nullopt;
@@ -160,6 +168,34 @@ class EdtfReader {
     return Stretch{"", zone_.day_begin(year, number, 1),
                    number == 12 ? zone_.day_begin(year + 1, 1, 1)
                                 : zone_.day_begin(year, number + 1, 1),
+                   false};
+  }
+
+  std::optional<Stretch> quarter(int year, int quarter) {
+    if (!is_year(year)) return std::nullopt;
+    if (quarter < 1 || quarter > 4) {
+      return refuse(fmt::format("there is no quarter Q{}", quarter),
+                    "quarters run from Q1 to Q4");
+    }
+    const auto first = month(year, 3 * quarter - 2);
+    const auto last = month(year, 3 * quarter);
+    return Stretch{"", first->begin, last->end, false};
+  }
+
+  // ISO 8601: a week begins on Monday, and is of the year of its Thursday.
+  std::optional<Stretch> week(int year, int week) {
+    if (!is_year(year)) return std::nullopt;
+    const date::local_days in_first(date::year(year) / 1 / 4);
+    const date::local_days monday = in_first -
+                                    (date::weekday(in_first) - date::Monday) +
+                                    date::weeks(week - 1);
+    const date::year_month_day thursday(monday + date::days(3));
+    if (week < 1 || thursday.year() != date::year(year)) {
+      return refuse(fmt::format("{} has no week {:02}", year, week),
+                    "weeks run from W01 to W52, and in some years to W53");
+    }
+    return Stretch{"", begin_of(date::year_month_day(monday)),
+                   begin_of(date::year_month_day(monday + date::weeks(1))),
                    false};
   }
 

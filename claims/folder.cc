@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "claims/source.h"
+#include "claims/table_mapping.h"
 #include "claims/yaml.h"
 
 namespace fs = std::filesystem;
@@ -49,7 +50,9 @@ class Loader {
   void check_names();
   void read_room(const Room& room);
   void read_entry(const Room& room, const fs::directory_entry& entry);
-  void read_packs();
+  void read_packs(const Yaml& audit);
+  void find_tables(const Yaml& audit);
+  void read_what_audit_names();
   bool read_file(const std::string& name, std::size_t limit);
   bool check_file(const std::string& name, std::size_t limit);
   void refuse(const std::string& name, Code code, std::string message,
@@ -193,11 +196,8 @@ void Loader::read_room(const Room& room) {
   }
 }
 
-// Whatever is wrong with `uses:` is said by its own reader later.
-void Loader::read_packs() {
-  Complaints ignored;
-  const auto audit = read_yaml(kAuditFile, folder_.files[kAuditFile], ignored);
-  const Yaml* uses = audit ? audit->find("uses") : nullptr;
+void Loader::read_packs(const Yaml& audit) {
+  const Yaml* uses = audit.find("uses");
   if (!uses) return;
   std::vector<Yaml> written = uses->items;
   if (uses->kind == Yaml::Kind::Scalar) written.push_back(*uses);
@@ -216,6 +216,31 @@ void Loader::read_packs() {
   }
 }
 
+void Loader::find_tables(const Yaml& audit) {
+  const Yaml* tables = audit.find("tables");
+  if (!tables) return;
+  for (const Yaml& table : tables->items) {
+    const Yaml* file = table.find("file");
+    std::error_code error;
+    if (!file || !is_table_name(file->text) ||
+        !fs::exists(fs::symlink_status(root_ / file->text, error))) {
+      continue;
+    }
+    if (!check_file(file->text, kMaxTableBytes)) continue;
+    folder_.tables[file->text] = {(root_ / file->text).string()};
+  }
+}
+
+// Whatever is wrong with `uses:` and `tables:` is said by their own readers
+// later.
+void Loader::read_what_audit_names() {
+  Complaints ignored;
+  const auto audit = read_yaml(kAuditFile, folder_.files[kAuditFile], ignored);
+  if (!audit) return;
+  read_packs(*audit);
+  find_tables(*audit);
+}
+
 Result<Folder> Loader::load(
     const std::map<std::string, std::string>& own_packs) {
   if (!find_root()) return complaints_.sorted();
@@ -224,7 +249,7 @@ Result<Folder> Loader::load(
   }
   check_names();
   std::error_code error;
-  if (read_file(kAuditFile, kMaxYamlBytes)) read_packs();
+  if (read_file(kAuditFile, kMaxYamlBytes)) read_what_audit_names();
   if (fs::exists(root_ / "decisions.yaml", error)) {
     read_file("decisions.yaml", kMaxYamlBytes);
   }

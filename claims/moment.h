@@ -44,7 +44,8 @@ enum class Precision { Minute, Hour, Day, Month, Year };
 
 /// When something was, as written in EDTF level 0/1 (ISO 8601-2:2019): a year,
 /// a month, a day, an instant with its offset, an interval of these
-/// ("somewhere within"), or an interval with an open end ("2016-06-05/..").
+/// ("somewhere within"), or an interval with an open end ("2016-06-05/.."); or
+/// a quarter ("2018-Q2", "2018Q2") or a week of ISO 8601 ("2018-W07").
 /// Days and longer are half-open local spans: `end` is the first instant after.
 struct Stretch {
   std::string written;

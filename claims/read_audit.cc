@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <utility>
@@ -124,10 +125,16 @@ bool read_words(const Folder& folder, Fields& fields, Audit& audit,
   return all;
 }
 
-// True if all words could be read, nothing without an audit.yaml.
-std::optional<bool> read_declarations(const Folder& folder, Audit& audit,
-                                      std::vector<WeightDraft>& weights,
-                                      Complaints& complaints) {
+/// What audit.yaml says beside what goes right into the Audit.
+struct Declared {
+  bool has_all_words = false;
+  TableContents tables;
+  std::vector<WeightDraft> weights;
+};
+
+// Nothing without an audit.yaml.
+std::optional<Declared> read_declarations(const Folder& folder, Audit& audit,
+                                          Complaints& complaints) {
   const auto found = folder.files.find("audit.yaml");
   if (found == folder.files.end()) {
     complaints.add(Code::Y100, top_of("audit.yaml"),
@@ -144,14 +151,18 @@ std::optional<bool> read_declarations(const Folder& folder, Audit& audit,
   read_zone(fields, audit, complaints);
   read_precision(fields, audit, complaints);
   read_max_age(fields, audit, complaints);
-  const bool has_all_words = read_words(folder, fields, audit, complaints);
-  audit.events = read_events(fields, audit.zone, complaints);
+  Declared declared;
+  declared.has_all_words = read_words(folder, fields, audit, complaints);
+  declared.tables = read_tables(fields, folder, audit.zone, complaints);
+  audit.tables = declared.tables.counts;
+  audit.events =
+      read_events(fields, audit.zone, declared.tables.events, complaints);
   audit.things = read_things(fields, complaints);
   audit.origins = read_origins(fields, complaints);
-  weights = read_weights(fields, complaints);
+  declared.weights = read_weights(fields, complaints);
   fields.get("laws");  // rules/ reads them
   fields.finish();
-  return has_all_words;
+  return declared;
 }
 
 // A source that cannot be read keeps its name, so that its claims are not said
@@ -173,6 +184,20 @@ void read_sources(const Folder& folder, Audit& audit, Complaints& complaints) {
     audit.sources.push_back(std::move(*source));
   }
   std::ranges::sort(audit.sources, {}, &Source::name);
+}
+
+void add_tables(TableContents& tables, Audit& audit,
+                std::vector<ClaimDraft>& drafts) {
+  if (tables.drafts.empty()) return;
+  const auto move_to = [](auto& from, auto& to) {
+    to.insert(to.end(), std::make_move_iterator(from.begin()),
+              std::make_move_iterator(from.end()));
+    from.clear();
+  };
+  move_to(tables.sources, audit.sources);
+  std::ranges::sort(audit.sources, {}, &Source::name);
+  move_to(tables.drafts, drafts);
+  sort_drafts(drafts);
 }
 
 void check_origin_names(const Audit& audit, Complaints& complaints) {
@@ -230,20 +255,19 @@ Audit read_audit(const Folder& folder, Complaints& complaints) {
 Audit read_audit(const Folder& folder, const Changes& changes,
                  Complaints& complaints, std::vector<std::string>& refused) {
   Audit audit;
-  std::vector<WeightDraft> weights;
-  const auto has_all_words =
-      read_declarations(folder, audit, weights, complaints);
+  auto declared = read_declarations(folder, audit, complaints);
   read_sources(folder, audit, complaints);
   auto drafts = read_claims(folder, complaints);
+  if (declared) add_tables(declared->tables, audit, drafts);
   auto decisions = read_decisions(folder, audit.zone, complaints);
   const ClaimWords words = decisions.empty() ? ClaimWords() : words_of(drafts);
   // Without an audit.yaml every name would be unknown: the claims can wait.
-  if (!has_all_words) return audit;
+  if (!declared) return audit;
   check_origin_names(audit, complaints);
   change_drafts(changes, audit, drafts, refused);
-  add_own_voices(drafts, weights, audit);
-  set_weights(weights, audit, complaints);
-  resolve_claims(drafts, *has_all_words, audit, complaints);
+  add_own_voices(drafts, declared->weights, audit);
+  set_weights(declared->weights, audit, complaints);
+  resolve_claims(drafts, declared->has_all_words, audit, complaints);
   if (!complaints.empty()) return audit;
   decide(std::move(decisions), words, changes, audit, complaints);
   change_things(changes, audit, refused);

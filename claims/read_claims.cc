@@ -206,10 +206,14 @@ std::vector<ClaimDraft> read_claims(const Folder& folder,
         file.starts_with("claims/") && file.ends_with(".yaml");
     if (is_claims) read_file(file, bytes, drafts, complaints);
   }
+  sort_drafts(drafts);
+  return drafts;
+}
+
+void sort_drafts(std::vector<ClaimDraft>& drafts) {
   std::ranges::stable_sort(drafts, {}, [](const ClaimDraft& draft) {
     return std::tie(draft.id.text, draft.declared);
   });
-  return drafts;
 }
 
 }  // namespace concord

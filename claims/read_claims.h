@@ -13,4 +13,7 @@ namespace concord {
 std::vector<ClaimDraft> read_claims(const Folder& folder,
                                     Complaints& complaints);
 
+/// Sorts by id, claims of the same id by place.
+void sort_drafts(std::vector<ClaimDraft>& drafts);
+
 }  // namespace concord

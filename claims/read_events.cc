@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "claims/declarations.h"
 #include "claims/name.h"
@@ -59,6 +60,21 @@ class EventNames {
   Complaints& complaints_;
 };
 
+void add_made(const std::map<std::string, Place>& made,
+              std::vector<Declaration>& declared) {
+  if (made.empty()) return;
+  std::set<std::string> known;
+  for (const Declaration& event : declared) known.insert(event.name);
+  for (const auto& [name, place] : made) {
+    if (known.contains(name)) continue;
+    Declaration& event = declared.emplace_back();
+    event.name = name;
+    event.place = place;
+    event.body.kind = Yaml::Kind::Map;
+  }
+  std::ranges::sort(declared, {}, &Declaration::name);
+}
+
 Event read_event(const Declaration& declared, const EventNames& names,
                  const Zone& zone, Complaints& complaints) {
   Fields fields(declared.body, "an event", complaints);
@@ -86,8 +102,10 @@ Event read_event(const Declaration& declared, const EventNames& names,
 }  // namespace
 
 EventGraph read_events(Fields& audit, const Zone& zone,
+                       const std::map<std::string, Place>& made,
                        Complaints& complaints) {
-  const auto declared = declarations(audit, "events", complaints);
+  auto declared = declarations(audit, "events", complaints);
+  add_made(made, declared);
   const EventNames names(declared, complaints);
   std::vector<Event> events;
   for (const Declaration& event : declared) {

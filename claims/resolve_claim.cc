@@ -51,6 +51,7 @@ Claim ClaimResolver::resolve(const ClaimDraft& draft) const {
   Claim claim;
   claim.id = draft.id.text;
   claim.declared = draft.declared;
+  claim.is_row = draft.is_row;
   if (draft.phase) claim.phase = draft.phase->text;
   claim.certainty = certainty_of(draft.certainty, complaints_);
   claim.parts_are = parts_are(draft.parts_are, complaints_);
@@ -157,7 +158,7 @@ std::optional<Instant> ClaimResolver::publication(const Claim& claim) const {
 
 std::optional<Figure> ClaimResolver::figure(const ClaimDraft& draft,
                                             const Claim& claim) const {
-  if (!draft.total.figure) return std::nullopt;
+  if (!draft.total.figure || !has_event(draft)) return std::nullopt;
   auto figure = figures_.of_claim(*draft.total.figure);
   if (!figure) return std::nullopt;
   figure->as_of = claim.moment;
@@ -166,6 +167,14 @@ std::optional<Figure> ClaimResolver::figure(const ClaimDraft& draft,
     return std::nullopt;
   }
   return figure;
+}
+
+// The event of a row stands in a cell of its own, at which it is missed.
+bool ClaimResolver::has_event(const ClaimDraft& draft) const {
+  const auto& event = draft.total.event;
+  if (!event || audit_.events.find(event->text)) return true;
+  unknown_name("event", event->text, event->place, events_, complaints_);
+  return false;
 }
 
 bool ClaimResolver::set_period(const Written& during, const Claim& claim,
@@ -237,8 +246,14 @@ void ClaimResolver::resolve_readings(const ClaimDraft& draft,
     claim.scope_is_explicit =
         choice(*draft.scope, {"explicit"}, complaints_).has_value();
   }
+  // A row's text is a cell, or words that were not written to be weighed.
+  if (draft.is_row) claim.scope_is_explicit = true;
   for (const Written& each : draft.open_to) {
-    if (each.text == "precise") {
+    if (draft.is_row && each.text == "scope") {
+      claim.scope_is_explicit = false;
+    } else if (draft.is_row && each.text == "moment") {
+      claim.open_to.moment = true;
+    } else if (each.text == "precise") {
       claim.open_to.precise = true;
     } else if (each.text == "complete") {
       claim.open_to.complete = true;
@@ -262,6 +277,10 @@ void ClaimResolver::open_extent(const Written& written, Claim& claim) const {
   }
   if (!claim.total.figure) return;
   auto& extents = claim.open_to.extents;
+  // What is said for all rows is idle for some.
+  const bool is_idle =
+      claim.total.figure->is_status() || *event == claim.total.figure->event;
+  if (claim.is_row && is_idle) return;
   if (claim.total.figure->is_status()) {
     complaints_.add(Code::Y162, written.place,
                     "a status is not said of an event");

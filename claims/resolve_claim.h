@@ -30,6 +30,7 @@ class ClaimResolver {
   std::optional<Instant> publication(const Claim& claim) const;
   std::optional<Figure> figure(const ClaimDraft& draft,
                                const Claim& claim) const;
+  bool has_event(const ClaimDraft& draft) const;
   bool set_period(const Written& during, const Claim& claim,
                   Figure& figure) const;
   void resolve_total(const ClaimDraft& draft, Claim& claim) const;

@@ -6,6 +6,7 @@
 #include "claims/declarations.h"
 #include "claims/numerals.h"
 #include "claims/quote.h"
+#include "claims/row_says.h"
 
 namespace concord {
 
@@ -69,6 +70,19 @@ std::optional<std::string> number_across(std::string_view text, std::size_t at,
   return std::nullopt;
 }
 
+// Whether the words of a row can be looked for in the text of their source.
+bool is_in_text(const StatementDraft& draft, const StatementContext& context) {
+  if (!draft.quote || !context.source) return false;
+  const std::string_view body = context.source->text->body();
+  return body.find_first_not_of(" \t\r\n") != body.npos;
+}
+
+// Of a row: the cell with its words, or those that say the number.
+Quote cell(const StatementDraft& draft) {
+  const Written& words = draft.quote ? *draft.quote : draft.cells->shown;
+  return {words.text, {}, words.place, true};
+}
+
 Saying saying_of(const Said& said) {
   if (const auto* amount = std::get_if<Amount>(&said.saying)) return *amount;
   return std::get<Relative>(said.saying);
@@ -113,19 +127,29 @@ std::optional<Saying> StatementResolver::number(
   const Measure& measure = audit_.vocabulary[context.figure->measure];
   const SaysContext says{audit_.vocabulary.hedges, measure.unit.money,
                          measure.may_be_negative, context.relative};
-  auto read = parse_says(draft.says->text, says);
+  const auto said = this->said(draft, says);
+  if (!said) return std::nullopt;
+  if (!draft.number) check_stated(draft, context, *said);
+  return saying_of(*said);
+}
+
+std::optional<Said> StatementResolver::said(const StatementDraft& draft,
+                                            const SaysContext& context) const {
+  if (draft.cells && !draft.cells->words) {
+    return say_ends(*draft.cells, context, complaints_);
+  }
+  auto read = parse_says(draft.says->text, context);
   if (auto* error = std::get_if<SaysError>(&read)) {
     complaints_.add(Code::Y151, draft.says->place, std::move(error->message),
                     std::move(error->help));
     return std::nullopt;
   }
-  const Said& said = std::get<Said>(read);
-  if (!draft.number) check_stated(draft, context, said);
-  return saying_of(said);
+  return std::get<Said>(std::move(read));
 }
 
 std::optional<Quote> StatementResolver::quote(
     const StatementDraft& draft, const StatementContext& context) const {
+  if (draft.cells && !is_in_text(draft, context)) return cell(draft);
   if (!draft.quote || !context.source) return std::nullopt;
   const Source& source = *context.source;
   const QuoteRequest request{draft.quote->text, draft.prefix, draft.suffix,

@@ -34,6 +34,8 @@ class StatementResolver {
                                const StatementContext& context) const;
   std::optional<Quote> quote(const StatementDraft& draft,
                              const StatementContext& context) const;
+  std::optional<Said> said(const StatementDraft& draft,
+                           const SaysContext& context) const;
   void check_whole_numbers(const Source& source, Span quote,
                            const Place& place) const;
   void check_keys(const StatementDraft& draft) const;

@@ -41,7 +41,8 @@ class SourceText {
   LineTable lines_;
 };
 
-/// A text with an outlet, a time and a link: sources/NAME.txt.
+/// A text with an outlet, a time and a link: sources/NAME.txt; or a table that
+/// names nobody as its source.
 struct Source {
   std::string name;
   std::string outlet;
@@ -56,6 +57,7 @@ struct Source {
   std::optional<Stretch> retrieved;
   bool excerpt = false;  // the text is a part of what was published
   bool is_private = false;
+  bool is_table = false;  // without a text: its cells stand for quotes
   std::shared_ptr<const SourceText> text;
 };
 

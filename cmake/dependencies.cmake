@@ -5,6 +5,7 @@ find_package(Boost 1.74 REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(nlohmann_json 3 REQUIRED)
 find_package(date REQUIRED)
+find_package(ZLIB REQUIRED)
 
 # concord_library(TARGET HEADER LIBRARY): a library without a CMake package.
 function(concord_library target header library)
@@ -16,6 +17,7 @@ function(concord_library target header library)
 endfunction()
 
 concord_library(concord_z3 z3++.h z3)
+concord_library(concord_csv csv.h csv)
 concord_library(concord_utf8proc utf8proc.h utf8proc)
 concord_library(concord_gmp gmpxx.h gmp)
 concord_library(concord_gmpxx gmpxx.h gmpxx)

@@ -157,6 +157,14 @@ std::string in_one_line(std::string_view quote) {
   return line;
 }
 
+std::vector<Shown> cells_excerpt(const Quote& cells, int width,
+                                 std::string_view cut) {
+  const std::string line = in_one_line(cells.text);
+  auto rows = window(line, 0, line.size(), width, cut);
+  for (Shown& row : rows) row.line = cells.place.from.line;
+  return rows;
+}
+
 std::vector<Shown> excerpt(const SourceText& source, const Quote& quote,
                            int width, std::string_view cut) {
   std::vector<Shown> rows;

@@ -28,6 +28,10 @@ std::vector<Shown> window(std::string_view line, std::size_t begin,
 /// A quote for a sentence: each run of white space is one space.
 std::string in_one_line(std::string_view quote);
 
+/// The cells of a row in one line, marked as a whole.
+std::vector<Shown> cells_excerpt(const Quote& cells, int width,
+                                 std::string_view cut);
+
 /// The lines of `source` in which the quote stands, each windowed.
 std::vector<Shown> excerpt(const SourceText& source, const Quote& quote,
                            int width, std::string_view cut);

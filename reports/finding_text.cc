@@ -41,7 +41,10 @@ class Frame {
               Ink::Frame, style_) +
         " " + place_text(quote->place) + "\n";
     const int room = std::max(style_.width - gutter_ - 4, 20);
-    const auto rows = excerpt(*source.text, *quote, room, marks(style_).more);
+    const auto rows =
+        quote->is_cell
+            ? cells_excerpt(*quote, room, marks(style_).more)
+            : excerpt(*source.text, *quote, room, marks(style_).more);
     for (std::size_t i = 0; i < rows.size(); ++i) {
       out += row(rows[i], i > 0 && rows[i - 1].line == rows[i].line);
       out += marked(rows[i], side, i + 1 == rows.size());

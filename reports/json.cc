@@ -59,6 +59,7 @@ std::string json_report(const Reconciliation& all) {
   out.put("verdict", Json(as_json(all.verdict)));
   out.put("checked", Json(all.checked));
   out.put("sources", source_entries(view));
+  if (!all.audit->tables.empty()) out.put("tables", table_entries(view));
   out.put("origins", origin_entries(view));
   out.put("accounts", account_entries(view));
   out.put("events", event_entries(view));

@@ -34,6 +34,7 @@ Json law_ids(const View& view, int component, const Indices& constraints,
 
 // What was read.
 Entries source_entries(const View& view);
+Entries table_entries(const View& view);
 Entries origin_entries(const View& view);
 Entries account_entries(const View& view);
 Entries event_entries(const View& view);

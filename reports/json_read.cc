@@ -67,6 +67,9 @@ void put_statement(Json& entry, const Statement& statement,
     entry["quote"] = statement.quote->text;
     entry["line"] = statement.quote->place.from.line;
     entry["column"] = statement.quote->place.from.column;
+    if (statement.quote->is_cell) {
+      entry["table"] = statement.quote->place.file;
+    }
   }
   put(entry, "implied_because", statement.implied_because);
   put(entry, "translation", statement.translation);
@@ -147,6 +150,15 @@ Entries source_entries(const View& view) {
     put(entry, "excerpt", source.excerpt);
     put(entry, "private", source.is_private);
     entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
+Entries table_entries(const View& view) {
+  Entries entries;
+  for (const TableCount& table : view.audit().tables) {
+    entries.push_back(
+        {{"file", table.file}, {"rows", table.rows}, {"silent", table.silent}});
   }
   return entries;
 }

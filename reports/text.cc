@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/text.h"
 
+#include <algorithm>
+
 #include "claims/check.h"
 #include "claims/text.h"
 #include "reports/decision_words.h"
@@ -23,6 +25,30 @@ std::string heading(const Audit& audit, const Style& style) {
          "\n";
 }
 
+std::size_t texts_of(const Audit& audit) {
+  return static_cast<std::size_t>(
+      std::ranges::count(audit.sources, false, &Source::is_table));
+}
+
+// "3 sources, 1 table of 12 rows (1 says nothing)"
+std::string sources_read(const Audit& audit) {
+  const std::size_t texts = texts_of(audit);
+  std::size_t rows = 0;
+  std::size_t silent = 0;
+  for (const TableCount& table : audit.tables) {
+    rows += table.rows;
+    silent += table.silent;
+  }
+  const std::string sources = counted(texts, "source");
+  if (audit.tables.empty()) return sources;
+  std::string text = (texts > 0 ? sources + ", " : "") +
+                     counted(audit.tables.size(), "table") + " of " +
+                     counted(rows, "row");
+  if (silent == 0) return text;
+  return text + " (" + std::to_string(silent) +
+         (silent == 1 ? " says nothing)" : " say nothing)");
+}
+
 std::string what_was_read(const View& view, const Style& style) {
   const Audit& audit = view.audit();
   const std::size_t laws =
@@ -30,12 +56,15 @@ std::string what_was_read(const View& view, const Style& style) {
   const std::size_t decided = audit.decisions.size();
   const std::string decisions =
       decided == 0 ? "" : ", " + counted(decided, "decision");
-  const std::string text = "read " + counted(audit.sources.size(), "source") +
-                           ", " + counted(audit.claims.size(), "claim") + ", " +
+  const std::string text = "read " + sources_read(audit) + ", " +
+                           counted(audit.claims.size(), "claim") + ", " +
                            counted(laws, "law") + decisions;
-  const std::string quotes = "every quote found in its source";
-  if (style.plain) return text + "; " + quotes + ".\n";
-  const std::string all = text + " " + marks(style).dot + " " + quotes;
+  const bool has_tables_alone = !audit.tables.empty() && texts_of(audit) == 0;
+  const std::string quotes =
+      has_tables_alone ? "" : "every quote found in its source";
+  if (style.plain) return text + (quotes.empty() ? "" : "; ") + quotes + ".\n";
+  const std::string all =
+      quotes.empty() ? text : text + " " + marks(style).dot + " " + quotes;
   return paint(wrapped(all, style.width, 0), Ink::Faint, style) + "\n";
 }
 

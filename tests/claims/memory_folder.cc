@@ -3,6 +3,8 @@
 
 #include <sstream>
 
+#include "claims/table_rows.h"
+
 namespace concord {
 
 namespace {
@@ -55,7 +57,9 @@ Folder memory_folder(std::string_view text) {
   std::istringstream lines{std::string(text)};
   for (std::string line; std::getline(lines, line);) {
     if (line.starts_with("--- ")) {
-      file = &folder.files[line.substr(4)];
+      const std::string name = line.substr(4);
+      file = is_table_name(name) ? &folder.tables[name].bytes
+                                 : &folder.files[name];
     } else if (file) {
       *file += line + "\n";
     }

@@ -8,6 +8,7 @@
 #include "claims/audit.h"
 #include "claims/folder.h"
 #include "claims/reading.h"
+#include "claims/table_rows.h"
 #include "rules/ground.h"
 #include "rules/law.h"
 
@@ -57,7 +58,9 @@ concord::Folder folder_of(std::string_view input) {
     const std::size_t end = input.find('\n');
     const std::string_view line = input.substr(0, end);
     if (line.starts_with("--- ")) {
-      file = &folder.files[std::string(line.substr(4))];
+      const std::string name(line.substr(4));
+      file = concord::is_table_name(name) ? &folder.tables[name].bytes
+                                          : &folder.files[name];
     } else if (file != nullptr) {
       file->append(line).append("\n");
     }

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/read_tables.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "claims/declarations.h"
+#include "claims/name.h"
+#include "claims/row_says.h"
+#include "claims/table_mapping.h"
+
+namespace concord {
+
+namespace {
+
+// Behind so many complaints about one table nobody reads on.
+constexpr std::size_t kMostTold = 100;
+
+/// Makes claims of the rows of one table.
+class RowReader {
+ public:
+  RowReader(const TableMapping& mapping, const Zone& zone,
+            TableContents& contents, Complaints& complaints)
+      : mapping_(mapping),
+        file_(mapping.file.text),
+        contents_(contents),
+        complaints_(complaints) {
+    count_.file = file_;
+    const auto& published = for_all(RowKey::Published);
+    published_ = read_stretch(published, zone, complaints);
+  }
+
+  void take(const Row& row);
+  void finish();
+
+ private:
+  std::optional<Written> get(RowKey key, const Row& row) const;
+  std::optional<Written> cell(std::optional<std::size_t> at,
+                              const Row& row) const;
+  const std::optional<Written>& for_all(RowKey key) const {
+    return mapping_.for_all[static_cast<std::size_t>(key)];
+  }
+
+  CellsDraft cells_of(const Row& row) const;
+  Written id_of(const Row& row) const;
+  std::optional<Written> figure_of(const Row& row,
+                                   const std::optional<Written>& event) const;
+  std::vector<Written> provenance_of(const Row& row) const;
+  void set_moment(const Row& row, ClaimDraft& draft) const;
+  void add_event(const Written& event);
+
+  const TableMapping& mapping_;
+  const std::string& file_;
+  TableContents& contents_;
+  Complaints& complaints_;
+  TableCount count_;
+  std::optional<Stretch> published_;
+  bool is_source_ = false;  // of some row
+};
+
+// The cell at this place, if something stands there, as `names:` has it.
+std::optional<Written> RowReader::cell(std::optional<std::size_t> at,
+                                       const Row& row) const {
+  if (!at) return std::nullopt;
+  const Row::Cell& found = row.cells[*at];
+  const auto name = mapping_.names.find(found.text);
+  const std::string& text =
+      name == mapping_.names.end() ? found.text : name->second;
+  if (text.empty()) return std::nullopt;
+  return Written{text, row.place(file_, found.column)};
+}
+
+std::optional<Written> RowReader::get(RowKey key, const Row& row) const {
+  const auto at = mapping_.in_column[static_cast<std::size_t>(key)];
+  if (!at) return for_all(key);
+  const bool is_plain = key == RowKey::Id || key == RowKey::Quote;
+  if (!is_plain) return cell(at, row);
+  const Row::Cell& found = row.cells[*at];
+  if (found.text.empty()) return std::nullopt;
+  return Written{found.text, row.place(file_, found.column)};
+}
+
+void RowReader::take(const Row& row) {
+  ++count_.rows;
+  CellsDraft cells = cells_of(row);
+  if (!cells.words && !cells.low && !cells.high && !cells.best && !cells.kind) {
+    ++count_.silent;
+    return;
+  }
+  const auto event = get(RowKey::Event, row);
+  ClaimDraft draft;
+  draft.id = id_of(row);
+  draft.declared = draft.id.place;
+  draft.is_row = true;
+  draft.total.figure = figure_of(row, event);
+  if (draft.id.text.empty() || !draft.total.figure) return;
+  if (event) add_event(*event);
+  draft.total.event = event;
+  const auto source = get(RowKey::Source, row);
+  is_source_ = is_source_ || !source;
+  draft.source = source.value_or(Written{file_, draft.declared});
+  draft.said_by = provenance_of(row);
+  set_moment(row, draft);
+  draft.total.declared = draft.declared;
+  draft.total.quote = get(RowKey::Quote, row);
+  draft.total.says = written_of(cells);
+  draft.total.cells = std::move(cells);
+  draft.open_to = mapping_.readings;
+  contents_.drafts.push_back(std::move(draft));
+}
+
+// "value: 4", or "low: 10, high: 12": what stands for a quote.
+CellsDraft RowReader::cells_of(const Row& row) const {
+  const SaysColumns& says = mapping_.says;
+  CellsDraft cells;
+  for (const auto& at :
+       {says.words, says.kind, says.low, says.best, says.high}) {
+    if (!at || row.cells[*at].text.empty()) continue;
+    if (cells.shown.text.empty()) {
+      cells.shown.place = row.place(file_, row.cells[*at].column);
+    } else {
+      cells.shown.text += ", ";
+    }
+    cells.shown.text += mapping_.columns[*at].text + ": " + row.cells[*at].text;
+  }
+  cells.words = cell(says.words, row);
+  cells.kind = cell(says.kind, row);
+  cells.best = cell(says.best, row);
+  cells.low = cell(says.low, row);
+  cells.high = cell(says.high, row);
+  return cells;
+}
+
+// Without a column for it "claims.csv:12"; empty where it was refused.
+Written RowReader::id_of(const Row& row) const {
+  const auto at = mapping_.in_column[static_cast<std::size_t>(RowKey::Id)];
+  if (!at) {
+    return {file_ + ":" + std::to_string(row.number), row.place(file_, 1)};
+  }
+  const Place place = row.place(file_, row.cells[*at].column);
+  const std::string& id = row.cells[*at].text;
+  if (is_name(id)) return {id, place};
+  if (id.empty()) {
+    complaints_.add(Code::Y167, place, "the row has no id",
+                    "give it one, or take `id` out of `columns`");
+  } else {
+    complaints_.add(Code::Y142, place,
+                    "`" + id + "` cannot be the id of a claim",
+                    "use letters, digits, - and _, or take `id` out of "
+                    "`columns`");
+  }
+  return {"", place};
+}
+
+std::optional<Written> RowReader::figure_of(
+    const Row& row, const std::optional<Written>& event) const {
+  auto figure = get(RowKey::Figure, row);
+  if (!figure) {
+    const auto at =
+        mapping_.in_column[static_cast<std::size_t>(RowKey::Figure)];
+    complaints_.add(Code::Y167, row.place(file_, row.cells[*at].column),
+                    "the row names no figure",
+                    "write its measure, such as killed");
+    return std::nullopt;
+  }
+  if (!event) return figure;
+  if (!is_event_name(event->text)) {
+    complaints_.add(Code::Y142, event->place,
+                    "`" + event->text + "` cannot be the name of an event",
+                    "say in `names:` which event is meant");
+    return std::nullopt;
+  }
+  return Written{event->text + "/" + figure->text, figure->place};
+}
+
+std::vector<Written> RowReader::provenance_of(const Row& row) const {
+  std::vector<Written> origins;
+  const auto chain = get(RowKey::Provenance, row);
+  if (!chain) return origins;
+  std::size_t begin = 0;
+  while (begin <= chain->text.size()) {
+    const std::size_t end =
+        std::min(chain->text.find(';', begin), chain->text.size());
+    std::string name = chain->text.substr(begin, end - begin);
+    name.erase(0, name.find_first_not_of(' '));
+    name.erase(name.find_last_not_of(' ') + 1);
+    origins.push_back({std::move(name), chain->place});
+    begin = end + 1;
+  }
+  return origins;
+}
+
+// What says no moment stands at its publication; in a table that was published
+// nobody knows when, at the end of its period.
+void RowReader::set_moment(const Row& row, ClaimDraft& draft) const {
+  draft.during = get(RowKey::During, row);
+  draft.as_of = get(RowKey::AsOf, row);
+  const bool in_column =
+      mapping_.in_column[static_cast<std::size_t>(RowKey::Published)]
+          .has_value();
+  if (!draft.as_of && in_column) draft.as_of = get(RowKey::Published, row);
+  const bool has_moment =
+      draft.as_of || published_ || draft.source.text != file_;
+  if (!has_moment) draft.as_of = draft.during;
+}
+
+// `ITA/01/001` is a part of `ITA/01`, and that of `ITA`.
+void RowReader::add_event(const Written& event) {
+  if (event.text.find('/') == event.text.npos) return;
+  for (std::size_t end = event.text.find('/'); true;
+       end = event.text.find('/', end + 1)) {
+    const auto [known, is_new] =
+        contents_.events.emplace(event.text.substr(0, end), event.place);
+    if (!is_new) known->second = std::min(known->second, event.place);
+    if (end == event.text.npos) return;
+  }
+}
+
+void RowReader::finish() {
+  contents_.counts.push_back(count_);
+  if (!is_source_) return;
+  Source table;
+  table.name = file_;
+  table.outlet = file_;
+  table.published = published_;
+  table.is_table = true;
+  table.text = std::make_shared<SourceText>(file_, "", 0);
+  contents_.sources.push_back(std::move(table));
+}
+
+std::optional<TableFile> find_table(const Folder& folder,
+                                    const std::string& file) {
+  const auto table = folder.tables.find(file);
+  if (table == folder.tables.end()) return std::nullopt;
+  return table->second;
+}
+
+}  // namespace
+
+TableContents read_tables(Fields& audit, const Folder& folder, const Zone& zone,
+                          Complaints& complaints) {
+  TableContents contents;
+  for (const TableMapping& mapping : read_mappings(audit, complaints)) {
+    const auto table = find_table(folder, mapping.file.text);
+    if (!table) {
+      complaints.add(Code::Y165, mapping.file.place,
+                     "there is no table `" + mapping.file.text + "`",
+                     "put it beside audit.yaml");
+      continue;
+    }
+    complaints.limit(mapping.file.text, kMostTold);
+    RowReader reader(mapping, zone, contents, complaints);
+    read_rows(*table,
+              {mapping.file.text, mapping.columns,
+               [&](const Row& row) { reader.take(row); }},
+              complaints);
+    reader.finish();
+  }
+  return contents;
+}
+
+}  // namespace concord

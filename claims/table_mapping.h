@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claims/table_rows.h"
+#include "claims/written.h"
+
+namespace concord {
+
+/// What a row may say of its claim, beside what it says: each in a column, or
+/// said once for all rows.
+enum class RowKey {
+  Id,
+  Source,
+  Event,
+  Figure,
+  AsOf,
+  During,
+  Published,
+  Quote,
+  Provenance,
+};
+inline constexpr std::size_t kRowKeys = 9;
+const char* name_of(RowKey key);
+
+/// Places in TableMapping::columns of what `says:` names: one column with words
+/// ("at least 5"), or ends with a kind or a best guess beside them.
+struct SaysColumns {
+  std::optional<std::size_t> words;
+  std::optional<std::size_t> kind;
+  std::optional<std::size_t> low;
+  std::optional<std::size_t> high;
+  std::optional<std::size_t> best;
+};
+
+/// An entry of `tables:`: which table is read, and how a row becomes a claim.
+///   { file: claims.csv, columns: { figure: what, says: [low, high] } }
+struct TableMapping {
+  Written file;
+  std::vector<Written> columns;  // each once
+  std::array<std::optional<std::size_t>, kRowKeys> in_column;
+  std::array<std::optional<Written>, kRowKeys> for_all;
+  SaysColumns says;
+  std::map<std::string, std::string> names;  // `names:`: a cell, what it means
+  std::vector<Written> readings;
+};
+
+/// Reads `tables:`.  One that cannot be used is complained of and left out.
+std::vector<TableMapping> read_mappings(Fields& audit, Complaints& complaints);
+
+}  // namespace concord

@@ -243,6 +243,33 @@ claims.csv:3:1 Y146 2015 has no week 54
 )");
 }
 
+TEST_CASE("a cell that stands for nothing makes no claim") {
+  CHECK(read("    figure: killed\n    columns: { says: value }\n    names: { "
+             "n/a: \"\", several: at least 3 }\n",
+             "value,note\nn/a,\n,\nseveral,\n") ==
+        "claims.csv:4 attack/killed@2016-07-19 [3, ..] | claims.csv\n");
+}
+
+TEST_CASE("the words of a row hold its number, and stand in the text") {
+  const std::string mapping =
+      "    figure: killed\n    columns: { source: paper, says: value, quote: "
+      "words }\n";
+  CHECK(read(mapping,
+             "paper,value,words\ndaily,4,Four people died\n,5,five dead\n") ==
+        R"(claims.csv:2 attack/killed@2016-07-20 [4, 4] | daily
+claims.csv:3 attack/killed@2016-07-19 [5, 5] | claims.csv
+)");
+  CHECK(read(mapping,
+             "paper,value,words\ndaily,4,Four men died\n,5,six dead\n") ==
+        R"(claims.csv:2:3 S101 the quote does not stand in `sources/daily.txt`
+  sources/daily.txt:5:1 the nearest text stands here: its words differ
+  help: write "Four people died"
+claims.csv:3:2 S106 the quote does not contain `5`
+  claims.csv:3:3 the quote holds `six`
+  help: say what the quote says, or leave the quote out
+)");
+}
+
 TEST_CASE("what is wrong with a row is told at its cell") {
   CHECK(
       read(R"(    columns: { id: key, source: paper, figure: what, says: value,

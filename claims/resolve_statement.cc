@@ -223,14 +223,16 @@ void StatementResolver::check_stated(const StatementDraft& draft,
       states(words.translation, said, hedges, hedges.language)) {
     return;
   }
-  const bool own_language = language == hedges.language;
+  const bool is_read =
+      language == hedges.language || !words.translation.empty();
+  const char* help = is_read
+                         ? "say what the quote says, or add `number: implied` "
+                           "and `because:`"
+                         : "add a `translation:` of the quote";
+  if (draft.cells) help = "say what the quote says, or leave the quote out";
   complaints_
       .add(Code::S106, draft.says->place,
-           "the quote does not contain `" + draft.says->text + "`",
-           own_language || !words.translation.empty()
-               ? "say what the quote says, or add `number: implied` and "
-                 "`because:`"
-               : "add a `translation:` of the quote")
+           "the quote does not contain `" + draft.says->text + "`", help)
       .notes.push_back(
           {held_by(words.quote->text, language), words.quote->place});
 }

@@ -1,48 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
-#include "tests/claims/almaty.h"
-#include "tests/claims/memory_folder.h"
+#include "tests/claims/table_text.h"
 
 namespace concord {
 namespace {
 
-const std::string kFolder = R"(--- concord:toll.yaml
-pack: toll
-language: en
-measures:
-  killed: { unit: people, over-time: rises }
-  damage: { unit: money }
-  profit: { unit: money, may-be-negative: yes }
-populations:
-  police: { axis: role }
-hedges:
-  about: 10
-  phrases: { at-least: [at least], about: [about] }
---- sources/daily.txt
----
-outlet: Daily
-published: 2016-07-20
----
-Four people died.
-)";
-
-// One table of this name and text, mapped by these lines.
-std::string read(const std::string& mapping, const std::string& table,
-                 const std::string& file = "claims.csv") {
-  Complaints complaints;
-  Folder folder = memory_folder(
-      kFolder +
-      "--- audit.yaml\naudit: rows\nuses: [toll]\nevents:\n  attack: { when: "
-      "2016-07-18 }\norigins:\n  ministry: {}\n  agency: {}\ntables:\n  - "
-      "file: " +
-      file + "\n    published: 2016-07-19\n" + mapping);
-  folder.tables[file].bytes = table;
-  const Audit audit = read_audit(folder, complaints);
-  return complaints.empty() ? told(audit) : told(complaints);
-}
-
-const std::string kPlain = "    columns: { figure: what, says: value }\n";
+using table_text::kPlain;
+using table_text::read;
 
 TEST_CASE("a row is a claim of its table") {
   CHECK(read(kPlain, "what,value\nkilled,4\nkilled.police,at least 3\n") ==
@@ -62,75 +27,6 @@ a1,daily,Town,"killed by police, all causes",2016-07-18,4,ministry; agency
 a2,,attack,killed.police,2016-07,3,
 )") == R"(a1 attack/town/killed@2016-07-18 [4, 4] | daily/ministry
 a2 attack/killed.police@2016-07-31 [3, 3] | claims.csv
-)");
-}
-
-TEST_CASE("CSV as RFC 4180 has it") {
-  const std::string same =
-      "claims.csv:2 attack/killed@2016-07-19 [4, 4] | claims.csv\n";
-  for (const std::string table :
-       {"what,value\nkilled,4\n", "what,value\r\nkilled,4\r\n",
-        "what,value\rkilled,4", "\xEF\xBB\xBFwhat,value\nkilled,4\n",
-        "what;value\nkilled;4\n", "what\tvalue\nkilled\t4\n",
-        "\"what\",\"value\"\n\"killed\",\"4\"\n",
-        "what , value\n killed , 4 \n",
-        "what,value,\"a \"\"note\"\", long\"\nkilled,4,\"two\nlines\"\n"}) {
-    CAPTURE(table);
-    CHECK(read(kPlain, table) == same);
-  }
-}
-
-TEST_CASE("rows are counted as a spreadsheet does") {
-  CHECK(read(kPlain,
-             "what,value,note\r\n\r\nkilled,4,\"two\r\nlines\"\r\nkilled,5,\r"
-             "\n") ==
-        R"(claims.csv:3 attack/killed@2016-07-19 [4, 4] | claims.csv
-claims.csv:4 attack/killed@2016-07-19 [5, 5] | claims.csv
-)");
-}
-
-TEST_CASE("JSON Lines: texts and numbers, read as they were written") {
-  CHECK(read(kPlain, R"({"what": "killed", "value": 4, "note": [1, {"a": 2}]}
-
-{"value": "at least 5", "what": "killed"}
-{"what": "damage", "value": "USD 0.1"}
-{"what": "killed", "value": null}
-{"what": "killed"}
-)",
-             "claims.jsonl") ==
-        R"(claims.jsonl:1 attack/killed@2016-07-19 [4, 4] | claims.jsonl
-claims.jsonl:3 attack/killed@2016-07-19 [5, ..] | claims.jsonl
-claims.jsonl:4 attack/damage@2016-07-19 USD [0.1, 0.1] | claims.jsonl
-)");
-}
-
-TEST_CASE("gzip, of one member or of several") {
-  // "what,value\nkilled,4\n" and "killed,5\n".
-  const std::string first(
-      "\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff\x2b\xcf\x48\x2c"
-      "\xd1\x29\x4b\xcc\x29\x4d\xe5\xca\xce\xcc\xc9\x49\x4d\xd1"
-      "\x31\xe1\x02\x00\x89\xf1\xbf\x6a\x14\x00\x00\x00",
-      40);
-  const std::string second(
-      "\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff\xcb\xce\xcc\xc9"
-      "\x49\x4d\xd1\x31\xe5\x02\x00\xb2\x55\x9e\x52\x09\x00\x00"
-      "\x00",
-      29);
-  const std::string four =
-      "claims.csv.gz:2 attack/killed@2016-07-19 [4, 4] | claims.csv.gz\n";
-  const std::string file = "claims.csv.gz";
-  CHECK(read(kPlain, first, file) == four);
-  CHECK(
-      read(kPlain, first + second, file) ==
-      four +
-          "claims.csv.gz:3 attack/killed@2016-07-19 [5, 5] | claims.csv.gz\n");
-  CHECK(read(kPlain, first.substr(0, 30), file) ==
-        R"(claims.csv.gz:1:1 Y165 the packed file ends too early
-  help: look at the file
-)");
-  CHECK(read(kPlain, "what,value\nkilled,4\n", file) ==
-        R"(claims.csv.gz:1:1 Y165 the file is not packed as gzip
-  help: look at the file
 )");
 }
 
@@ -243,6 +139,33 @@ claims.csv:3:1 Y146 2015 has no week 54
 )");
 }
 
+TEST_CASE("a cell that stands for nothing makes no claim") {
+  CHECK(read("    figure: killed\n    columns: { says: value }\n    names: { "
+             "n/a: \"\", several: at least 3 }\n",
+             "value,note\nn/a,\n,\nseveral,\n") ==
+        "claims.csv:4 attack/killed@2016-07-19 [3, ..] | claims.csv\n");
+}
+
+TEST_CASE("the words of a row hold its number, and stand in the text") {
+  const std::string mapping =
+      "    figure: killed\n    columns: { source: paper, says: value, quote: "
+      "words }\n";
+  CHECK(read(mapping,
+             "paper,value,words\ndaily,4,Four people died\n,5,five dead\n") ==
+        R"(claims.csv:2 attack/killed@2016-07-20 [4, 4] | daily
+claims.csv:3 attack/killed@2016-07-19 [5, 5] | claims.csv
+)");
+  CHECK(read(mapping,
+             "paper,value,words\ndaily,4,Four men died\n,5,six dead\n") ==
+        R"(claims.csv:2:3 S101 the quote does not stand in `sources/daily.txt`
+  sources/daily.txt:5:1 the nearest text stands here: its words differ
+  help: write "Four people died"
+claims.csv:3:2 S106 the quote does not contain `5`
+  claims.csv:3:3 the quote holds `six`
+  help: say what the quote says, or leave the quote out
+)");
+}
+
 TEST_CASE("what is wrong with a row is told at its cell") {
   CHECK(
       read(R"(    columns: { id: key, source: paper, figure: what, says: value,
@@ -284,61 +207,6 @@ claims.csv:12:1 Y144 claim id `i` is given twice
   help: rename one of the two
 claims.csv:13:7 Y167 the row has 7 cells, and the first line names 6 columns
   help: put a cell that holds a separator in quotation marks
-)");
-}
-
-TEST_CASE("what ends the reading of a table") {
-  CHECK(read(kPlain, "what,value\nkilled,4\nkilled,\"5\nkilled,6\n") ==
-        R"(claims.csv:3:2 Y165 a quotation mark that is never closed
-  help: close it behind the cell
-)");
-  CHECK(read(kPlain, "what,value\nkilled,4\nkil\"led,5\n") ==
-        R"(claims.csv:3:1 Y165 a quotation mark in the middle of a cell
-  help: put the whole cell in quotation marks, and write each that belongs to it twice
-)");
-  CHECK(read(kPlain, "") == R"(claims.csv:1:1 Y165 the table is empty
-  help: its first line names the columns
-)");
-  CHECK(read(kPlain, "what,values\nkilled,4\n") ==
-        R"(audit.yaml:11:36 Y166 `claims.csv` has no column `value`
-  help: did you mean `values`?
-)");
-  CHECK(read(kPlain, "what,value,value\nkilled,4,5\n") ==
-        R"(audit.yaml:11:36 Y166 `claims.csv` has 2 columns `value`
-  help: rename one of them
-)");
-  CHECK(read(kPlain, "what,value\nkilled,\xE9\n") ==
-        R"(claims.csv:2:2 Y103 the cell is not UTF-8
-  help: save the table as UTF-8
-)");
-}
-
-TEST_CASE("what is wrong with a line of JSON") {
-  CHECK(
-      read(kPlain, R"({"what": "killed", "value": [4]}
-{"what": "killed", "value": true}
-{"what": "killed", "value": 4, "what": "damage"}
-["killed", 4]
-4
-{"what": "killed", "value": 4
-{"what": "killed", "value": 4} {"what": "killed", "value": 4}
-)",
-           "claims.jsonl") ==
-      R"(claims.jsonl:1:2 Y167 a list stands where a text or a number is needed
-claims.jsonl:2:2 Y167 true and false are no text and no number
-claims.jsonl:3:3 Y167 the key `what` is there twice
-claims.jsonl:4:1 Y167 the line is a list, not an object
-claims.jsonl:5:1 Y167 the line is not an object
-claims.jsonl:6:2 Y167 the line is not one JSON object
-  help: look at character 30 of the line
-claims.jsonl:7:2 Y167 the line is not one JSON object
-  help: look at character 32 of the line
-)");
-  CHECK(read(kPlain, R"({"what": "killed", "values": 4}
-)",
-             "claims.jsonl") ==
-        R"(audit.yaml:11:36 Y166 `claims.jsonl` has no column `value`
-  help: did you mean `values`?
 )");
 }
 

@@ -93,25 +93,35 @@ class Beside {
     for (const Row& row : answer_.rows) compare_row(row);
   }
 
-  // A reading that falls ends just the conflicts that can hold then.
   void compare(const Question& question) {
+    if (question.figure) return;
     for (const Question::Case& each : question.cases) {
-      if (each.taken < 0 || question.figure) continue;
-      const Names taken = names_of({each.taken});
-      INFO("if " << text_of(taken));
-      for (std::size_t i = 0; i < answer_.conflicts.items.size(); ++i) {
-        const Names claims = names_of(answer_.conflicts.items[i].assumptions);
-        const bool goes_on =
-            std::ranges::find(each.conflicts, static_cast<int>(i)) !=
-            each.conflicts.end();
-        CAPTURE(text_of(claims));
-        CHECK(goes_on ==
-              !truth_.row(truth_.claims_among(claims), taken).has_value());
-      }
+      if (each.taken >= 0) compare(each);
     }
   }
 
  private:
+  // A reading that falls ends just the conflicts that can hold then.
+  void compare(const Question::Case& one) {
+    const Names taken = names_of({one.taken});
+    INFO("if " << text_of(taken));
+    const auto count = static_cast<int>(answer_.conflicts.items.size());
+    for (int i = 0; i < count; ++i) {
+      const bool goes_on =
+          std::ranges::find(one.conflicts, i) != one.conflicts.end();
+      compare_conflict(answer_.conflicts.items[static_cast<std::size_t>(i)],
+                       taken, goes_on);
+    }
+  }
+
+  void compare_conflict(const Conflict& conflict, const Names& taken,
+                        bool goes_on) {
+    const Names claims = names_of(conflict.assumptions);
+    CAPTURE(text_of(claims));
+    const auto row = truth_.row(truth_.claims_among(claims), taken);
+    CHECK(goes_on == !row.has_value());
+  }
+
   Names names_of(const Indices& assumptions) const {
     Names names;
     for (const std::int32_t i : assumptions) {

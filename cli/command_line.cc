@@ -3,8 +3,6 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -14,6 +12,7 @@
 #include "claims/diagnostic.h"
 #include "claims/written.h"
 #include "cli/commands.h"
+#include "cli/flag_values.h"
 #include "cli/watchdog.h"
 
 namespace concord {
@@ -90,37 +89,6 @@ class CommandLine {
   std::optional<double> timeout_;
 };
 
-/// The words of --fail-on, in the order of FailOn.
-const std::vector<std::string> kFailOn = {"error", "warning", "note", "new",
-                                          "never"};
-
-FailOn fail_on(const std::string& word) {
-  return static_cast<FailOn>(std::ranges::find(kFailOn, word) -
-                             kFailOn.begin());
-}
-
-CLI::Validator one_of(std::vector<std::string> choices) {
-  const std::string shown = "{" + CLI::detail::join(choices, ",") + "}";
-  const auto check = [choices = std::move(choices)](const std::string& word) {
-    const auto found = std::find(choices.begin(), choices.end(), word);
-    return found != choices.end()
-               ? std::string()
-               : "`" + word + "` is not a choice here: write " +
-                     listed_names(choices, "or");
-  };
-  return CLI::Validator(check, shown);
-}
-
-// What is wrong with a number of seconds; empty if nothing is.
-std::string not_seconds(const std::string& text) {
-  double seconds = 0;
-  const char* end = text.data() + text.size();
-  const auto read = std::from_chars(text.data(), end, seconds);
-  const bool number = read.ec == std::errc() && read.ptr == end;
-  if (number && std::isfinite(seconds) && seconds >= 0) return {};
-  return "`" + text + "` is no number of seconds, such as 10 or 0.5";
-}
-
 CommandLine::CommandLine() {
   app_.require_subcommand(0, 1);
   app_.footer(kExamples);
@@ -176,7 +144,7 @@ void CommandLine::add_check() {
   app->add_flag("--verify", check_.verify, "Show the second check");
   app->add_flag("--literal", check_.literal, "Take every claim at its word");
   app->add_option("--fail-on", fail_on_, "The least that exits with 1")
-      ->check(one_of(kFailOn));
+      ->check(one_of(fail_on_words()));
   app->add_option("--against", check_.against,
                   "Tell what changed since this lock or report.json")
       ->type_name("FILE");

@@ -60,10 +60,10 @@ struct Diff {
   std::vector<std::string> new_files;  // sources and packs
   std::vector<std::string> changed_files;
   std::vector<std::string> gone_files;
-
-  std::size_t count(BaselineState state) const;
   /// Whether some pack is not what it was: figures may differ for that alone.
   bool other_packs = false;
+
+  std::size_t count(BaselineState state) const;
 };
 
 Diff diff(const Snapshot& before, const Snapshot& now);

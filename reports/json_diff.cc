@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What changed since a lock or another report, for machines.
 #include "reports/diff_report.h"
+#include "reports/json_values.h"
 #include "reports/json_writer.h"
 
 namespace concord {
@@ -21,15 +22,9 @@ Json there_entry(const FindingState& state) {
 }
 
 Json there_entry(const FigureState& state) {
-  Json entry = {{"status", state.status}};
-  entry["values"] = Json::array();
-  for (const Interval& each : state.values) {
-    Json ends = Json::object();
-    put_ends(ends, each.lower(), each.upper());
-    entry["values"].push_back(std::move(ends));
-  }
-  entry["claims"] = state.claims;
-  return entry;
+  return {{"status", state.status},
+          {"values", list_of(state.values)},
+          {"claims", state.claims}};
 }
 
 template <class Change>

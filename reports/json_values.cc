@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/json_values.h"
 
+#include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 namespace concord {
 namespace {
@@ -52,6 +54,30 @@ Interval pair_of(const Json& json, const Json& figure) {
 Interval interval_of(const Json& json) {
   return between(end_in(json.at("low"), json.value("low_open", false)),
                  end_in(json.at("high"), json.value("high_open", false)));
+}
+
+Json list_of(const std::vector<Interval>& values) {
+  Json list = Json::array();
+  for (const Interval& each : values) {
+    Json ends = Json::object();
+    put_ends(ends, each.lower(), each.upper());
+    list.push_back(std::move(ends));
+  }
+  return list;
+}
+
+FindingState finding_of(const Json& entry) {
+  const auto names = [&](const char* key) {
+    auto all = entry.at(key).get<std::vector<std::string>>();
+    std::ranges::sort(all);
+    return all;
+  };
+  return {entry.at("fingerprint").get<std::string>(),
+          entry.at("severity").get<std::string>(),
+          entry.at("verdict").get<std::string>(),
+          entry.at("says").get<std::string>(),
+          names("claims"),
+          names("laws")};
 }
 
 }  // namespace concord

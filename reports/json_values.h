@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <vector>
+
 #include "claims/interval.h"
 #include "reports/json_entries.h"
+#include "reports/snapshot.h"
 
 namespace concord {
 
@@ -16,5 +19,11 @@ Interval pair_of(const Json& json, const Json& figure);
 
 /// `{"low":4,"high":null}`, as put_ends() writes it.
 Interval interval_of(const Json& json);
+
+/// A list of such.
+Json list_of(const std::vector<Interval>& values);
+
+/// An entry of `findings` in a report.json or a lock.
+FindingState finding_of(const Json& entry);
 
 }  // namespace concord

@@ -20,14 +20,7 @@ void put_acceptance(Json& entry, const Acceptance& acceptance) {
 
 Json entry_of(const FigureState& state) {
   Json entry = {{"status", state.status}};
-  if (!state.values.empty()) {
-    entry["values"] = Json::array();
-    for (const Interval& each : state.values) {
-      Json ends = Json::object();
-      put_ends(ends, each.lower(), each.upper());
-      entry["values"].push_back(std::move(ends));
-    }
-  }
+  if (!state.values.empty()) entry["values"] = list_of(state.values);
   entry["claims"] = state.claims;
   return entry;
 }
@@ -65,27 +58,14 @@ std::string section(const char* key,
   return out + (entries.empty() ? "}" : "\n  }");
 }
 
-std::vector<std::string> names_in(const Json& entry, const char* key) {
-  return entry.at(key).get<std::vector<std::string>>();
-}
-
 FigureState figure_of(const Json& entry) {
   FigureState state;
   state.status = entry.at("status").get<std::string>();
-  state.claims = names_in(entry, "claims");
+  state.claims = entry.at("claims").get<std::vector<std::string>>();
   for (const Json& each : entry.value("values", Json::array())) {
     state.values.push_back(interval_of(each));
   }
   return state;
-}
-
-FindingState finding_of(const Json& entry) {
-  return {entry.at("fingerprint").get<std::string>(),
-          entry.at("severity").get<std::string>(),
-          entry.at("verdict").get<std::string>(),
-          entry.at("says").get<std::string>(),
-          names_in(entry, "claims"),
-          names_in(entry, "laws")};
 }
 
 Acceptance acceptance_of(const Json& entry) {

@@ -35,7 +35,7 @@ struct Lock {
 std::string lock_text(const Lock& lock);
 
 /// Throws std::runtime_error with what is wrong, and in which line if that is
-/// known: no JSON, a field that is missing or unknown, marks of a merge.
+/// known: no JSON, a field that is missing or wrong, marks of a merge.
 Lock read_lock(std::string_view text);
 
 /// Takes over into `lock` what `now` says of these findings and figures, or of

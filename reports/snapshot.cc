@@ -69,15 +69,6 @@ FigureState figure_of(const Json& entry) {
   return state;
 }
 
-FindingState finding_of(const Json& entry) {
-  return {entry.at("fingerprint").get<std::string>(),
-          entry.at("severity").get<std::string>(),
-          entry.at("verdict").get<std::string>(),
-          entry.at("says").get<std::string>(),
-          names_in(entry, "claims"),
-          names_in(entry, "laws")};
-}
-
 /// Those lists of report.json of which a Snapshot is made.
 struct Lists {
   Json claims;

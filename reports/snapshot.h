@@ -39,7 +39,7 @@ using Fingerprints = std::map<std::string, std::string>;
 struct Snapshot {
   Fingerprints sources;  // of the bytes of each file
   Fingerprints packs;    // likewise
-  Fingerprints claims;   // of what each says, where its quote stands or not
+  Fingerprints claims;   // of what each says, wherever its quote stands
   Fingerprints laws;
   Fingerprints decisions;
   std::map<std::string, FigureState> figures;

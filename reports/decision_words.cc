@@ -135,8 +135,7 @@ std::string decision_title(const std::string& id, const View& view) {
                                             : " rests on what has changed");
 }
 
-std::vector<std::pair<std::string, std::string>> decision_remarks(
-    const std::string& id, const View& view) {
+Remarks decision_remarks(const std::string& id, const View& view) {
   const Decision& decision = find(id, view);
   const std::string renew = decision.status == Status::Lapsed
                                 ? "write a later `until:`, or none"

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <string>
-#include <utility>
 #include <vector>
 
+#include "reports/card.h"
 #include "reports/style.h"
 #include "reports/view.h"
 
@@ -23,7 +23,6 @@ bool is_read_as_decided(const View& view, ClaimId claim);
 
 /// A question (Q302) about a decision: its title and its remarks by key.
 std::string decision_title(const std::string& id, const View& view);
-std::vector<std::pair<std::string, std::string>> decision_remarks(
-    const std::string& id, const View& view);
+Remarks decision_remarks(const std::string& id, const View& view);
 
 }  // namespace concord

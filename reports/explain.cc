@@ -7,6 +7,7 @@
 #include "reports/explainer.h"
 #include "reports/ink.h"
 #include "reports/subject.h"
+#include "reports/systematic_words.h"
 
 namespace concord {
 namespace {
@@ -49,6 +50,11 @@ std::optional<std::string> explain(const Reconciliation& all,
   }
   if (const auto claim = claim_named(*all.audit, what)) {
     return explain_claim(page, *claim);
+  }
+  for (const Systematic& repeated : systematic(all)) {
+    if (repeated.id == asked) {
+      return systematic_text(repeated, view, words, style, true);
+    }
   }
   std::string out;
   for (const FigureView* figure : figures_named(view, words, what)) {

@@ -15,6 +15,7 @@ namespace concord {
 /// steps that a person can redo by hand: each claim with its quote, each law
 /// with its arithmetic.  `what` is
 ///   C101:attack/killed.police            a finding, by its id
+///   C102:any/cases                       all findings that repeat each other
 ///   attack/killed.police@2016-07-18      a figure; event and moment may be
 ///   killed.police                        left out
 ///   n5, n5.police                        a claim or one of its parts

@@ -9,6 +9,10 @@
 namespace concord {
 namespace {
 
+// A page with more figures than this one tells of a few that are in dispute.
+constexpr std::size_t kMany = 100;
+constexpr std::size_t kFew = 40;
+
 /// The places of events, measures and populations in the order of reading.
 class ReadingOrder {
  public:
@@ -111,6 +115,41 @@ std::vector<const FigureView*> figures_to_show(const View& view,
   for (const auto& [path, figure] : derived) shown.push_back(figure);
   sort_for_reading(shown, view, words);
   return shown;
+}
+
+FiguresShown figures_with_room(const View& view, const Words& words, bool all) {
+  FiguresShown shown{figures_to_show(view, words, all)};
+  if (all || shown.figures.size() <= kMany) return shown;
+  std::size_t room = kFew;
+  std::erase_if(shown.figures, [&](const FigureView* figure) {
+    const bool agreed = figure->status == FigureStatus::Settled ||
+                        figure->status == FigureStatus::Open;
+    if (!agreed && room > 0) {
+      --room;
+      return false;
+    }
+    ++(figure->status == FigureStatus::Settled ? shown.settled_more
+       : figure->status == FigureStatus::Open  ? shown.open_more
+                                               : shown.disputed_more);
+    return true;
+  });
+  return shown;
+}
+
+std::string left_out_words(const FiguresShown& shown) {
+  const auto number = [](std::size_t count) {
+    return grouped(Rational(std::to_string(count)));
+  };
+  std::vector<std::string> kinds;
+  for (const auto& [count, kind] : {std::pair(shown.disputed_more, "disputed"),
+                                    std::pair(shown.settled_more, "settled"),
+                                    std::pair(shown.open_more, "open")}) {
+    if (count > 0) kinds.push_back(number(count) + " " + kind);
+  }
+  if (kinds.empty()) return {};
+  return "and " +
+         number(shown.settled_more + shown.open_more + shown.disputed_more) +
+         " more figures (" + listed(kinds) + "): --all shows them";
 }
 
 void sort_for_reading(std::vector<const FigureView*>& figures, const View& view,

@@ -177,8 +177,8 @@ struct Line {
 
 // Under a heading a figure does not repeat its event.
 std::vector<Line> lines_of(const View& view, const Words& words,
-                           const Style& style, bool all) {
-  const auto figures = figures_to_show(view, words, all);
+                           const Style& style,
+                           const std::vector<const FigureView*>& figures) {
   std::set<EventId> events;
   for (const FigureView* figure : figures) {
     if (!figure->figure.is_status()) events.insert(figure->figure.event);
@@ -255,8 +255,10 @@ std::string claims_of(const FigureView& figure, const View& view,
 
 std::string figure_table(const View& view, const Words& words,
                          const Style& style, bool all) {
-  const std::vector<Line> lines = lines_of(view, words, style, all);
-  if (lines.empty()) return {};
+  const FiguresShown shown = figures_with_room(view, words, all);
+  const std::string left_out = left_out_words(shown);
+  const std::vector<Line> lines = lines_of(view, words, style, shown.figures);
+  if (lines.empty()) return left_out.empty() ? left_out : left_out + "\n";
   const int most = style.width * 2 / 5;
   const int first =
       widest(lines, 6, most, [](const Line& l) { return l.figure; }) + 2;
@@ -284,7 +286,7 @@ std::string figure_table(const View& view, const Words& words,
     out += paint(wrapped(line.claims, style.width, indent), Ink::Faint, style);
     out += "\n";
   }
-  return out;
+  return left_out.empty() ? out : out + left_out + "\n";
 }
 
 }  // namespace concord

@@ -20,6 +20,20 @@ namespace concord {
 std::vector<const FigureView*> figures_to_show(const View& view,
                                                const Words& words, bool all);
 
+/// Those that a page has room for: of very many only the first that are not
+/// settled and agreed, unless `all`.
+struct FiguresShown {
+  std::vector<const FigureView*> figures;
+  std::size_t settled_more = 0;  // those left out
+  std::size_t open_more = 0;
+  std::size_t disputed_more = 0;
+};
+FiguresShown figures_with_room(const View& view, const Words& words, bool all);
+
+/// "and 1,205 more: 1,200 settled, 5 open; --all shows them"; empty if none is
+/// left out.
+std::string left_out_words(const FiguresShown& shown);
+
 /// Into that order.
 void sort_for_reading(std::vector<const FigureView*>& figures, const View& view,
                       const Words& words);

@@ -4,13 +4,12 @@
 #include <algorithm>
 
 #include "claims/text.h"
+#include "reports/card.h"
 #include "reports/excerpt.h"
 #include "reports/ink.h"
 
 namespace concord {
 namespace {
-
-constexpr int kKeyWidth = 10;  // "by account"
 
 std::string spaces(int count) {
   return std::string(count > 0 ? static_cast<std::size_t>(count) : 0, ' ');
@@ -19,10 +18,6 @@ std::string spaces(int count) {
 std::string place_text(const Place& place) {
   return harmless(place.file) + ":" + std::to_string(place.from.line) + ":" +
          std::to_string(place.from.column);
-}
-
-Ink ink_of(std::string_view level) {
-  return level == "error" ? Ink::Error : Ink::Warning;
 }
 
 /// Draws quotes beside a rule; line numbers stand left of it.
@@ -115,32 +110,12 @@ int gutter_of(const std::vector<SideWords>& sides, const View& view) {
   return static_cast<int>(std::to_string(last).size());
 }
 
-std::string remark_text(const std::string& key, const std::string& text,
-                        int gutter, const Style& style) {
-  const int indent = gutter + 3 + kKeyWidth + 2;
-  const std::string sign = key.empty() ? " " : "=";
-  return spaces(gutter + 1) + paint(sign, Ink::Frame, style) + " " +
-         paint(padded(key, kKeyWidth), Ink::Strong, style) + "  " +
-         wrapped(harmless(text), style.width, indent) + "\n";
-}
-
 std::string rich(const FindingWords& text, const View& view, const Style& style,
                  const Finding& finding) {
-  const std::string code = info(finding.code).id;
-  const std::string level = text.level + "[" + code + "]";
-  std::string out = paint(level, ink_of(text.level), style) +
-                    paint(": " + wrapped(harmless(text.title), style.width,
-                                         static_cast<int>(level.size()) + 2),
-                          Ink::Strong, style) +
-                    "\n";
-  out += quotes_text(text.sides, view, style);
-  std::string before;
-  for (const auto& [key, remark] : text.remarks) {
-    out += remark_text(key == before ? "" : key, remark,
-                       gutter_of(text.sides, view), style);
-    before = key;
-  }
-  return out;
+  return card_heading(text.level, info(finding.code).id, "", text.title,
+                      style) +
+         quotes_text(text.sides, view, style) +
+         remarks_text(text.remarks, gutter_of(text.sides, view), style);
 }
 
 std::string plain_side(const SideWords& side, const View& view) {
@@ -162,14 +137,11 @@ std::string plain_side(const SideWords& side, const View& view) {
 }
 
 std::string plain(const FindingWords& text, const View& view,
-                  const Finding& finding) {
-  std::string out = text.level + " " + info(finding.code).id + ": " +
-                    harmless(text.title) + ".\n";
+                  const Finding& finding, const Style& style) {
+  std::string out =
+      card_heading(text.level, info(finding.code).id, "", text.title, style);
   for (const SideWords& side : text.sides) out += plain_side(side, view);
-  for (const auto& [key, remark] : text.remarks) {
-    out += key + ": " + harmless(remark) + ".\n";
-  }
-  return out;
+  return out + remarks_text(text.remarks, 0, style);
 }
 
 }  // namespace
@@ -187,7 +159,7 @@ std::string quotes_text(const std::vector<SideWords>& sides, const View& view,
 std::string finding_text(const Finding& finding, const View& view,
                          const Words& words, const Style& style) {
   const FindingWords text = in_words(finding, view, words);
-  return style.plain ? plain(text, view, finding)
+  return style.plain ? plain(text, view, finding, style)
                      : rich(text, view, style, finding);
 }
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <string>
-#include <utility>
 #include <vector>
 
+#include "reports/card.h"
 #include "reports/view.h"
 #include "reports/words.h"
 
@@ -26,7 +26,7 @@ struct FindingWords {
   std::string level;  // "error", "warning", "question"
   std::string title;  // "police killed: 3 and 4 leave no common value"
   std::vector<SideWords> sides;
-  std::vector<std::pair<std::string, std::string>> remarks;
+  Remarks remarks;
 };
 
 FindingWords in_words(const Finding& finding, const View& view,

@@ -71,6 +71,8 @@ std::string json_report(const Reconciliation& all) {
   out.put("readings", reading_entries(view));
   out.put("figures", figure_entries(view));
   out.put("findings", finding_entries(view, words));
+  const Entries repeated = systematic_entries(view);
+  if (!repeated.empty()) out.put("systematic", repeated);
   out.put("conflicts", conflict_entries(view));
   out.put("conflicts_complete", Json(complete(view, [](const Answer& answer) {
             return answer.conflicts;

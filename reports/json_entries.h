@@ -46,6 +46,7 @@ Entries decision_entries(const View& view);
 // What follows.
 Entries figure_entries(const View& view);
 Entries finding_entries(const View& view, const Words& words);
+Entries systematic_entries(const View& view);
 Entries conflict_entries(const View& view);
 Entries order_entries(const View& view);
 Entries question_entries(const View& view, const Words& words);

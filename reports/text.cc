@@ -11,6 +11,7 @@
 #include "reports/ink.h"
 #include "reports/question_words.h"
 #include "reports/sections.h"
+#include "reports/systematic_words.h"
 
 namespace concord {
 namespace {
@@ -92,7 +93,8 @@ std::string verdict_line(const View& view, const Style& style) {
 std::string plain_figures(const View& view, const Words& words,
                           const Style& style, bool all) {
   std::string out;
-  for (const FigureView* figure : figures_to_show(view, words, all)) {
+  const FiguresShown shown = figures_with_room(view, words, all);
+  for (const FigureView* figure : shown.figures) {
     const bool disputed = figure->status == FigureStatus::Disputed;
     const bool settled = figure->status == FigureStatus::Settled;
     const std::string result = result_of(*figure, words);
@@ -104,7 +106,24 @@ std::string plain_figures(const View& view, const Words& words,
     }
     out += "; " + claims_of(*figure, view, words, style) + ".\n";
   }
-  return out;
+  const std::string left_out = left_out_words(shown);
+  return left_out.empty() ? out : out + left_out + ".\n";
+}
+
+// What repeats itself has one card, before all others.
+std::vector<std::string> cards(const View& view, const Words& words,
+                               const Style& style, bool all) {
+  const std::vector<Systematic> repeated = systematic(view.all());
+  const std::set<std::size_t> together = told_together(repeated);
+  std::vector<std::string> cards;
+  for (const Systematic& each : repeated) {
+    cards.push_back(systematic_text(each, view, words, style, all));
+  }
+  for (std::size_t i = 0; i < view.all().findings.size(); ++i) {
+    if (together.contains(i)) continue;
+    cards.push_back(finding_text(view.all().findings[i], view, words, style));
+  }
+  return cards;
 }
 
 void add_section(std::string& out, const std::string& section,
@@ -123,8 +142,8 @@ std::string text_report(const Reconciliation& all, const Style& style,
   std::string out = options.named ? heading(*all.audit, style) : "";
   out += what_was_read(view, style);
   out += weights_section(*all.audit, style);
-  for (const Finding& finding : all.findings) {
-    add_section(out, finding_text(finding, view, words, style), style);
+  for (const std::string& card : cards(view, words, style, options.all)) {
+    add_section(out, card, style);
   }
   add_section(out, verdict_line(view, style), style);
   add_section(out,

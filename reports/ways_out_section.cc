@@ -15,6 +15,30 @@ namespace concord {
 namespace {
 
 constexpr std::size_t kShown = 5;
+constexpr std::size_t kDisagreements = 20;
+
+/// Disagreements that can be settled one without the other, told in turn: of
+/// many only the first.
+class Numbers {
+ public:
+  explicit Numbers(bool all) : all_(all) {}
+
+  /// Whether the next one is told.
+  bool next() { return ++number_ <= kDisagreements || all_; }
+
+  std::string heading(const Style& style) const {
+    return "Disagreement " + std::to_string(number_) +
+           (style.plain ? ".\n" : ", settled without the others\n");
+  }
+
+  std::size_t untold() const {
+    return all_ || number_ <= kDisagreements ? 0 : number_ - kDisagreements;
+  }
+
+ private:
+  bool all_;
+  std::size_t number_ = 0;
+};
 
 std::string more_line(std::size_t all, std::size_t shown, bool complete,
                       const Style& style) {
@@ -28,6 +52,13 @@ std::string more_line(std::size_t all, std::size_t shown, bool complete,
   if (all > shown) text += " (list them: concord check --all)";
   return style.plain ? text + ".\n"
                      : "  " + paint(text, Ink::Faint, style) + "\n";
+}
+
+std::string untold_line(std::size_t untold, const Style& style) {
+  if (untold == 0) return {};
+  const std::string text = counted(untold, "more disagreement") +
+                           ", each settled by itself (concord check --all)";
+  return style.plain ? text + ".\n" : paint(text, Ink::Faint, style) + "\n";
 }
 
 std::string heading(const std::string& text, const Style& style) {
@@ -117,21 +148,16 @@ void keep_what_differs(std::vector<Choice>& choices) {
   }
 }
 
-// What can be settled without the others, numbered where there are several.
-std::string next_disagreement(std::size_t& number, const Style& style) {
-  return "Disagreement " + std::to_string(++number) +
-         (style.plain ? ".\n" : ", settled without the others\n");
-}
-
 std::string by_block(const View& view, const Words& words, const Style& style,
-                     int component, bool all, std::size_t& number) {
+                     int component, bool all, Numbers& numbers) {
   std::string out;
   for (const Indices& block : view.answer(component).blocks) {
+    if (!numbers.next()) continue;
     std::vector<Choice> choices = choices_of(view, words, component, block);
     keep_what_differs(choices);
     const std::size_t shown =
         all ? choices.size() : std::min(choices.size(), kShown);
-    out += next_disagreement(number, style);
+    out += numbers.heading(style);
     for (std::size_t i = 0; i < shown; ++i) {
       if (!all) shorten(choices[i].then);
       out += told({view.way_out_name(component, choices[i].way_out),
@@ -188,17 +214,19 @@ std::string ways_out_section(const View& view, const Words& words,
   if (disputed.empty()) return {};
   std::string out = heading("WAYS OUT, cheapest first", style);
   std::string accounts;
-  std::size_t number = 0;
+  Numbers numbers(all);
   for (const int component : disputed) {
     if (is_settled_apart(view.answer(component))) {
       out += peace(view, words, style, component, all) +
-             by_block(view, words, style, component, all, number);
-    } else {
-      if (disputed.size() > 1) out += next_disagreement(number, style);
+             by_block(view, words, style, component, all, numbers);
+    } else if (disputed.size() == 1 || numbers.next()) {
+      if (disputed.size() > 1) out += numbers.heading(style);
       out += whole_ways(view, words, style, component, all);
     }
+    if (numbers.untold() > 0) continue;
     accounts += by_account(view, words, style, component, all);
   }
+  out += untold_line(numbers.untold(), style);
   if (accounts.empty()) return out;
   return out + heading("BY WHOLE ACCOUNTS", style) + accounts;
 }

@@ -13,8 +13,6 @@
 namespace concord {
 namespace {
 
-using Remarks = std::vector<std::pair<std::string, std::string>>;
-
 /// More than a person compares; the whole list stands behind the findings.
 constexpr std::size_t kShown = 3;
 constexpr std::size_t kEffects = 3;
@@ -315,8 +313,8 @@ void add_accounts(const Finding& finding, const View& view, const Words& words,
 
 }  // namespace
 
-std::vector<std::pair<std::string, std::string>> ways_out_of(
-    const Finding& finding, const View& view, const Words& words) {
+Remarks ways_out_of(const Finding& finding, const View& view,
+                    const Words& words) {
   Remarks remarks;
   if (finding.component < 0) return remarks;
   std::vector<Option> by_readings;

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <string>
-#include <utility>
 #include <vector>
 
+#include "reports/card.h"
 #include "reports/view.h"
 #include "reports/words.h"
 
@@ -15,8 +15,8 @@ namespace concord {
 /// each with what the figures then are, "ask" and "by account".  A claim that
 /// gives way only for another finding is left to the list of whole ways out.
 ///   or else   set aside n5 and p1: police killed 4, all killed 6 or more
-std::vector<std::pair<std::string, std::string>> ways_out_of(
-    const Finding& finding, const View& view, const Words& words);
+Remarks ways_out_of(const Finding& finding, const View& view,
+                    const Words& words);
 
 /// "set aside n5, n8 and p1", "n5 counts victims alone"; `row` (or null) of the
 /// way out tells in which order moved accounts counted.

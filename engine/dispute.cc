@@ -65,6 +65,26 @@ Indices Dispute::least_proof(const Split& split, std::int32_t unknown) const {
   return proof;
 }
 
+bool Dispute::stand_for(const Indices& others, std::int32_t claim,
+                        const Indices& rest) const {
+  const System& system = component_.system;
+  const auto make = [&](const Indices& claims) {
+    return deducer_.with_laws(
+        Bits(system.constraints.size(), words({claims, {}})));
+  };
+  const Alone said = make({claim});
+  const Alone instead = make(others);
+  const Alone against = make(rest);
+  std::set<std::int32_t> unknowns;
+  for (const std::int32_t word : words({{claim}, {}})) {
+    add_unknowns(system, system.constraints[static_cast<std::size_t>(word)],
+                 unknowns);
+  }
+  return std::ranges::any_of(unknowns, [&](std::int32_t unknown) {
+    return !instead.clashes(said, unknown) && instead.clashes(against, unknown);
+  });
+}
+
 std::set<std::int32_t> Dispute::unknowns_of(const Conflict& conflict) const {
   const System& system = component_.system;
   std::set<std::int32_t> unknowns;

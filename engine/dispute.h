@@ -58,6 +58,10 @@ class Dispute {
                                     std::int32_t unknown) const;
   /// Its proof without the words that it can spare.
   Indices least_proof(const Split& split, std::int32_t unknown) const;
+  /// Whether `others` say of an unknown that `claim` speaks of what agrees with
+  /// it, and clashes there with what `rest` says: both by propagation.
+  bool stand_for(const Indices& others, std::int32_t claim,
+                 const Indices& rest) const;
   /// The unknowns in what a conflict says and rests on.
   std::set<std::int32_t> unknowns_of(const Conflict& conflict) const;
   /// The constraints that the claims of a conflict guard.

@@ -9,14 +9,18 @@
 //   2. A conflict that is left over, but shares a claim and the figure itself
 //      with such a finding, hangs on it ("and then n1 too").
 //   3. What is still left over is filed under its law, with the whole as its
-//      figure: one finding a law and figure.  Where no two of its claims clash
-//      there, something said of the figure clashes with what all the rest comes
-//      to; a conflict that does not show that either hangs on another finding
-//      of the figure, if there is one.
+//      figure: one finding a law and figure.  A conflict in which one claim of
+//      a smaller one is only replaced by those from which it follows hangs on
+//      the finding of that one: three cases too many in one week are one
+//      disagreement, though the weeks round it prove it again.  Where no two of
+//      its claims clash there, something said of the figure clashes with what
+//      all the rest comes to; a conflict that does not show that either hangs
+//      on another finding of the figure, if there is one.
 //
 // What a claim alone implies is found by propagation, so that every side of a
 // finding can be redone by hand.
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -50,7 +54,8 @@ class Grouping {
     }
     const std::map<Key, Finding> on_figures = drafts_;
     for (std::size_t i = 0; i < dispute_.conflicts().size(); ++i) {
-      if (!filed_.contains(i) && !hang(i, on_figures)) file_under_law(i);
+      if (filed_.contains(i) || hang(i, on_figures) || repeats(i)) continue;
+      file_under_law(i);
     }
     std::vector<Finding> findings;
     for (auto& [key, finding] : drafts_) {
@@ -113,6 +118,33 @@ class Grouping {
       hung = true;
     }
     return hung;
+  }
+
+  bool repeats(std::size_t index) {
+    const Indices& claims = dispute_.conflicts()[index].assumptions;
+    for (auto& [key, finding] : drafts_) {
+      const bool again =
+          std::ranges::any_of(finding.conflicts, [&](int earlier) {
+            return replaces_one(claims, conflict(earlier).assumptions);
+          });
+      if (!again) continue;
+      finding.also.push_back(static_cast<int>(index));
+      return true;
+    }
+    return false;
+  }
+
+  // Whether `claims` have all of `fewer` but one, and others in its place.  Of
+  // a pair each half has a card of its own.
+  bool replaces_one(const Indices& claims, const Indices& fewer) const {
+    Indices replaced;
+    Indices others;
+    Indices rest;
+    std::ranges::set_difference(fewer, claims, std::back_inserter(replaced));
+    if (replaced.size() != 1 || fewer.size() < 3) return false;
+    std::ranges::set_difference(claims, fewer, std::back_inserter(others));
+    std::ranges::set_intersection(claims, fewer, std::back_inserter(rest));
+    return dispute_.stand_for(others, replaced.front(), rest);
   }
 
   void file_under_law(std::size_t index) {

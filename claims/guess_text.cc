@@ -63,7 +63,8 @@ std::vector<std::string> entry_of(const TableLook& table,
                                   const TableGuess& guess) {
   std::vector<std::string> lines = {
       comment("guessed from " + table.file + ", " + std::to_string(table.rows) +
-              " rows" + (guess.kind.empty() ? "" : ": " + guess.kind) +
+              (table.rows == 1 ? " row" : " rows") +
+              (guess.kind.empty() ? "" : ": " + guess.kind) +
               "; read it before you rely on it")};
   for (const std::string& remark : guess.remarks) {
     lines.push_back(comment(remark));

@@ -157,6 +157,11 @@ void Guesser::guess_ged() {
     }
   }
   add_dates();
+  // Each event is one incident, counted once it was over: laws that are
+  // written hold at moments.
+  if (guess_.during.size() != 2) return;
+  guess_.as_of = guess_.during[1];
+  guess_.during.clear();
 }
 
 bool Guesser::is_ibc() const {

@@ -32,7 +32,7 @@ void check_stance(const ClaimDraft& draft, const TowardDraft& stance,
            "write two claims", complaints);
   }
   const bool says = draft.total.figure || draft.total.says ||
-                    draft.total.number || draft.during ||
+                    draft.total.about->number || draft.during ||
                     !draft.parts.empty() || !draft.relative.empty();
   if (!says) return;
   refuse(stance.target.place, "`" + key + "` in a claim that says a figure",
@@ -56,14 +56,14 @@ void check_figure(const ClaimDraft& draft, Complaints& complaints) {
 }
 
 void check_parts_keys(const ClaimDraft& draft, Complaints& complaints) {
-  if (!draft.parts.empty() && !draft.parts_are) {
+  if (!draft.parts.empty() && !draft.switches->parts_are) {
     refuse(draft.parts.front().declared, "`parts` without `parts-are`",
            "add `parts-are: all` if they leave nobody out, else "
            "`parts-are: some`",
            complaints);
   }
-  if (draft.parts.empty() && draft.parts_are) {
-    refuse(draft.parts_are->place, "`parts-are` without `parts`",
+  if (draft.parts.empty() && draft.switches->parts_are) {
+    refuse(draft.switches->parts_are->place, "`parts-are` without `parts`",
            "add the parts, or take `parts-are` out", complaints);
   }
   if (!draft.parts.empty() && !draft.relative.empty()) {

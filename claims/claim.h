@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <compare>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -113,6 +114,10 @@ struct Claim {
 
   OriginId origin() const { return said_by.front(); }
 };
+
+/// Claims are sorted by id as text, but for the numbers of rows: those of
+/// `a.csv:9` come before those of `a.csv:10`.
+std::strong_ordering order_of_ids(std::string_view one, std::string_view other);
 
 /// The statement with this id: the claim's total or one of its parts.
 const Statement& find_statement(const Claim& claim, std::string_view id);

@@ -77,6 +77,9 @@ class CsvReader {
   void add_cell(std::string_view text);
   void end_row(int end);
   void end_header();
+  bool is_tagged() const;
+  void end_tags();
+  void find_columns();
   void end_of_cells();
   bool fits();
   void refuse_rest(int column, std::string message, std::string help);
@@ -85,11 +88,13 @@ class CsvReader {
   Complaints& complaints_;
   Parser parser_;
   std::vector<std::string> names_;       // of the columns
+  std::vector<std::string> tags_;        // in the row below them
   std::map<int, std::size_t> place_of_;  // column to its place in a Row
   bool has_names_ = false;
-  bool stopped_ = false;  // what is behind cannot be read
-  bool broken_ = false;   // a cell of this row was complained of
-  int column_ = 0;        // the last that was read
+  bool may_have_tags_ = false;  // this is the row below the names
+  bool stopped_ = false;        // what is behind cannot be read
+  bool broken_ = false;         // a cell of this row was complained of
+  int column_ = 0;              // the last that was read
   int line_end_ = 0;
   Row row_;
 };
@@ -129,6 +134,8 @@ void CsvReader::finish(const TableBytes& bytes) {
                 "close it behind the cell");
   } else if (!has_names_) {
     refuse_rest(1, "the table is empty", "its first line names the columns");
+  } else if (may_have_tags_) {
+    find_columns();
   }
 }
 
@@ -143,6 +150,10 @@ void CsvReader::add_cell(std::string_view text) {
   }
   if (!has_names_) {
     names_.emplace_back(text);
+    return;
+  }
+  if (may_have_tags_) {
+    tags_.emplace_back(text);
     return;
   }
   const auto found = place_of_.find(column_);
@@ -166,6 +177,8 @@ void CsvReader::end_row(int end) {
 void CsvReader::end_of_cells() {
   if (!has_names_) {
     end_header();
+  } else if (may_have_tags_) {
+    end_tags();
   } else if (!broken_ && fits()) {
     wanted_.take(row_);
   }
@@ -174,23 +187,60 @@ void CsvReader::end_of_cells() {
 void CsvReader::end_header() {
   has_names_ = true;
   stopped_ = broken_;
+  may_have_tags_ = true;
+}
+
+// A row of HXL tags: each cell that is not empty begins with # and a letter.
+bool CsvReader::is_tagged() const {
+  return std::ranges::any_of(tags_, &is_hxl_tag) &&
+         std::ranges::all_of(tags_, [](const std::string& cell) {
+           return cell.empty() || is_hxl_tag(cell);
+         });
+}
+
+void CsvReader::end_tags() {
+  may_have_tags_ = false;
+  const bool tagged = !broken_ && is_tagged();
+  std::vector<std::string> first = std::move(tags_);
+  tags_.clear();
+  if (tagged) {
+    for (const std::string& tag : first) tags_.push_back(plain_tag(tag));
+    tags_.resize(names_.size());
+  }
+  find_columns();
+  if (stopped_ || tagged || broken_ || !fits()) return;
+  for (const auto& [column, place] : place_of_) {
+    row_.cells[place] = {std::move(first[static_cast<std::size_t>(column) - 1]),
+                         column};
+  }
+  wanted_.take(row_);
+}
+
+// A name that begins with # is a tag first.
+void CsvReader::find_columns() {
+  if (wanted_.meet) wanted_.meet({names_, tags_});
   row_.cells.resize(wanted_.columns.size());
   for (std::size_t i = 0; i < wanted_.columns.size(); ++i) {
     const Written& column = wanted_.columns[i];
-    const auto found = std::ranges::find(names_, column.text);
-    if (found == names_.end()) {
+    const std::string tag =
+        is_hxl_tag(column.text) ? plain_tag(column.text) : "";
+    const bool by_tag =
+        !tag.empty() && std::ranges::find(tags_, tag) != tags_.end();
+    const auto& known = by_tag ? tags_ : names_;
+    const std::string& name = by_tag ? tag : column.text;
+    const auto found = std::ranges::find(known, name);
+    if (found == known.end()) {
       complain_of_column(column, wanted_, names_, complaints_);
-    } else if (std::ranges::count(names_, column.text) > 1) {
-      complaints_.add(
-          Code::Y166, column.place,
-          fmt::format("`{}` has {} columns `{}`", wanted_.file,
-                      std::ranges::count(names_, column.text), column.text),
-          "rename one of them");
+    } else if (std::ranges::count(known, name) > 1) {
+      complaints_.add(Code::Y166, column.place,
+                      fmt::format("`{}` has {} columns `{}`", wanted_.file,
+                                  std::ranges::count(known, name), column.text),
+                      "rename one of them");
     } else {
-      place_of_[static_cast<int>(found - names_.begin()) + 1] = i;
+      place_of_[static_cast<int>(found - known.begin()) + 1] = i;
     }
   }
-  stopped_ = stopped_ || place_of_.size() != wanted_.columns.size();
+  stopped_ = place_of_.size() != wanted_.columns.size();
 }
 
 bool CsvReader::fits() {

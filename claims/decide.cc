@@ -40,7 +40,7 @@ std::string words_of(const ClaimDraft& draft) {
   add(words, draft.as_of);
   add(words, draft.during);
   add(words, draft.total);
-  add(words, draft.parts_are);
+  add(words, draft.switches->parts_are);
   for (const StatementDraft& part : draft.parts) add(words, part);
   for (const RelativeDraft& base : draft.relative) {
     add(words, key_of(base.kind) + base.base.text);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "claims/claim.h"
+#include "claims/rare.h"
 #include "claims/written.h"
 
 namespace concord {
@@ -18,6 +20,18 @@ struct CellsDraft {
   std::optional<Written> low;
   std::optional<Written> high;
   std::optional<Written> best;
+
+  bool is_empty() const { return !words && !kind && !low && !high && !best; }
+};
+
+/// Where a quote stands, and how it says its number.
+struct QuoteDraft {
+  std::string prefix;
+  std::string suffix;
+  int nth = 0;
+  std::optional<Written> number;  // `implied`
+  std::optional<Written> because;
+  std::string translation;
 };
 
 /// A claim or one of its parts as written: names are not looked up yet.
@@ -25,13 +39,8 @@ struct StatementDraft {
   std::optional<Written> figure;
   std::optional<Written> says;
   std::optional<Written> quote;
-  std::string prefix;
-  std::string suffix;
-  int nth = 0;
-  std::optional<Written> number;  // `implied`
-  std::optional<Written> because;
-  std::string translation;
-  std::optional<CellsDraft> cells;  // of a row
+  Rare<QuoteDraft> about;                   // the quote
+  std::unique_ptr<const CellsDraft> cells;  // of a row
   std::optional<Written>
       event;  // of a row: its cell, with which its figure begins
   Place declared;
@@ -47,6 +56,15 @@ struct RelativeDraft {
   Written base;
 };
 
+/// What only a claims file says.
+struct SwitchesDraft {
+  std::optional<Written> phase;
+  std::optional<Written> parts_are;
+  std::optional<Written> certainty;
+  std::optional<Written> copies;
+  std::optional<Written> scope;  // `explicit`
+};
+
 /// One entry of `claims:`, with the defaults of its file filled in, or a row of
 /// a table.
 struct ClaimDraft {
@@ -55,13 +73,9 @@ struct ClaimDraft {
   std::vector<Written> said_by;
   std::optional<Written> as_of;
   std::optional<Written> during;
-  std::optional<Written> phase;
   StatementDraft total;
   std::vector<StatementDraft> parts;
-  std::optional<Written> parts_are;
-  std::optional<Written> certainty;
-  std::optional<Written> copies;
-  std::optional<Written> scope;  // `explicit`
+  Rare<SwitchesDraft> switches;
   std::vector<Written> open_to;  // of a row `readings:` of its table
   std::vector<TowardDraft> toward;
   std::vector<RelativeDraft> relative;

@@ -179,6 +179,7 @@ void JsonLines::refuse(Code code, int column, std::string message,
 // A key may be left out of a row, but not of every row.
 void JsonLines::check_columns() {
   const std::vector<std::string> known(keys_.begin(), keys_.end());
+  if (wanted_.meet) wanted_.meet({known, {}});
   for (const Written& column : wanted_.columns) {
     if (keys_.contains(column.text)) continue;
     complain_of_column(column, wanted_, known, complaints_);

@@ -108,7 +108,7 @@ void ClaimLinker::refuse(const Written& written, std::string message,
 }
 
 void ClaimLinker::link_copy(std::size_t i) {
-  const auto& copies = drafts_[i].copies;
+  const auto& copies = drafts_[i].switches->copies;
   const Target* target = copies ? find_other(i, *copies) : nullptr;
   if (!target) return;
   if (target->statement->id != audit_[target->claim].id) {

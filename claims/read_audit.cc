@@ -196,7 +196,11 @@ void add_tables(TableContents& tables, Audit& audit,
   };
   move_to(tables.sources, audit.sources);
   std::ranges::sort(audit.sources, {}, &Source::name);
-  move_to(tables.drafts, drafts);
+  if (drafts.empty()) {
+    drafts = std::move(tables.drafts);
+  } else {
+    move_to(tables.drafts, drafts);
+  }
   sort_drafts(drafts);
 }
 
@@ -234,11 +238,14 @@ void add_own_voices(const std::vector<ClaimDraft>& drafts,
   std::ranges::sort(audit.origins, {}, &Origin::name);
 }
 
-void resolve_claims(const std::vector<ClaimDraft>& drafts, bool has_all_words,
+// The cells of a row are read for its claim alone.
+void resolve_claims(std::vector<ClaimDraft> drafts, bool has_all_words,
                     Audit& audit, Complaints& complaints) {
   const ClaimResolver resolver(audit, has_all_words, complaints);
-  for (const ClaimDraft& draft : drafts) {
+  audit.claims.reserve(drafts.size());
+  for (ClaimDraft& draft : drafts) {
     audit.claims.push_back(resolver.resolve(draft));
+    draft.total.cells.reset();
   }
   link_claims(drafts, audit, complaints);
   check_currencies(drafts, audit, complaints);
@@ -267,7 +274,7 @@ Audit read_audit(const Folder& folder, const Changes& changes,
   change_drafts(changes, audit, drafts, refused);
   add_own_voices(drafts, declared->weights, audit);
   set_weights(declared->weights, audit, complaints);
-  resolve_claims(drafts, declared->has_all_words, audit, complaints);
+  resolve_claims(std::move(drafts), declared->has_all_words, audit, complaints);
   if (!complaints.empty()) return audit;
   decide(std::move(decisions), words, changes, audit, complaints);
   change_things(changes, audit, refused);

@@ -77,12 +77,14 @@ StatementDraft read_statement(Fields& fields, Complaints& complaints) {
   draft.figure = written(fields, "figure");
   draft.says = written(fields, "says");
   draft.quote = written(fields, "quote");
-  draft.prefix = fields.text("prefix").value_or("");
-  draft.suffix = fields.text("suffix").value_or("");
-  draft.nth = read_nth(fields, complaints);
-  draft.number = written(fields, "number");
-  draft.because = written(fields, "because");
-  draft.translation = fields.text("translation").value_or("");
+  QuoteDraft about;
+  about.prefix = fields.text("prefix").value_or("");
+  about.suffix = fields.text("suffix").value_or("");
+  about.nth = read_nth(fields, complaints);
+  about.number = written(fields, "number");
+  about.because = written(fields, "because");
+  about.translation = fields.text("translation").value_or("");
+  draft.about = std::move(about);
   draft.declared = fields.node().place;
   return draft;
 }
@@ -149,15 +151,17 @@ ClaimDraft read_claim(const Yaml& node, const Defaults& file,
   draft.source = std::move(own.source);
   draft.said_by = std::move(own.said_by);
   draft.as_of = std::move(own.as_of);
-  draft.phase = std::move(own.phase);
+  SwitchesDraft switches;
+  switches.phase = std::move(own.phase);
   draft.during = written(fields, "during");
   fields.require("quote");
   draft.total = read_statement(fields, complaints);
   draft.parts = read_parts(fields.get("parts"), complaints);
-  draft.parts_are = written(fields, "parts-are");
-  draft.certainty = written(fields, "certainty");
-  draft.copies = written(fields, "copies");
-  draft.scope = written(fields, "scope");
+  switches.parts_are = written(fields, "parts-are");
+  switches.certainty = written(fields, "certainty");
+  switches.copies = written(fields, "copies");
+  switches.scope = written(fields, "scope");
+  draft.switches = std::move(switches);
   draft.open_to = written_list(fields, "open-to");
   draft.toward = read_toward(fields);
   draft.relative = read_relative(fields);
@@ -211,9 +215,11 @@ std::vector<ClaimDraft> read_claims(const Folder& folder,
 }
 
 void sort_drafts(std::vector<ClaimDraft>& drafts) {
-  std::ranges::stable_sort(drafts, {}, [](const ClaimDraft& draft) {
-    return std::tie(draft.id.text, draft.declared);
-  });
+  std::ranges::stable_sort(
+      drafts, [](const ClaimDraft& one, const ClaimDraft& other) {
+        const auto order = order_of_ids(one.id.text, other.id.text);
+        return order != 0 ? order < 0 : one.declared < other.declared;
+      });
 }
 
 }  // namespace concord

@@ -2,6 +2,7 @@
 #include "claims/read_tables.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "claims/declarations.h"
@@ -41,9 +42,12 @@ class RowReader {
     return mapping_.for_all[static_cast<std::size_t>(key)];
   }
 
-  CellsDraft cells_of(const Row& row) const;
-  Written id_of(const Row& row) const;
-  std::optional<Written> figure_of(const Row& row,
+  void add_claim(const Row& row, const ToldColumns& told, CellsDraft cells);
+  CellsDraft cells_of(const SaysColumns& says, const Row& row) const;
+  Written id_of(const Row& row, const ToldColumns& told) const;
+  std::optional<Written> event_of(const Row& row) const;
+  std::optional<Written> period_of(const Row& row) const;
+  std::optional<Written> figure_of(const Row& row, const ToldColumns& told,
                                    const std::optional<Written>& event) const;
   std::vector<Written> provenance_of(const Row& row) const;
   void set_moment(const Row& row, ClaimDraft& draft) const;
@@ -82,17 +86,24 @@ std::optional<Written> RowReader::get(RowKey key, const Row& row) const {
 
 void RowReader::take(const Row& row) {
   ++count_.rows;
-  CellsDraft cells = cells_of(row);
-  if (!cells.words && !cells.low && !cells.high && !cells.best && !cells.kind) {
-    ++count_.silent;
-    return;
+  bool is_silent = true;
+  for (const ToldColumns& told : mapping_.told) {
+    CellsDraft cells = cells_of(told.says, row);
+    if (cells.is_empty()) continue;
+    is_silent = false;
+    add_claim(row, told, std::move(cells));
   }
-  const auto event = get(RowKey::Event, row);
+  if (is_silent) ++count_.silent;
+}
+
+void RowReader::add_claim(const Row& row, const ToldColumns& told,
+                          CellsDraft cells) {
+  const auto event = event_of(row);
   ClaimDraft draft;
-  draft.id = id_of(row);
+  draft.id = id_of(row, told);
   draft.declared = draft.id.place;
   draft.is_row = true;
-  draft.total.figure = figure_of(row, event);
+  draft.total.figure = figure_of(row, told, event);
   if (draft.id.text.empty() || !draft.total.figure) return;
   if (event) add_event(*event);
   draft.total.event = event;
@@ -104,14 +115,13 @@ void RowReader::take(const Row& row) {
   draft.total.declared = draft.declared;
   draft.total.quote = get(RowKey::Quote, row);
   draft.total.says = written_of(cells);
-  draft.total.cells = std::move(cells);
+  draft.total.cells = std::make_unique<const CellsDraft>(std::move(cells));
   draft.open_to = mapping_.readings;
   contents_.drafts.push_back(std::move(draft));
 }
 
 // "value: 4", or "low: 10, high: 12": what stands for a quote.
-CellsDraft RowReader::cells_of(const Row& row) const {
-  const SaysColumns& says = mapping_.says;
+CellsDraft RowReader::cells_of(const SaysColumns& says, const Row& row) const {
   CellsDraft cells;
   for (const auto& at :
        {says.words, says.kind, says.low, says.best, says.high}) {
@@ -131,15 +141,18 @@ CellsDraft RowReader::cells_of(const Row& row) const {
   return cells;
 }
 
-// Without a column for it "claims.csv:12"; empty where it was refused.
-Written RowReader::id_of(const Row& row) const {
+// Without a column for it "claims.csv:12"; empty where it was refused.  Behind
+// it the figure, where a row has several: "claims.csv:12:killed".
+Written RowReader::id_of(const Row& row, const ToldColumns& told) const {
+  const std::string behind = told.figure ? ":" + told.figure->text : "";
   const auto at = mapping_.in_column[static_cast<std::size_t>(RowKey::Id)];
   if (!at) {
-    return {file_ + ":" + std::to_string(row.number), row.place(file_, 1)};
+    return {file_ + ":" + std::to_string(row.number) + behind,
+            row.place(file_, 1)};
   }
   const Place place = row.place(file_, row.cells[*at].column);
   const std::string& id = row.cells[*at].text;
-  if (is_name(id)) return {id, place};
+  if (is_name(id)) return {id + behind, place};
   if (id.empty()) {
     complaints_.add(Code::Y167, place, "the row has no id",
                     "give it one, or take `id` out of `columns`");
@@ -152,9 +165,34 @@ Written RowReader::id_of(const Row& row) const {
   return {"", place};
 }
 
+// Below the event of all rows, if there is one: "ged/490/41236".  An empty cell
+// adds no step.
+std::optional<Written> RowReader::event_of(const Row& row) const {
+  std::optional<Written> event = for_all(RowKey::Event);
+  for (const std::size_t at : mapping_.event_path) {
+    auto step = cell(at, row);
+    if (!step) continue;
+    if (event) step->text = event->text + "/" + step->text;
+    event = std::move(step);
+  }
+  return event;
+}
+
+std::optional<Written> RowReader::period_of(const Row& row) const {
+  auto first = get(RowKey::During, row);
+  const auto last = cell(mapping_.during_end, row);
+  if (first && last && last->text != first->text) {
+    first->text = day_in_cell(first->text) + "/" + day_in_cell(last->text);
+  } else if (first) {
+    first->text = day_in_cell(first->text);
+  }
+  return first;
+}
+
 std::optional<Written> RowReader::figure_of(
-    const Row& row, const std::optional<Written>& event) const {
-  auto figure = get(RowKey::Figure, row);
+    const Row& row, const ToldColumns& told,
+    const std::optional<Written>& event) const {
+  auto figure = told.figure ? told.figure : get(RowKey::Figure, row);
   if (!figure) {
     const auto at =
         mapping_.in_column[static_cast<std::size_t>(RowKey::Figure)];
@@ -193,8 +231,9 @@ std::vector<Written> RowReader::provenance_of(const Row& row) const {
 // What says no moment stands at its publication; in a table that was published
 // nobody knows when, at the end of its period.
 void RowReader::set_moment(const Row& row, ClaimDraft& draft) const {
-  draft.during = get(RowKey::During, row);
+  draft.during = period_of(row);
   draft.as_of = get(RowKey::AsOf, row);
+  if (draft.as_of) draft.as_of->text = day_in_cell(draft.as_of->text);
   const bool in_column =
       mapping_.in_column[static_cast<std::size_t>(RowKey::Published)]
           .has_value();

@@ -52,9 +52,9 @@ Claim ClaimResolver::resolve(const ClaimDraft& draft) const {
   claim.id = draft.id.text;
   claim.declared = draft.declared;
   claim.is_row = draft.is_row;
-  if (draft.phase) claim.phase = draft.phase->text;
-  claim.certainty = certainty_of(draft.certainty, complaints_);
-  claim.parts_are = parts_are(draft.parts_are, complaints_);
+  if (draft.switches->phase) claim.phase = draft.switches->phase->text;
+  claim.certainty = certainty_of(draft.switches->certainty, complaints_);
+  claim.parts_are = parts_are(draft.switches->parts_are, complaints_);
   check_keys(draft, complaints_);
   resolve_source(draft, claim);
   resolve_origins(draft, claim);
@@ -242,9 +242,9 @@ void ClaimResolver::resolve_parts(const ClaimDraft& draft, Claim& claim) const {
 
 void ClaimResolver::resolve_readings(const ClaimDraft& draft,
                                      Claim& claim) const {
-  if (draft.scope) {
+  if (draft.switches->scope) {
     claim.scope_is_explicit =
-        choice(*draft.scope, {"explicit"}, complaints_).has_value();
+        choice(*draft.switches->scope, {"explicit"}, complaints_).has_value();
   }
   // A row's text is a cell, or words that were not written to be weighed.
   if (draft.is_row) claim.scope_is_explicit = true;

@@ -95,8 +95,9 @@ Statement StatementResolver::resolve(const StatementDraft& draft,
   Statement statement;
   statement.figure = context.figure;
   statement.declared = draft.declared;
-  statement.translation = draft.translation;
-  if (draft.because) statement.implied_because = draft.because->text;
+  statement.translation = draft.about->translation;
+  if (draft.about->because)
+    statement.implied_because = draft.about->because->text;
   check_keys(draft);
   statement.quote = quote(draft, context);
   if (!draft.says) return statement;
@@ -129,7 +130,7 @@ std::optional<Saying> StatementResolver::number(
                          measure.may_be_negative, context.relative};
   const auto said = this->said(draft, says);
   if (!said) return std::nullopt;
-  if (!draft.number) check_stated(draft, context, *said);
+  if (!draft.about->number) check_stated(draft, context, *said);
   return saying_of(*said);
 }
 
@@ -152,8 +153,9 @@ std::optional<Quote> StatementResolver::quote(
   if (draft.cells && !is_in_text(draft, context)) return cell(draft);
   if (!draft.quote || !context.source) return std::nullopt;
   const Source& source = *context.source;
-  const QuoteRequest request{draft.quote->text, draft.prefix, draft.suffix,
-                             draft.nth, draft.quote->place};
+  const QuoteRequest request{draft.quote->text, draft.about->prefix,
+                             draft.about->suffix, draft.about->nth,
+                             draft.quote->place};
   const auto span = find_quote(source, request, complaints_);
   if (!span) return std::nullopt;
   check_whole_numbers(source, *span, draft.quote->place);
@@ -175,19 +177,21 @@ void StatementResolver::check_whole_numbers(const Source& source, Span quote,
 }
 
 void StatementResolver::check_keys(const StatementDraft& draft) const {
-  if (draft.number) choice(*draft.number, {"implied"}, complaints_);
-  if (draft.number && !draft.because) {
-    complaints_.add(Code::Y150, draft.number->place,
+  if (draft.about->number)
+    choice(*draft.about->number, {"implied"}, complaints_);
+  if (draft.about->number && !draft.about->because) {
+    complaints_.add(Code::Y150, draft.about->number->place,
                     "`number: implied` without `because`",
                     "add because: and say how the text implies the number");
   }
-  if (draft.because && !draft.number) {
-    complaints_.add(Code::Y150, draft.because->place,
+  if (draft.about->because && !draft.about->number) {
+    complaints_.add(Code::Y150, draft.about->because->place,
                     "`because` without `number: implied`",
                     "take it out, or add number: implied");
   }
-  const bool about_quote = !draft.prefix.empty() || !draft.suffix.empty() ||
-                           draft.nth != 0 || !draft.translation.empty();
+  const bool about_quote =
+      !draft.about->prefix.empty() || !draft.about->suffix.empty() ||
+      draft.about->nth != 0 || !draft.about->translation.empty();
   if (about_quote && !draft.quote) {
     complaints_.add(Code::Y150, draft.declared,
                     "`prefix`, `suffix`, `nth` and `translation` are about a "
@@ -201,7 +205,7 @@ void StatementResolver::check_stated_somehow(
     const StatementDraft& draft, const StatementContext& context) const {
   const bool is_number =
       draft.figure && !draft.figure->text.ends_with(".status");
-  if (!is_number || draft.number) return;
+  if (!is_number || draft.about->number) return;
   for (const bool money : {false, true}) {
     const SaysContext says{audit_.vocabulary.hedges, money, true,
                            context.relative};
@@ -219,12 +223,12 @@ void StatementResolver::check_stated(const StatementDraft& draft,
   if (!words.quote || !context.source) return;
   const std::string& language = context.source->language;
   if (states(words.quote->text, said, hedges, language)) return;
-  if (!words.translation.empty() &&
-      states(words.translation, said, hedges, hedges.language)) {
+  if (!words.about->translation.empty() &&
+      states(words.about->translation, said, hedges, hedges.language)) {
     return;
   }
   const bool is_read =
-      language == hedges.language || !words.translation.empty();
+      language == hedges.language || !words.about->translation.empty();
   const char* help = is_read
                          ? "say what the quote says, or add `number: implied` "
                            "and `because:`"

@@ -53,9 +53,12 @@ class MappingReader {
   void read_for_all();
   void read_names();
   void read_readings();
-  void read_says(const Yaml& says);
-  void read_ends(const Yaml& says);
-  void read_best(const Yaml& says);
+  void read_key(RowKey key, const Yaml& column);
+  void read_told(Fields& columns);
+  void read_figures(const Yaml& figures);
+  SaysColumns read_says(const Yaml& says);
+  void read_ends(const Yaml& says, SaysColumns& columns);
+  void read_best(const Yaml& says, SaysColumns& columns);
   std::optional<std::size_t> add(const Yaml& column);
   void refuse(const Place& place, std::string message, std::string help);
 
@@ -112,51 +115,110 @@ void MappingReader::read_columns() {
   if (!node) return;
   Fields columns(*node, "`columns`", complaints_);
   for (std::size_t i = 0; i < kRowKeys; ++i) {
-    const Yaml* column = columns.get(name_of(static_cast<RowKey>(i)));
-    if (column) mapping_.in_column[i] = add(*column);
+    const auto key = static_cast<RowKey>(i);
+    const Yaml* column = columns.get(name_of(key));
+    if (column) read_key(key, *column);
   }
-  if (const Yaml* says = columns.require("says")) read_says(*says);
+  read_told(columns);
   has_columns_ = columns.finish();
 }
 
-void MappingReader::read_says(const Yaml& says) {
+// An event may be a path of columns, a period two of them.
+void MappingReader::read_key(RowKey key, const Yaml& column) {
+  auto& first = mapping_.in_column[static_cast<std::size_t>(key)];
+  std::vector<std::size_t> places;
+  const bool is_list = column.kind == Yaml::Kind::Sequence;
+  if (is_list && (key == RowKey::Event || key == RowKey::During)) {
+    for (const Yaml& item : column.items) {
+      if (const auto place = add(item)) places.push_back(*place);
+    }
+    const bool is_period = key == RowKey::During;
+    if (column.items.empty() || (is_period && column.items.size() != 2)) {
+      return refuse(column.place,
+                    is_period ? "`during` is one column, or two"
+                              : "`event` lists no column",
+                    is_period ? "write [first, last]" : "write the columns");
+    }
+  } else if (const auto place = add(column)) {
+    places.push_back(*place);
+  }
+  if (places.empty()) return;
+  first = places.front();
+  if (key == RowKey::Event) mapping_.event_path = places;
+  if (places.size() == 2 && key == RowKey::During) {
+    mapping_.during_end = places.back();
+  }
+}
+
+void MappingReader::read_told(Fields& columns) {
+  const Yaml* figures = columns.get("figures");
+  if (!figures) {
+    if (const Yaml* says = columns.require("says")) {
+      mapping_.told.push_back({std::nullopt, read_says(*says)});
+    }
+    return;
+  }
+  for (const char* key : {"figure", "says"}) {
+    const Yaml* other = columns.get(key);
+    if (!other) continue;
+    refuse(other->place, std::string("`") + key + "` beside `figures`",
+           "say each figure and its columns in `figures` alone");
+  }
+  read_figures(*figures);
+}
+
+void MappingReader::read_figures(const Yaml& figures) {
+  if (figures.kind != Yaml::Kind::Map || figures.entries.empty()) {
+    refuse(figures.place, "`figures` is not a map of figures to columns",
+           "write { killed: deaths, injured: [hurt_min, hurt_max] }");
+    return;
+  }
+  for (const auto& [figure, says] : figures.entries) {
+    mapping_.told.push_back(
+        {Written{figure.text, figure.place}, read_says(says)});
+  }
+}
+
+SaysColumns MappingReader::read_says(const Yaml& says) {
+  SaysColumns columns;
   switch (says.kind) {
     case Yaml::Kind::Scalar:
-      mapping_.says.words = add(says);
+      columns.words = add(says);
       break;
     case Yaml::Kind::Sequence:
-      read_ends(says);
+      read_ends(says, columns);
       break;
     case Yaml::Kind::Map:
-      read_best(says);
+      read_best(says, columns);
       break;
     case Yaml::Kind::Nothing:
       break;  // complained of
   }
+  return columns;
 }
 
-void MappingReader::read_ends(const Yaml& says) {
+void MappingReader::read_ends(const Yaml& says, SaysColumns& columns) {
   const std::size_t count = says.items.size();
   if (count != 2 && count != 3) {
     refuse(says.place, "`says` is one column, two or three",
            "write a column with words, [low, high] or [kind, low, high]");
     return;
   }
-  if (count == 3) mapping_.says.kind = add(says.items[0]);
-  mapping_.says.low = add(says.items[count - 2]);
-  mapping_.says.high = add(says.items[count - 1]);
+  if (count == 3) columns.kind = add(says.items[0]);
+  columns.low = add(says.items[count - 2]);
+  columns.high = add(says.items[count - 1]);
 }
 
-void MappingReader::read_best(const Yaml& says) {
+void MappingReader::read_best(const Yaml& says, SaysColumns& columns) {
   Fields ends(says, "`says`", complaints_);
   const auto column = [&](const char* key) -> std::optional<std::size_t> {
     const Yaml* found = ends.require(key);
     if (!found) return std::nullopt;
     return add(*found);
   };
-  mapping_.says.best = column("best");
-  mapping_.says.low = column("low");
-  mapping_.says.high = column("high");
+  columns.best = column("best");
+  columns.low = column("low");
+  columns.high = column("high");
   ends.finish();
 }
 
@@ -168,6 +230,7 @@ void MappingReader::read_for_all() {
     if (!mapping_.for_all[i] || !mapping_.in_column[i]) continue;
     // A date of publication that stands in no cell is that of the whole table.
     if (key == RowKey::Published) continue;
+    if (key == RowKey::Event) continue;  // the path of the row begins with it
     refuse(mapping_.for_all[i]->place,
            std::string("`") + name_of(key) +
                "` is said for all rows, and of a column as well",
@@ -176,7 +239,12 @@ void MappingReader::read_for_all() {
   constexpr auto kFigure = static_cast<std::size_t>(RowKey::Figure);
   const bool has_figure =
       mapping_.in_column[kFigure] || mapping_.for_all[kFigure];
-  if (has_figure || !has_columns_) return;
+  const bool is_wide = !mapping_.told.empty() && mapping_.told.front().figure;
+  if (is_wide && mapping_.for_all[kFigure]) {
+    refuse(mapping_.for_all[kFigure]->place, "`figure` beside `figures`",
+           "leave one of the two out");
+  }
+  if (has_figure || is_wide || !has_columns_) return;
   refuse(fields_.node().place, "nothing says of which figure the rows are",
          "add `figure:` to `columns`, or to the table where all rows are of "
          "one");

@@ -39,6 +39,13 @@ struct SaysColumns {
   std::optional<std::size_t> best;
 };
 
+/// A claim of each row.  A wide table has several, each of a figure of its own:
+///   figures: { killed: deaths, injured: [hurt_min, hurt_max] }
+struct ToldColumns {
+  std::optional<Written> figure;  // nothing: what the row says it is of
+  SaysColumns says;
+};
+
 /// An entry of `tables:`: which table is read, and how a row becomes a claim.
 ///   { file: claims.csv, columns: { figure: what, says: [low, high] } }
 struct TableMapping {
@@ -46,7 +53,10 @@ struct TableMapping {
   std::vector<Written> columns;  // each once
   std::array<std::optional<std::size_t>, kRowKeys> in_column;
   std::array<std::optional<Written>, kRowKeys> for_all;
-  SaysColumns says;
+  /// Whose cells, joined by slashes, are the event, below that of all rows.
+  std::vector<std::size_t> event_path;
+  std::optional<std::size_t> during_end;  // where `during` is two columns
+  std::vector<ToldColumns> told;
   std::map<std::string, std::string> names;  // `names:`: a cell, what it means
   std::vector<Written> readings;
 };

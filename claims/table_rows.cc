@@ -2,6 +2,7 @@
 #include "claims/table_rows.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include "claims/table_formats.h"
 
@@ -30,6 +31,14 @@ bool is_table_name(std::string_view file) {
          name.find('\\') == name.npos;
 }
 
+std::string day_in_cell(const std::string& cell) {
+  constexpr std::size_t kDay = 10;
+  if (cell.size() <= kDay) return cell;
+  const std::string_view behind = std::string_view(cell).substr(kDay);
+  const bool is_midnight = behind == " 00:00:00" || behind == " 00:00:00.000";
+  return is_midnight ? cell.substr(0, kDay) : cell;
+}
+
 void read_rows(const TableFile& table, const RowsWanted& wanted,
                Complaints& complaints) {
   TableBytes bytes(table, is_packed(wanted.file));
@@ -38,6 +47,20 @@ void read_rows(const TableFile& table, const RowsWanted& wanted,
   } else {
     read_csv(bytes, wanted, complaints);
   }
+}
+
+bool is_hxl_tag(const std::string& cell) {
+  return cell.size() > 1 && cell[0] == '#' &&
+         std::isalpha(static_cast<unsigned char>(cell[1])) != 0;
+}
+
+std::string plain_tag(const std::string& tag) {
+  std::string plain;
+  for (const char c : tag) {
+    if (c == ' ') continue;
+    plain += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  }
+  return plain;
 }
 
 void complain_of_column(const Written& column, const RowsWanted& wanted,

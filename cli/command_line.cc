@@ -57,6 +57,7 @@ class CommandLine {
   void add_lint();
   void add_small_commands();
   void add_source();
+  void add_import();
   ExitCode refuse(const CLI::ParseError& error) const;
   std::string complaint(const CLI::ParseError& error) const;
   std::string unexpected(const std::string& word) const;
@@ -83,6 +84,7 @@ class CommandLine {
   FmtOptions fmt_;
   std::vector<std::string> lint_;
   AddOptions add_;
+  ImportOptions import_;
   std::string schema_ = "report";
   std::string init_ = ".";
   std::string topic_;
@@ -103,6 +105,7 @@ CommandLine::CommandLine() {
   add_lint();
   add_small_commands();
   add_source();
+  add_import();
 }
 
 CLI::App* CommandLine::command(const char* name, const char* says,
@@ -264,6 +267,16 @@ void CommandLine::add_source() {
   app->add_option("--title", add_.title, "Its headline");
   app->add_option("--url", add_.url, "Where it can be read");
   app->add_option("--published", add_.published, "2024-05-01, or an instant");
+}
+
+void CommandLine::add_import() {
+  CLI::App* app = command("import", "Print how a table may be mapped",
+                          [this](const Terminal& terminal) {
+                            return import_table(import_, terminal);
+                          });
+  app->add_option("FILE", import_.file, "A table: .csv, .tsv or .jsonl")
+      ->required();
+  app->add_flag("--write", import_.write, "Write it into audit.yaml");
 }
 
 std::vector<std::string> CommandLine::commands() const {

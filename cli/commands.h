@@ -97,6 +97,13 @@ struct AddOptions {
 /// Copies a text into sources/, byte by byte, behind a front matter.
 ExitCode add(const AddOptions& options, const Terminal& terminal);
 
+struct ImportOptions {
+  std::string file;    // a table
+  bool write = false;  // into the audit.yaml beside it
+};
+/// Prints how a table may be mapped, for review.
+ExitCode import_table(const ImportOptions& options, const Terminal& terminal);
+
 ExitCode version(const Terminal& terminal);
 
 }  // namespace concord

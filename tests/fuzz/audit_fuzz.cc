@@ -7,8 +7,11 @@
 
 #include "claims/audit.h"
 #include "claims/folder.h"
+#include "claims/guess_text.h"
 #include "claims/reading.h"
 #include "claims/table_rows.h"
+#include "claims/yaml.h"
+#include "claims/yaml_insert.h"
 #include "rules/ground.h"
 #include "rules/law.h"
 
@@ -82,6 +85,22 @@ std::vector<concord::Reading> literal_readings(const concord::Audit& audit) {
   return readings;
 }
 
+// What is guessed of a table must be YAML, alone and behind what is there.
+void guess(const concord::Folder& folder, const concord::Vocabulary& words) {
+  const auto audit = folder.files.find("audit.yaml");
+  for (const auto& [file, table] : folder.tables) {
+    concord::Complaints complaints;
+    const auto look = concord::look_at(table, file, complaints);
+    if (!complaints.empty()) continue;
+    const auto sections =
+        concord::sections_of(look, concord::guess_table(look, words));
+    const std::string text = concord::to_yaml(sections);
+    if (!concord::read_yaml("audit.yaml", text, complaints)) __builtin_trap();
+    if (audit == folder.files.end()) continue;
+    concord::insert_section(audit->second, sections.back());
+  }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
@@ -95,5 +114,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
     concord::ground(audit, laws, literal_readings(audit), kMostFigures);
   }
   complaints.sorted();
+  guess(folder, audit.vocabulary);
   return 0;
 }

@@ -50,11 +50,6 @@ std::vector<std::string> all_of(const Changed& changes) {
   return {all.begin(), all.end()};
 }
 
-// "n5.police" is said by n5.
-std::string claim_of(const std::string& statement) {
-  return statement.substr(0, statement.find('.'));
-}
-
 BaselineState state_of(const std::optional<FindingState>& before,
                        const std::optional<FindingState>& now) {
   if (!before) return BaselineState::New;
@@ -146,6 +141,19 @@ class SnapshotPair {
     }
     one.brought = brought(claims);
     return one;
+  }
+
+  // "n5.police" is said by n5, and "tolls.csv:4" by the row of that name.
+  std::string claim_of(const std::string& statement) const {
+    std::string name = statement;
+    for (;;) {
+      if (now_.claims.contains(name) || before_.claims.contains(name)) {
+        return name;
+      }
+      const std::size_t dot = name.rfind('.');
+      if (dot == name.npos) return statement;
+      name.resize(dot);
+    }
   }
 
   // Those new claims that speak of a figure, or stand behind its ends, now.

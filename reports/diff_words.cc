@@ -43,6 +43,30 @@ std::string files_words(const FileChanges& files) {
   return listed(parts);
 }
 
+/// The names of what differs.
+struct Differing {
+  std::vector<std::string> keys;
+  std::vector<std::string> here;  // of these, what explain can tell of
+  std::string reason;             // what a dispute is accepted with
+
+  explicit Differing(const Diff& diff) {
+    for (const FindingDiff& each : diff.findings) {
+      if (each.state == BaselineState::Unchanged) continue;
+      add(each.id, each.now.has_value());
+      if (each.now) reason = " --reason R";
+    }
+    for (const FigureDiff& each : diff.figures) {
+      if (each.move != Move::Same) add(each.figure, each.now.has_value());
+    }
+  }
+
+ private:
+  void add(const std::string& key, bool is_here) {
+    keys.push_back(key);
+    if (is_here) here.push_back(key);
+  }
+};
+
 }  // namespace
 
 const char* word_of(BaselineState state) {
@@ -139,37 +163,24 @@ std::string accept_command(const std::string& key, const std::string& folder) {
 
 std::string next_step(const Diff& diff, const std::string& folder) {
   const std::string where = folder.empty() ? "" : " -C " + shell_word(folder);
-  std::vector<std::string> keys;  // of what differs
-  std::vector<std::string> here;  // of these, what explain can tell of
-  std::string reason;
-  const auto add = [&](const std::string& key, bool is_here) {
-    keys.push_back(key);
-    if (is_here) here.push_back(key);
-  };
-  for (const FindingDiff& each : diff.findings) {
-    if (each.state == BaselineState::Unchanged) continue;
-    add(each.id, each.now.has_value());
-    if (each.now) reason = " --reason R";
-  }
-  for (const FigureDiff& each : diff.figures) {
-    if (each.move != Move::Same) add(each.figure, each.now.has_value());
-  }
+  const Differing differing(diff);
   if (!diff.of_lock) {
-    return here.empty()
-               ? ""
-               : "next: concord explain " + shell_word(here.front()) + where;
+    if (differing.here.empty()) return "";
+    return "next: concord explain " + shell_word(differing.here.front()) +
+           where;
   }
-  if (keys.size() > 1) {
+  const std::string accepts = differing.reason + " --by NAME" + where;
+  if (differing.keys.size() > 1) {
     return "next: concord review" + where +
-           " (step through the changes), or concord accept --all" + reason +
-           " --by NAME" + where;
+           " (step through the changes), or concord accept --all" + accepts;
   }
   const bool stale =
       !diff.other_version.empty() || diff.other_packs || diff.tables_unknown;
-  if (keys.empty() && !stale) return "";
+  if (differing.keys.empty() && !stale) return "";
   return "next: concord accept " +
-         (keys.empty() ? "--all" : shell_word(keys.front())) + reason +
-         " --by NAME" + where;
+         (differing.keys.empty() ? "--all"
+                                 : shell_word(differing.keys.front())) +
+         accepts;
 }
 
 }  // namespace concord

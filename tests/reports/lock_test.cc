@@ -199,6 +199,18 @@ TEST_CASE("a lock and a diff fit their schemas") {
   CHECK_FALSE(misfits(changed, parse(diff_schema())).empty());
 }
 
+TEST_CASE("a row of a table has a dot in its name, and so has a part") {
+  Snapshot before;
+  before.claims = {{"n5", "0"}, {"tolls.csv:2", "0"}};
+  before.figures["f"] = open({Interval::exactly(1)});
+  Snapshot now = before;
+  now.claims = {{"n5", "1"}, {"tolls.csv:2", "1"}, {"z", "1"}};
+  now.figures["f"] = open({Interval::exactly(2)});
+  now.figures["f"].claims = {"n5.police", "tolls.csv:2"};
+  CHECK(diff(before, now).figures[0].brought.claims ==
+        std::vector<std::string>{"n5", "tolls.csv:2"});
+}
+
 TEST_CASE("tables have fingerprints, and a lock of old does not know them") {
   const Story story(attack_files());
   Folder folder = folder_of(attack_files());

@@ -22,8 +22,9 @@ namespace fs = std::filesystem;
 // Through a link, as it will be written.
 fs::path target_of(const std::string& path) {
   std::error_code error;
-  const fs::path target = fs::weakly_canonical(path, error);
-  return error ? fs::path(path) : target;
+  const fs::path whole = fs::absolute(path, error);
+  const fs::path target = fs::weakly_canonical(whole, error);
+  return error ? whole : target;
 }
 
 bool is_alive(pid_t process) {

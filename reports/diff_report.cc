@@ -59,6 +59,7 @@ struct Told {
   Cell now;
   std::string because;
   std::string sentence;  // plain
+  const char* lead = "; brought by ";
 };
 
 /// One page of differences.
@@ -87,7 +88,7 @@ class Page {
     add("changed", Ink::Warning, diff_.changed_files);
     add("gone", Ink::Error, diff_.gone_files);
     if (style_.plain) return sentences;
-    return columns({"FILE", "", "CLAIMS"}, rows, style_, kIndent);
+    return columns({"STATE", "FILE", "CLAIMS"}, rows, style_, kIndent);
   }
 
   std::string findings() const {
@@ -114,7 +115,7 @@ class Page {
       if (each.move == Move::Same && each.brought.empty()) continue;
       all.push_back(told(each));
     }
-    return table({"FIGURE", "", "BEFORE", "NOW"}, all);
+    return table({"MOVE", "FIGURE", "BEFORE", "NOW"}, all);
   }
 
   std::string obsolete(const std::string& folder) const {
@@ -274,6 +275,7 @@ class Page {
     const auto plain = [&](const std::optional<FigureState>& state) {
       return state ? result(each.figure, *state) : "not spoken of";
     };
+    if (each.move == Move::Same) row.lead = "; ";
     row.sentence = row.word.text + ": " + row.name + ": " +
                    harmless(plain(each.before) + ", now " + plain(each.now));
     return row;
@@ -303,9 +305,9 @@ class Page {
                       each.before,
                       each.now,
                       {each.because, Ink::Faint}});
-      sentences +=
-          each.sentence +
-          (each.because.empty() ? "" : "; brought by " + each.because) + ".\n";
+      sentences += each.sentence +
+                   (each.because.empty() ? "" : each.lead + each.because) +
+                   ".\n";
     }
     if (style_.plain) return sentences;
     heads.emplace_back("BROUGHT BY");

@@ -111,7 +111,7 @@ std::string brought_words(const Brought& brought, const Audit& audit) {
                        const char* behind) {
     if (!names.empty()) parts.push_back(what + some_of(names, kNames) + behind);
   };
-  add("", brought.gone, " no longer there");
+  add("", brought.gone, " (gone)");
   add("law ", brought.laws, "");
   add("decision ", brought.decisions, "");
   return listed(parts);

@@ -8,7 +8,7 @@
 
 namespace concord {
 
-/// "w1 and w2 (wire), d3 (daily), d4 no longer there": who brought a change,
+/// "w1 and w2 (wire), d3 (daily) and d4 (gone)": who brought a change,
 /// each claim with the source that it stands in.
 std::string brought_words(const Brought& brought, const Audit& audit);
 

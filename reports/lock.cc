@@ -132,10 +132,11 @@ void refuse_other_formats(const Json& json) {
     throw std::runtime_error("`concord-lock` is no format of a lock");
   }
   throw std::runtime_error(
-      "it is a lock of format " + format.dump() + ", which Concord " +
-      (version.empty() ? "" : version + " wrote and ") + CONCORD_VERSION +
-      " cannot read: use that one or a newer one, or move the lock away and "
-      "make it anew with concord accept --all");
+      "it is a lock of format " + format.dump() +
+      (version.empty() ? "" : ", which Concord " + version + " wrote") +
+      ", and this Concord, " + CONCORD_VERSION +
+      ", reads format 1: take a newer one, or move the lock away and make it "
+      "anew with concord accept --all");
 }
 
 Lock lock_of(const Json& json) {

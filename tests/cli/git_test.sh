@@ -45,7 +45,7 @@ source_of() {
 mkdir -p raid packs
 printf 'audit: raid\nuses: [../packs/ours.yaml]\nevents: { raid: { when: 2024-05-01 } }\n' \
   >raid/audit.yaml
-printf 'measures: { killed: {} }\n' >packs/ours.yaml
+printf 'pack: ours\nlanguage: en\nmeasures: { killed: {} }\n' >packs/ours.yaml
 source_of daily d1 4 Four
 
 # No repository, and no git at all.

@@ -113,7 +113,7 @@ git config --unset filter.slow.smudge
 rm .gitattributes out err
 
 # A check writes nothing: not in the audit, nor in the repository.
-state() { find . "$TMPDIR" -printf '%p %s %T@\n' | sort; }
+state() { find . -printf '%p %s %T@\n' | sort; }
 expect 0 "$concord" accept --all --by Ana --reason known --date 2024-05-03 -C raid
 source_of third t1 6 Six
 state >"$scratch/before"
@@ -126,7 +126,7 @@ cmp -s "$scratch/before" "$scratch/after" || fail 'a check has written something
 
 # The last line of what fails is the command to go on with.
 expect 1 "$concord" check --against concord.lock --fail-on new raid
-tail -n 1 "$scratch/out" | grep -q '^next: concord review -C raid' ||
+tail -n 1 "$scratch/out" | grep -q '^next: concord accept C101:raid/killed --reason R --by NAME -C raid$' ||
   fail "last line: $(tail -n 1 "$scratch/out")"
 expect 1 "$concord" check --against concord.lock --fail-on new --json raid
-said '^next: concord review -C raid'
+said '^next: concord accept C101:raid/killed --reason R --by NAME -C raid$'

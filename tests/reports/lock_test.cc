@@ -242,8 +242,9 @@ TEST_CASE("what is no lock says what is wrong with it") {
   CHECK(complaint("{}") == "it is no lock, or lacks a part of one");
   CHECK(
       complaint(good.substr(0, good.size() / 2)).ends_with("this is no JSON"));
-  CHECK(complaint(R"({"concord-lock": 2, "version": "9.1"})")
-            .starts_with("it is a lock of format 2, which Concord 9.1 wrote "));
+  CHECK(
+      complaint(R"({"concord-lock": 2, "version": "9.1"})")
+          .starts_with("it is a lock of format 2, which Concord 9.1 wrote, "));
   CHECK(complaint(R"({"concord-lock": 0})") ==
         "`concord-lock` is no format of a lock");
   CHECK(complaint("{\n<<<<<<< ours\n").starts_with("line 2: a merge left"));

@@ -125,7 +125,7 @@ std::vector<std::string> lock_remarks(const Diff& diff,
                       ", and this is " + this_version());
   }
   if (!diff.packs.empty()) {
-    remarks.push_back("of the packs in use then, " + files_words(diff.packs));
+    remarks.push_back("other packs were in use: " + files_words(diff.packs));
   }
   if (!remarks.empty()) {
     remarks.push_back(

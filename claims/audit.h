@@ -10,6 +10,7 @@
 #include "claims/decision.h"
 #include "claims/event_graph.h"
 #include "claims/folder.h"
+#include "claims/materiality.h"
 #include "claims/read_tables.h"
 #include "claims/source.h"
 #include "claims/vocabulary.h"
@@ -57,6 +58,7 @@ struct Audit {
   Precision precision = Precision::Day;
   /// How old a count may be that an account gives without saying of when.
   std::int64_t max_age_seconds = 3 * 24 * 3600;
+  Materiality material;            // what a desk looks at again
   std::vector<std::string> packs;  // paths in the Folder: "packs/toll.yaml"
   Vocabulary vocabulary;
   EventGraph events;

@@ -3,17 +3,21 @@
 
 #include <fmt/format.h>
 
-#include <cstdint>
-
 namespace concord {
 
-std::string fingerprint_of(std::string_view text) {
-  std::uint64_t hash = 0xcbf29ce484222325;
-  for (const char c : text) {
-    hash ^= static_cast<unsigned char>(c);
-    hash *= 0x100000001b3;
+void Fingerprint::add(std::string_view piece) {
+  for (const char c : piece) {
+    hash_ ^= static_cast<unsigned char>(c);
+    hash_ *= 0x100000001b3;
   }
-  return fmt::format("{:016x}", hash);
+}
+
+std::string Fingerprint::text() const { return fmt::format("{:016x}", hash_); }
+
+std::string fingerprint_of(std::string_view text) {
+  Fingerprint fingerprint;
+  fingerprint.add(text);
+  return fingerprint.text();
 }
 
 bool is_fingerprint(std::string_view text) {

@@ -151,6 +151,7 @@ std::optional<Declared> read_declarations(const Folder& folder, Audit& audit,
   read_zone(fields, audit, complaints);
   read_precision(fields, audit, complaints);
   read_max_age(fields, audit, complaints);
+  audit.material = read_materiality(fields, complaints);
   Declared declared;
   declared.has_all_words = read_words(folder, fields, audit, complaints);
   declared.tables = read_tables(fields, folder, audit.zone, complaints);

@@ -7,7 +7,6 @@
 #include "claims/moment.h"
 #include "cli/commands.h"
 #include "cli/lock_file.h"
-#include "cli/new_file.h"
 #include "reports/words.h"
 
 namespace concord {
@@ -81,6 +80,20 @@ std::size_t count_changes(const Lock& before, const Lock& after) {
   return changes;
 }
 
+// What a lock becomes, unless something speaks against it.
+Lock accepted(Lock lock, const Snapshot& now, const AcceptOptions& options) {
+  refuse_unknown(options.keys, names_known(lock, now));
+  refuse_without_reason(lock, diff(lock.accepted, now), options);
+  const Acceptance acceptance{options.reason, options.by,
+                              options.date.empty() ? today() : options.date};
+  if (options.all) {
+    accept_all(lock, now, acceptance);
+  } else {
+    accept(lock, now, options.keys, acceptance);
+  }
+  return lock;
+}
+
 }  // namespace
 
 ExitCode accept(const AcceptOptions& options, const Terminal& terminal) {
@@ -91,22 +104,14 @@ ExitCode accept(const AcceptOptions& options, const Terminal& terminal) {
   if (anything_undecided(*run->result)) {
     throw CannotRun("not everything is decided: nothing was accepted");
   }
-  const std::string path = lock_path(*run);
-  const Lock before = load_lock(path).value_or(Lock());
-  Lock lock = before;
   const Snapshot now = snapshot_of(*run);
-  refuse_unknown(options.keys, names_known(lock, now));
-  refuse_without_reason(lock, diff(lock.accepted, now), options);
-  const Acceptance acceptance{options.reason, options.by,
-                              options.date.empty() ? today() : options.date};
-  if (options.all) {
-    accept_all(lock, now, acceptance);
-  } else {
-    accept(lock, now, options.keys, acceptance);
-  }
-  write_whole_file(path, lock_text(lock));
+  Lock after;
+  const Lock before = change_lock(lock_path(*run), [&](const Lock& lock) {
+    after = accepted(lock, now, options);
+    return after;
+  });
   terminal.print(std::string(kLockFile) + ": " +
-                 counted(count_changes(before, lock), "entry", "entries") +
+                 counted(count_changes(before, after), "entry", "entries") +
                  " written\n");
   return ExitCode::Clean;
 }

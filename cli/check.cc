@@ -5,6 +5,8 @@
 #include "cli/lock_file.h"
 #include "cli/run.h"
 #include "reports/diff_report.h"
+#include "reports/diff_words.h"
+#include "reports/difference_words.h"
 #include "reports/json.h"
 #include "reports/text.h"
 
@@ -27,16 +29,31 @@ bool counts(Severity severity, FailOn fail_on) {
   return true;
 }
 
+// An entry of the lock that is obsolete is a finding, too: a note.
 ExitCode exit_code(const Reconciliation& result, FailOn fail_on,
                    const std::optional<Diff>& changes) {
   if (anything_undecided(result)) return ExitCode::Undecided;
   if (fail_on == FailOn::New && is_regression(*changes)) {
     return ExitCode::Findings;
   }
+  if (fail_on == FailOn::Note && changes && !changes->obsolete.empty()) {
+    return ExitCode::Findings;
+  }
   const bool found = std::ranges::any_of(
       result.findings,
       [&](const Finding& each) { return counts(each.severity, fail_on); });
   return found ? ExitCode::Findings : ExitCode::Clean;
+}
+
+// The command to go on with where a comparison fails, as the last line: on
+// stderr where the report is for machines.
+std::string last_line(const Diff& changes, const CheckOptions& options,
+                      const std::string& folder) {
+  const std::string next = next_step(changes, folder);
+  if (!next.empty() || options.fail_on == FailOn::New) return next;
+  return "next: concord check --against " + shell_word(options.against) +
+         " --fail-on new" + (folder.empty() ? "" : " " + shell_word(folder)) +
+         " lets pass what is not new";
 }
 
 std::string page(const Run& run, const CheckOptions& options,
@@ -48,6 +65,27 @@ std::string page(const Run& run, const CheckOptions& options,
                       .named = options.folders.size() > 1});
 }
 
+// The folder that a command has to name, if it is not the one here.
+std::string named(const Run& run) {
+  return run.root == "." ? std::string() : run.root;
+}
+
+void tell(const Diff& changes, const Run& run, const CheckOptions& options,
+          const Terminal& terminal, ExitCode code) {
+  const std::string next = last_line(changes, options, named(run));
+  const bool failed = code == ExitCode::Findings && !next.empty();
+  if (options.json) {
+    if (failed) terminal.complain(harmless(next) + "\n");
+    return;
+  }
+  terminal.print((terminal.style().plain ? "" : "\n") +
+                 diff_report(changes, options.against, *run.result,
+                             terminal.style(), named(run)));
+  if (failed && next_step(changes, named(run)).empty()) {
+    terminal.print(paragraph(harmless(next), terminal.style()));
+  }
+}
+
 ExitCode check_one(const std::string& folder, const CheckOptions& options,
                    const Terminal& terminal) {
   Budget budget = options.json ? Budget() : budget_for_text();
@@ -57,17 +95,18 @@ ExitCode check_one(const std::string& folder, const CheckOptions& options,
   const auto run = run_audit(folder, budget);
   if (complain(*run, terminal)) return ExitCode::CannotRun;
   std::optional<Diff> changes;
+  bool undecided = false;
   if (!options.against.empty()) {
-    changes =
-        diff(load_since(*run, options.against).snapshot, snapshot_of(*run));
+    const Since since = load_since(*run, options.against);
+    changes = diff_since(since, *run);
+    undecided = since.undecided;
   }
+  const ExitCode code = undecided
+                            ? ExitCode::Undecided
+                            : exit_code(*run->result, options.fail_on, changes);
   terminal.print(page(*run, options, terminal));
-  if (changes && !options.json) {
-    terminal.print(
-        (terminal.style().plain ? "" : "\n") +
-        diff_report(*changes, options.against, *run->result, terminal.style()));
-  }
-  return exit_code(*run->result, options.fail_on, changes);
+  if (changes) tell(*changes, *run, options, terminal, code);
+  return code;
 }
 
 }  // namespace

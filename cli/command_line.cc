@@ -149,8 +149,8 @@ void CommandLine::add_check() {
   app->add_option("--fail-on", fail_on_, "The least that exits with 1")
       ->check(one_of(fail_on_words()));
   app->add_option("--against", check_.against,
-                  "Tell what changed since this lock or report.json")
-      ->type_name("FILE");
+                  "Tell what changed since this lock, report.json or revision")
+      ->type_name("WHEN");
   add_timeout(*app);
 }
 
@@ -194,15 +194,17 @@ void CommandLine::add_whatif() {
 }
 
 void CommandLine::add_diff() {
-  CLI::App* app = command("diff", "Tell what changed since a lock or report",
-                          [this](const Terminal& terminal) {
-                            diff_.json = format_ == "json";
-                            return diff(diff_, terminal);
-                          });
+  CLI::App* app =
+      command("diff", "Tell what changed since a lock, revision or report",
+              [this](const Terminal& terminal) {
+                diff_.json = format_ == "json";
+                return diff(diff_, terminal);
+              });
   app->add_option("DIR", diff_.folder, "Audit folder (default: here)");
   app->add_option("--since", diff_.since,
-                  "A lock or a report.json (default: concord.lock)")
-      ->type_name("FILE");
+                  "A lock, a report.json or a revision of git (default: "
+                  "concord.lock)")
+      ->type_name("WHEN");
   app->add_option("-f,--format", format_, "As text or JSON")
       ->check(one_of({"text", "json"}));
   add_timeout(*app);
@@ -241,7 +243,8 @@ void CommandLine::add_small_commands() {
   command(
       "schema", "Print the JSON Schema of what is printed as JSON",
       [this](const Terminal& terminal) { return schema(schema_, terminal); })
-      ->add_option("NAME", schema_, "Of report (default) or whatif");
+      ->add_option("NAME", schema_,
+                   "Of report (default), diff, lock or whatif");
   command("init", "Start an audit folder with an example that checks",
           [this](const Terminal& terminal) { return init(init_, terminal); })
       ->add_option("DIR", init_, "Where (default: here)");

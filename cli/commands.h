@@ -23,7 +23,7 @@ struct CheckOptions {
   bool verify = false;   // show the second check
   bool literal = false;  // take every claim at its word
   FailOn fail_on = FailOn::Warning;
-  std::string against;  // a lock or a report.json; empty: none
+  std::string against;  // a lock, a report.json, a revision; empty: none
 };
 ExitCode check(const CheckOptions& options, const Terminal& terminal);
 
@@ -53,7 +53,7 @@ ExitCode whatif(const WhatifOptions& options, const Terminal& terminal);
 
 struct DiffOptions {
   std::string folder;                  // empty: here
-  std::string since = "concord.lock";  // or a report.json, in the audit folder
+  std::string since = "concord.lock";  // or a report.json, or a revision
   bool json = false;
 };
 /// Tells what changed since a lock or another report; 1 if something got worse.
@@ -80,7 +80,7 @@ ExitCode fmt(const FmtOptions& options, const Terminal& terminal);
 ExitCode lint(const std::vector<std::string>& folders,
               const Terminal& terminal);
 
-/// Prints the JSON Schema of what `name` is: report or whatif.
+/// Prints the JSON Schema of what `name` is: diff, lock, report or whatif.
 ExitCode schema(const std::string& name, const Terminal& terminal);
 
 /// Starts an audit in `folder` with an example that checks.

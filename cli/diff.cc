@@ -10,11 +10,13 @@ ExitCode diff(const DiffOptions& options, const Terminal& terminal) {
       run_audit(options.folder.empty() ? "." : options.folder, Budget());
   if (complain(*run, terminal)) return ExitCode::CannotRun;
   const Since since = load_since(*run, options.since);
-  const Diff all = diff(since.snapshot, snapshot_of(*run));
+  const Diff all = diff_since(since, *run);
   terminal.print(options.json ? diff_json(all, since.name, run->audit.name)
                               : diff_report(all, since.name, *run->result,
-                                            terminal.style()));
-  if (anything_undecided(*run->result)) return ExitCode::Undecided;
+                                            terminal.style(), options.folder));
+  if (since.undecided || anything_undecided(*run->result)) {
+    return ExitCode::Undecided;
+  }
   return is_regression(all) ? ExitCode::Findings : ExitCode::Clean;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/new_file.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -47,6 +48,33 @@ std::string new_name_beside(const std::string& path) {
       .string();
 }
 
+// On the disk, and not only on its way there.  Some file systems have no such
+// thing, and say so.
+void sync(int descriptor, const std::string& path) {
+  if (::fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS) return;
+  fail(path, errno);
+}
+
+void sync_folder_of(const std::string& path) {
+  std::string folder = std::filesystem::path(path).parent_path().string();
+  if (folder.empty()) folder = ".";
+  const int descriptor =
+      ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) return;  // it may be written, and not be read
+  ::fsync(descriptor);
+  ::close(descriptor);
+}
+
+// After a power cut there is the one or the other, never a half.
+void put_in_place(const std::string& beside, const std::string& path) {
+  std::error_code error;
+  std::filesystem::rename(beside, path, error);
+  if (!error) return sync_folder_of(path);
+  const std::string why = error.message();
+  std::filesystem::remove(beside, error);
+  throw CannotRun(path + ": " + why);
+}
+
 }  // namespace
 
 void write_new_file(const std::string& path, std::string_view bytes) {
@@ -59,6 +87,7 @@ void write_new_file(const std::string& path, std::string_view bytes) {
   const bool written =
       std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size();
   if (!written || std::fflush(file.get()) != 0) fail(path, errno);
+  sync(::fileno(file.get()), path);
 }
 
 void replace_file(const std::string& path, std::string_view bytes) {
@@ -69,12 +98,7 @@ void replace_file(const std::string& path, std::string_view bytes) {
   const fs::path beside = new_name_beside(target.string());
   write_new_file(beside.string(), bytes);
   fs::permissions(beside, fs::status(target).permissions(), error);
-  fs::rename(beside, target, error);
-  if (error) {
-    const std::string why = error.message();
-    fs::remove(beside, error);
-    throw CannotRun(path + ": " + why);
-  }
+  put_in_place(beside.string(), target.string());
 }
 
 void write_whole_file(const std::string& path, std::string_view bytes) {
@@ -83,12 +107,7 @@ void write_whole_file(const std::string& path, std::string_view bytes) {
   if (fs::exists(path, error)) return replace_file(path, bytes);
   const std::string beside = new_name_beside(path);
   write_new_file(beside, bytes);
-  fs::rename(beside, path, error);
-  if (error) {
-    const std::string why = error.message();
-    fs::remove(beside, error);
-    throw CannotRun(path + ": " + why);
-  }
+  put_in_place(beside, path);
 }
 
 std::string read_bytes(const std::string& path, std::size_t most) {

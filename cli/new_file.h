@@ -15,7 +15,8 @@ void write_new_file(const std::string& path, std::string_view bytes);
 void replace_file(const std::string& path, std::string_view bytes);
 
 /// Writes a file, whether it is there or not, all or none of it: whoever is
-/// killed on the way leaves what was there.
+/// killed on the way, or loses power, leaves what was there.  On the way it is
+/// called `.NAME.PID.new`.
 void write_whole_file(const std::string& path, std::string_view bytes);
 
 /// All bytes of a file, "-" for standard input.  Throws CannotRun where it

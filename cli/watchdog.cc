@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "cli/exit_code.h"
+#include "cli/temporary_folder.h"
 
 namespace concord {
 
@@ -51,6 +52,7 @@ int await(const sigset_t& signals, Clock::time_point until) {
 }
 
 void end(const std::function<void()>& first, ExitCode code) {
+  remove_temporary_folders();
   if (first) first();
   ::_exit(static_cast<int>(code));
 }

@@ -50,36 +50,6 @@ std::vector<std::string> all_of(const Changed& changes) {
   return {all.begin(), all.end()};
 }
 
-// "n5.police" is said by n5.
-std::string claim_of(const std::string& statement) {
-  return statement.substr(0, statement.find('.'));
-}
-
-bool covers(const std::vector<Interval>& wide,
-            const std::vector<Interval>& narrow) {
-  return std::ranges::all_of(narrow, [&](const Interval& each) {
-    return std::ranges::any_of(
-        wide, [&](const Interval& other) { return other.meet(each) == each; });
-  });
-}
-
-bool has_values(const FigureState& state) { return !state.values.empty(); }
-
-Move move_of(const std::optional<FigureState>& before,
-             const std::optional<FigureState>& now) {
-  if (!before) return Move::New;
-  if (!now) return Move::Gone;
-  const bool disputed = now->status == "disputed";
-  const bool was_disputed = before->status == "disputed";
-  if (disputed && !was_disputed) return Move::Broken;
-  if (!disputed && was_disputed && has_values(*now)) return Move::Mended;
-  if (!has_values(*before) || !has_values(*now)) return Move::Same;
-  if (before->values == now->values) return Move::Same;
-  if (covers(now->values, before->values)) return Move::Widened;
-  if (covers(before->values, now->values)) return Move::Narrowed;
-  return Move::Moved;
-}
-
 BaselineState state_of(const std::optional<FindingState>& before,
                        const std::optional<FindingState>& now) {
   if (!before) return BaselineState::New;
@@ -107,22 +77,31 @@ std::set<std::string> names_of(const std::map<std::string, State>& before,
 /// Two Snapshots, and what was read differently for them.
 class SnapshotPair {
  public:
-  SnapshotPair(const Snapshot& before, const Snapshot& now)
+  SnapshotPair(const Snapshot& before, const Snapshot& now,
+               const Materiality& material)
       : before_(before),
         now_(now),
+        material_(material),
         claims_(changed(before.claims, now.claims)),
         laws_(changed(before.laws, now.laws)),
         decisions_(changed(before.decisions, now.decisions)) {}
 
   Diff run() const {
     Diff diff;
+    diff.material = material_;
+    diff.read = {news_of(claims_),
+                 {claims_.gone.begin(), claims_.gone.end()},
+                 all_of(laws_),
+                 all_of(decisions_)};
     for (const auto& id : names_of(before_.findings, now_.findings)) {
       diff.findings.push_back(finding(id));
     }
     for (const auto& name : names_of(before_.figures, now_.figures)) {
       diff.figures.push_back(figure(name));
     }
-    if (!before_.sources.empty()) add_files(diff);
+    // Of a report, and of a lock of which only parts were accepted, it is not
+    // known which files there were.
+    if (!before_.sources.empty() || before_.tables) add_files(diff);
     return diff;
   }
 
@@ -150,7 +129,11 @@ class SnapshotPair {
     FigureDiff one{
         name, {}, find(before_.figures, name), find(now_.figures, name), {}};
     one.move = move_of(one.before, one.now);
-    if (one.move == Move::Same) return one;
+    one.material = is_material(name, one.move, one.before, one.now, material_);
+    if (one.move == Move::Same) {
+      one.brought.claims = joined(*one.before, *one.now);
+      return one;
+    }
     std::set<std::string> claims;
     for (const auto* state : {&one.before, &one.now}) {
       if (!*state) continue;
@@ -158,6 +141,31 @@ class SnapshotPair {
     }
     one.brought = brought(claims);
     return one;
+  }
+
+  // "n5.police" is said by n5, and "tolls.csv:4" by the row of that name.
+  std::string claim_of(const std::string& statement) const {
+    std::string name = statement;
+    for (;;) {
+      if (now_.claims.contains(name) || before_.claims.contains(name)) {
+        return name;
+      }
+      const std::size_t dot = name.rfind('.');
+      if (dot == name.npos) return statement;
+      name.resize(dot);
+    }
+  }
+
+  // Those new claims that speak of a figure, or stand behind its ends, now.
+  std::vector<std::string> joined(const FigureState& before,
+                                  const FigureState& now) const {
+    std::set<std::string> claims;
+    for (const std::string& each : now.claims) {
+      const bool known = std::ranges::binary_search(before.claims, each);
+      const std::string claim = claim_of(each);
+      if (!known && claims_.has(claim)) claims.insert(claim);
+    }
+    return {claims.begin(), claims.end()};
   }
 
   // Where none of its claims is other than it was, claims on other figures are;
@@ -179,25 +187,53 @@ class SnapshotPair {
   }
 
   void add_files(Diff& diff) const {
+    const Fingerprints none;
     const Changed packs = changed(before_.packs, now_.packs);
-    for (const Changed& each :
-         {packs, changed(before_.sources, now_.sources)}) {
-      diff.new_files.insert(diff.new_files.end(), each.news.begin(),
-                            each.news.end());
-      diff.changed_files.insert(diff.changed_files.end(), each.other.begin(),
-                                each.other.end());
-      diff.gone_files.insert(diff.gone_files.end(), each.gone.begin(),
-                             each.gone.end());
+    add(packs, diff.packs);
+    std::vector<Changed> all = {packs, changed(before_.sources, now_.sources)};
+    if (before_.tables) {
+      all.push_back(changed(*before_.tables, now_.tables.value_or(none)));
+    } else {
+      diff.tables_unknown = now_.tables && !now_.tables->empty();
     }
-    diff.other_packs = !all_of(packs).empty();
+    for (const Changed& each : all) {
+      FileChanges files;
+      add(each, files);
+      append(files.news, diff.new_files);
+      append(files.changed, diff.changed_files);
+      append(files.gone, diff.gone_files);
+    }
+    diff.other_packs = !diff.packs.empty();
+  }
+
+  static void append(const std::vector<std::string>& some,
+                     std::vector<std::string>& all) {
+    all.insert(all.end(), some.begin(), some.end());
+  }
+
+  static void add(const Changed& changes, FileChanges& files) {
+    files.news.assign(changes.news.begin(), changes.news.end());
+    files.changed.assign(changes.other.begin(), changes.other.end());
+    files.gone.assign(changes.gone.begin(), changes.gone.end());
   }
 
   const Snapshot& before_;
   const Snapshot& now_;
+  const Materiality& material_;
   Changed claims_;
   Changed laws_;
   Changed decisions_;
 };
+
+std::optional<Acceptance> last_of(const Lock& lock) {
+  std::optional<Acceptance> last;
+  for (const auto* some : {&lock.figures, &lock.findings}) {
+    for (const auto& [name, each] : *some) {
+      if (!last || last->date < each.date) last = each;
+    }
+  }
+  return last;
+}
 
 }  // namespace
 
@@ -206,8 +242,34 @@ std::size_t Diff::count(BaselineState state) const {
       std::ranges::count(findings, state, &FindingDiff::state));
 }
 
-Diff diff(const Snapshot& before, const Snapshot& now) {
-  return SnapshotPair(before, now).run();
+Diff diff(const Snapshot& before, const Snapshot& now,
+          const Materiality& material) {
+  return SnapshotPair(before, now, material).run();
+}
+
+Diff diff(const Lock& before, const Snapshot& now,
+          const Materiality& material) {
+  Diff all = diff(before.accepted, now, material);
+  all.of_lock = true;
+  all.last_accepted = last_of(before);
+  if (before.version != this_version()) all.other_version = before.version;
+  for (const FindingDiff& each : all.findings) {
+    if (each.now) continue;
+    all.obsolete.push_back(
+        {each.id, each.before->says, before.findings.at(each.id)});
+  }
+  for (const FigureDiff& each : all.figures) {
+    if (each.now) continue;
+    all.obsolete.push_back({each.figure, {}, before.figures.at(each.figure)});
+  }
+  return all;
+}
+
+bool Diff::is_empty() const {
+  return count(BaselineState::Unchanged) == findings.size() &&
+         std::ranges::all_of(figures, [](const FigureDiff& each) {
+           return each.move == Move::Same;
+         });
 }
 
 bool is_regression(const FindingDiff& finding) {
@@ -227,6 +289,7 @@ bool is_regression(const FindingDiff& finding) {
 }
 
 bool is_regression(const FigureDiff& figure) {
+  if (!figure.material) return false;
   switch (figure.move) {
     case Move::Broken:
     case Move::Moved:

@@ -10,7 +10,7 @@
 namespace concord {
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kFormat = 1;
 
 void put_acceptance(Json& entry, const Acceptance& acceptance) {
   if (!acceptance.reason.empty()) entry["reason"] = acceptance.reason;
@@ -124,12 +124,29 @@ void read_entries(const Json& lock, const char* key, Read read,
   }
 }
 
+void refuse_other_formats(const Json& json) {
+  const Json& format = json.at("concord-lock");
+  if (format == kFormat) return;
+  const auto version = json.value("version", std::string());
+  if (!format.is_number_integer() || format < kFormat) {
+    throw std::runtime_error("`concord-lock` is no format of a lock");
+  }
+  throw std::runtime_error(
+      "it is a lock of format " + format.dump() +
+      (version.empty() ? "" : ", which Concord " + version + " wrote") +
+      ", and this Concord, " + CONCORD_VERSION +
+      ", reads format 1: take a newer one, or move the lock away and make it "
+      "anew with concord accept --all");
+}
+
 Lock lock_of(const Json& json) {
   Lock lock;
   lock.version = json.at("version").get<std::string>();
   Snapshot& accepted = lock.accepted;
   accepted.sources = fingerprints_in(json, "sources");
   accepted.packs = fingerprints_in(json, "packs");
+  if (json.contains("tables"))
+    accepted.tables = fingerprints_in(json, "tables");
   accepted.claims = fingerprints_in(json, "claims");
   accepted.laws = fingerprints_in(json, "laws");
   accepted.decisions = fingerprints_in(json, "decisions");
@@ -171,6 +188,7 @@ void take_over_what_was_read(Lock& lock, const Snapshot& now) {
   lock.version = CONCORD_VERSION;
   lock.accepted.sources = now.sources;
   lock.accepted.packs = now.packs;
+  lock.accepted.tables = now.tables;
   lock.accepted.claims = now.claims;
   lock.accepted.laws = now.laws;
   lock.accepted.decisions = now.decisions;
@@ -180,29 +198,27 @@ void take_over_what_was_read(Lock& lock, const Snapshot& now) {
 
 std::string lock_text(const Lock& lock) {
   const Snapshot& accepted = lock.accepted;
-  std::string out = "{\n  \"concord-lock\": " + std::to_string(kVersion) +
+  std::string out = "{\n  \"concord-lock\": " + std::to_string(kFormat) +
                     ",\n  \"version\": " + Json(lock.version).dump();
-  for (const std::string& each :
-       {section("sources", entries_of(accepted.sources)),
-        section("packs", entries_of(accepted.packs)),
-        section("claims", entries_of(accepted.claims)),
-        section("laws", entries_of(accepted.laws)),
-        section("decisions", entries_of(accepted.decisions)),
-        section("figures", entries_of(accepted.figures, lock.figures)),
-        section("findings", entries_of(accepted.findings, lock.findings))}) {
-    out += ",\n" + each;
-  }
+  const auto add = [&](const char* key,
+                       const std::map<std::string, Json>& entries) {
+    out += ",\n" + section(key, entries);
+  };
+  add("sources", entries_of(accepted.sources));
+  add("packs", entries_of(accepted.packs));
+  if (accepted.tables) add("tables", entries_of(*accepted.tables));
+  add("claims", entries_of(accepted.claims));
+  add("laws", entries_of(accepted.laws));
+  add("decisions", entries_of(accepted.decisions));
+  add("figures", entries_of(accepted.figures, lock.figures));
+  add("findings", entries_of(accepted.findings, lock.findings));
   return out + "\n}\n";
 }
 
 Lock read_lock(std::string_view text) {
   const Json json = parse(text);
   try {
-    if (json.at("concord-lock") != kVersion) {
-      throw std::runtime_error(
-          "it is a lock of another version: make it anew with concord accept "
-          "--all");
-    }
+    refuse_other_formats(json);
     return lock_of(json);
   } catch (const Json::exception&) {
     throw std::runtime_error("it is no lock, or lacks a part of one");
@@ -212,6 +228,7 @@ Lock read_lock(std::string_view text) {
 void accept(Lock& lock, const Snapshot& now,
             const std::vector<std::string>& keys,
             const Acceptance& acceptance) {
+  if (lock.version.empty()) lock.version = CONCORD_VERSION;
   for (const std::string& key : keys) {
     take_over(key, now.findings, acceptance, lock.accepted.findings,
               lock.findings);
@@ -222,6 +239,8 @@ void accept(Lock& lock, const Snapshot& now,
                                lock.accepted.figures == now.figures;
   if (nothing_differs) take_over_what_was_read(lock, now);
 }
+
+std::string this_version() { return CONCORD_VERSION; }
 
 void accept_all(Lock& lock, const Snapshot& now, const Acceptance& acceptance) {
   accept(lock, now, names_of(now.findings, lock.accepted.findings), acceptance);

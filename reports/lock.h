@@ -31,11 +31,15 @@ struct Lock {
   friend bool operator==(const Lock&, const Lock&) = default;
 };
 
+/// The version of Concord that writes into a lock now.
+std::string this_version();
+
 /// JSON, sorted, an entry a line, so that git shows and merges it well.
 std::string lock_text(const Lock& lock);
 
 /// Throws std::runtime_error with what is wrong, and in which line if that is
-/// known: no JSON, a field that is missing or wrong, marks of a merge.
+/// known: no JSON, a field that is missing or wrong, marks of a merge, a format
+/// that a later Concord wrote.
 Lock read_lock(std::string_view text);
 
 /// Takes over into `lock` what `now` says of these findings and figures, or of
@@ -44,5 +48,8 @@ Lock read_lock(std::string_view text);
 void accept(Lock& lock, const Snapshot& now,
             const std::vector<std::string>& keys, const Acceptance& acceptance);
 void accept_all(Lock& lock, const Snapshot& now, const Acceptance& acceptance);
+
+/// The JSON Schema (2020-12) of a lock: `concord schema lock`.
+std::string lock_schema();
 
 }  // namespace concord

@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "claims/fingerprint.h"
+#include "claims/table_bytes.h"
 #include "reports/json_entries.h"
 #include "reports/json_values.h"
 
@@ -114,6 +115,18 @@ Fingerprints fingerprints_of(const std::vector<std::string>& files,
   return all;
 }
 
+std::string fingerprint_of(const TableFile& table) {
+  constexpr bool kAsStored = false;
+  TableBytes bytes(table, kAsStored);
+  Fingerprint fingerprint;
+  for (std::string_view piece = bytes.next(); !piece.empty();
+       piece = bytes.next()) {
+    fingerprint.add(piece);
+  }
+  if (!bytes.error().empty()) throw std::runtime_error(bytes.error());
+  return fingerprint.text();
+}
+
 }  // namespace
 
 Snapshot snapshot_of(const Reconciliation& all, const Folder& folder) {
@@ -128,6 +141,10 @@ Snapshot snapshot_of(const Reconciliation& all, const Folder& folder) {
   }
   snapshot.sources = fingerprints_of(sources, folder);
   snapshot.packs = fingerprints_of(all.audit->packs, folder);
+  snapshot.tables.emplace();
+  for (const auto& [file, table] : folder.tables) {
+    (*snapshot.tables)[file] = fingerprint_of(table);
+  }
   return snapshot;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,9 +38,10 @@ using Fingerprints = std::map<std::string, std::string>;
 /// What a check came to, by names alone: what a lock keeps, and what two checks
 /// of different times are compared by.  Empty `sources` and `packs`: not known.
 struct Snapshot {
-  Fingerprints sources;  // of the bytes of each file
-  Fingerprints packs;    // likewise
-  Fingerprints claims;   // of what each says, wherever its quote stands
+  Fingerprints sources;                // of the bytes of each file
+  Fingerprints packs;                  // likewise
+  std::optional<Fingerprints> tables;  // likewise; nothing: not known
+  Fingerprints claims;  // of what each says, wherever its quote stands
   Fingerprints laws;
   Fingerprints decisions;
   std::map<std::string, FigureState> figures;
@@ -49,6 +51,7 @@ struct Snapshot {
 };
 
 /// Solved with Budget::whys, so that it is known who is behind the ends.
+/// Throws std::runtime_error where a table cannot be read any more.
 Snapshot snapshot_of(const Reconciliation& all, const Folder& folder);
 
 /// That of a report.json, whose text this is.  Throws std::runtime_error with

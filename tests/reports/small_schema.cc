@@ -38,7 +38,11 @@ class Checker {
     if (keyword == "pattern") return matches(rule, value);
     if (keyword == "required") return has_all(rule, value);
     if (keyword == "properties") return each_property(rule, value, at);
-    if (keyword == "additionalProperties") return nothing_else(value, schema);
+    if (keyword == "additionalProperties") {
+      return rule.is_object() && !schema.contains("properties")
+                 ? each_other(rule, value, at)
+                 : nothing_else(value, schema);
+    }
     if (keyword == "items") return each_item(rule, value, at);
     if (keyword == "oneOf") return fits_one(rule, value);
     if (keyword == "minItems") return !value.is_array() || value.size() >= rule;
@@ -96,6 +100,15 @@ class Checker {
     if (!value.is_object()) return true;
     for (const auto& [key, schema] : rule.items()) {
       if (value.contains(key)) check(value[key], schema, at + "/" + key);
+    }
+    return true;
+  }
+
+  // Of a map: `properties` beside such a rule are refused.
+  bool each_other(const Json& rule, const Json& value, const std::string& at) {
+    if (!value.is_object()) return true;
+    for (const auto& [key, each] : value.items()) {
+      check(each, rule, at + "/" + key);
     }
     return true;
   }

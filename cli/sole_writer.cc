@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/sole_writer.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+
+#include "cli/terminal.h"
+
+namespace concord {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// Through a link, as it will be written.
+fs::path target_of(const std::string& path) {
+  std::error_code error;
+  const fs::path whole = fs::absolute(path, error);
+  const fs::path target = fs::weakly_canonical(whole, error);
+  return error ? whole : target;
+}
+
+bool is_alive(pid_t process) {
+  return ::kill(process, 0) == 0 || errno == EPERM;
+}
+
+// The process that wrote `.concord.lock.4711.new`; 0 for any other name.
+pid_t writer_of(const std::string& name, const std::string& file) {
+  const std::string before = "." + file + ".";
+  const std::string after = ".new";
+  if (!name.starts_with(before) || !name.ends_with(after)) return 0;
+  const std::string digits =
+      name.substr(before.size(), name.size() - before.size() - after.size());
+  constexpr std::size_t kMostDigits = 9;
+  if (digits.empty() || digits.size() > kMostDigits ||
+      digits.find_first_not_of("0123456789") != digits.npos) {
+    return 0;
+  }
+  return std::atoi(digits.c_str());
+}
+
+// One of our own number is of somebody before us.
+void remove_leftovers(const fs::path& target) {
+  std::error_code error;
+  const std::string file = target.filename().string();
+  for (const auto& entry :
+       fs::directory_iterator(target.parent_path(), error)) {
+    const pid_t writer = writer_of(entry.path().filename().string(), file);
+    if (writer <= 0 || (writer != ::getpid() && is_alive(writer))) continue;
+    std::error_code ignored;
+    fs::remove(entry.path(), ignored);
+  }
+}
+
+}  // namespace
+
+SoleWriter::SoleWriter(const std::string& path) {
+  const fs::path target = target_of(path);
+  const std::string folder = target.parent_path().string();
+  folder_ = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  int got = -1;
+  while (folder_ >= 0 && (got = ::flock(folder_, LOCK_EX)) != 0 &&
+         errno == EINTR) {
+  }
+  if (got != 0) {
+    const int error = errno;
+    if (folder_ >= 0) ::close(folder_);
+    throw CannotRun(
+        folder + ": cannot keep other writers away: " + std::strerror(error));
+  }
+  remove_leftovers(target);
+}
+
+SoleWriter::~SoleWriter() { ::close(folder_); }
+
+}  // namespace concord

@@ -98,8 +98,8 @@ Lock accepted(Lock lock, const Snapshot& now, const AcceptOptions& options) {
 
 ExitCode accept(const AcceptOptions& options, const Terminal& terminal) {
   refuse_what_is_missing(options);
-  const auto run =
-      run_audit(options.folder.empty() ? "." : options.folder, Budget());
+  const auto run = run_audit(options.folder.empty() ? "." : options.folder,
+                             Budget(), options.caching);
   if (complain(*run, terminal)) return ExitCode::CannotRun;
   if (anything_undecided(*run->result)) {
     throw CannotRun("not everything is decided: nothing was accepted");

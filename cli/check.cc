@@ -92,7 +92,7 @@ ExitCode check_one(const std::string& folder, const CheckOptions& options,
   if (!options.against.empty()) budget = Budget();
   budget.z3_again = options.verify;
   budget.readings = !options.literal;
-  const auto run = run_audit(folder, budget);
+  const auto run = run_audit(folder, budget, options.caching);
   if (complain(*run, terminal)) return ExitCode::CannotRun;
   std::optional<Diff> changes;
   bool undecided = false;

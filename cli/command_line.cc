@@ -29,7 +29,7 @@ constexpr const char* kExamples =
                                     the proof of a finding, step by step
   concord explain --ways-out        what to give up so that the rest holds
   concord whatif --without newspaper
-                                    what would change, and nothing written
+                                    what would change; the audit stays as it is
   concord whatif --each             does the verdict hang on one source?
   concord diff                      what changed since concord.lock
   concord explain S101              what a code means and what to do
@@ -58,6 +58,7 @@ class CommandLine {
   void add_small_commands();
   void add_source();
   void add_import();
+  void add_caching();
   ExitCode refuse(const CLI::ParseError& error) const;
   std::string complaint(const CLI::ParseError& error) const;
   std::string unexpected(const std::string& word) const;
@@ -89,6 +90,7 @@ class CommandLine {
   std::string init_ = ".";
   std::string topic_;
   std::optional<double> timeout_;
+  Caching caching_;
 };
 
 CommandLine::CommandLine() {
@@ -106,6 +108,7 @@ CommandLine::CommandLine() {
   add_small_commands();
   add_source();
   add_import();
+  add_caching();
 }
 
 CLI::App* CommandLine::command(const char* name, const char* says,
@@ -169,11 +172,12 @@ void CommandLine::add_explain() {
 }
 
 void CommandLine::add_whatif() {
-  CLI::App* app = command("whatif", "Tell what would change, and write nothing",
-                          [this](const Terminal& terminal) {
-                            whatif_.json = format_ == "json";
-                            return whatif(whatif_, terminal);
-                          });
+  CLI::App* app =
+      command("whatif", "Tell what would change, and change nothing",
+              [this](const Terminal& terminal) {
+                whatif_.json = format_ == "json";
+                return whatif(whatif_, terminal);
+              });
   app->add_option("DIR", whatif_.folder, "Audit folder (default: here)");
   // One value each, so that a folder may follow.
   const auto add = [&](const char* name, std::vector<std::string>& all,
@@ -282,6 +286,18 @@ void CommandLine::add_import() {
   app->add_flag("--write", import_.write, "Write it into audit.yaml");
 }
 
+// Of each command that solves.
+void CommandLine::add_caching() {
+  app_.add_flag("--no-cache", caching_.off,
+                "Solve all anew: neither use nor write .concord/");
+  app_.add_flag("-v,--verbose", caching_.verbose,
+                "Tell how much was solved anew");
+  for (Caching** each : {&check_.caching, &explain_.caching, &whatif_.caching,
+                         &diff_.caching, &accept_.caching}) {
+    *each = &caching_;
+  }
+}
+
 std::vector<std::string> CommandLine::commands() const {
   std::vector<std::string> names;
   for (const CLI::App* app : app_.get_subcommands({})) {
@@ -372,7 +388,9 @@ ExitCode CommandLine::run(int argc, const char* const* argv) {
   const bool solves = !commands.empty() &&
                       commands[0]->get_option_no_throw("--timeout") != nullptr;
   const Watchdog watchdog(watch_for(terminal, timeout_, solves));
-  return chosen_(terminal);
+  const ExitCode code = chosen_(terminal);
+  if (solves) caching_.finish(terminal);
+  return code;
 }
 
 }  // namespace

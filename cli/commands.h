@@ -4,13 +4,15 @@
 #include <string>
 #include <vector>
 
+#include "cli/caching.h"
 #include "cli/exit_code.h"
 #include "cli/terminal.h"
 
 namespace concord {
 
 // Every command, each in the file of its name.  What a command cannot do it
-// throws as CannotRun; complaints about an audit it prints itself.
+// throws as CannotRun; complaints about an audit it prints itself.  Those that
+// solve know what earlier runs found by `caching`; null: they solve it all.
 
 /// The least that makes `check` exit with 1; New: what is worse than in the
 /// lock, or no more what was accepted.
@@ -24,6 +26,7 @@ struct CheckOptions {
   bool literal = false;  // take every claim at its word
   FailOn fail_on = FailOn::Warning;
   std::string against;  // a lock, a report.json, a revision; empty: none
+  Caching* caching = nullptr;
 };
 ExitCode check(const CheckOptions& options, const Terminal& terminal);
 
@@ -33,6 +36,7 @@ struct ExplainOptions {
   bool ways_out = false;  // only these; an empty `what` is all that disagree
   bool all = false;       // every way out, not only the cheapest
   bool smt2 = false;      // as questions to any SMT-LIB solver
+  Caching* caching = nullptr;
 };
 ExitCode explain(const ExplainOptions& options, const Terminal& terminal);
 ExitCode explain_ways_out(const ExplainOptions& options,
@@ -47,6 +51,7 @@ struct WhatifOptions {
   std::vector<std::string> same;     // "gunman=suspect-2"
   bool each = false;  // and without each source and origin, one at a time
   bool json = false;
+  Caching* caching = nullptr;
 };
 /// Solves an audit again as if it said something else, and tells what differs.
 ExitCode whatif(const WhatifOptions& options, const Terminal& terminal);
@@ -55,6 +60,7 @@ struct DiffOptions {
   std::string folder;                  // empty: here
   std::string since = "concord.lock";  // or a report.json, or a revision
   bool json = false;
+  Caching* caching = nullptr;
 };
 /// Tells what changed since a lock or another report; 1 if something got worse.
 ExitCode diff(const DiffOptions& options, const Terminal& terminal);
@@ -66,6 +72,7 @@ struct AcceptOptions {
   std::string reason;
   std::string by;
   std::string date;  // empty: today
+  Caching* caching = nullptr;
 };
 /// Writes what was looked at into concord.lock.
 ExitCode accept(const AcceptOptions& options, const Terminal& terminal);

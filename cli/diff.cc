@@ -6,8 +6,8 @@
 namespace concord {
 
 ExitCode diff(const DiffOptions& options, const Terminal& terminal) {
-  const auto run =
-      run_audit(options.folder.empty() ? "." : options.folder, Budget());
+  const auto run = run_audit(options.folder.empty() ? "." : options.folder,
+                             Budget(), options.caching);
   if (complain(*run, terminal)) return ExitCode::CannotRun;
   const Since since = load_since(*run, options.since);
   const Diff all = diff_since(since, *run);

@@ -78,8 +78,8 @@ ExitCode explain(const ExplainOptions& options, const Terminal& terminal) {
   Budget budget;
   for (const bool every_bound : {false, true}) {
     budget.every_bound = every_bound;
-    const auto run =
-        run_audit(options.folder.empty() ? "." : options.folder, budget);
+    const auto run = run_audit(options.folder.empty() ? "." : options.folder,
+                               budget, options.caching);
     if (complain(*run, terminal)) return ExitCode::CannotRun;
     const auto page = explain(*run->result, options.what, terminal.style());
     if (!page && !every_bound) continue;  // of a figure that nobody speaks of?

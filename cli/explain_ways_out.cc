@@ -32,7 +32,7 @@ Budget budget_for(const ExplainOptions& options) {
 ExitCode explain_ways_out(const ExplainOptions& options,
                           const Terminal& terminal) {
   const auto run = run_audit(options.folder.empty() ? "." : options.folder,
-                             budget_for(options));
+                             budget_for(options), options.caching);
   if (complain(*run, terminal)) return ExitCode::CannotRun;
   const Reconciliation& all = *run->result;
   const auto found = disagreement(all, options.what);

@@ -39,20 +39,23 @@ Budget budget_for_text() {
   return budget;
 }
 
-void solve(Run& run, const Budget& budget) {
+void solve(Run& run, const Budget& budget, Caching* caching) {
   if (!run.complaints.empty()) return;
-  Result<Reconciliation> result = reconcile(run.audit, run.laws, budget);
+  AnswerStore* known =
+      caching == nullptr ? nullptr : caching->answers(run.root);
+  Result<Reconciliation> result = reconcile(run.audit, run.laws, budget, known);
   if (result) {
     run.result = std::move(result).value();
+    if (caching != nullptr) caching->count(*run.result);
   } else {
     run.complaints = result.complaints();
   }
 }
 
-std::unique_ptr<Run> run_audit(const std::string& folder,
-                               const Budget& budget) {
+std::unique_ptr<Run> run_audit(const std::string& folder, const Budget& budget,
+                               Caching* caching) {
   std::unique_ptr<Run> run = read_run(folder);
-  solve(*run, budget);
+  solve(*run, budget, caching);
   return run;
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "claims/changes.h"
+#include "cli/caching.h"
 #include "cli/exit_code.h"
 #include "cli/terminal.h"
 #include "engine/reconcile.h"
@@ -40,11 +41,13 @@ std::unique_ptr<Run> read_run(const std::string& folder,
 /// nobody speaks of only what all ways out agree on.
 Budget budget_for_text();
 
-/// Reconciles what was read, unless there are complaints.
-void solve(Run& run, const Budget& budget);
+/// Reconciles what was read, unless there are complaints; with what earlier
+/// runs found, where there is `caching`.
+void solve(Run& run, const Budget& budget, Caching* caching = nullptr);
 
 /// Reads and reconciles.
-std::unique_ptr<Run> run_audit(const std::string& folder, const Budget& budget);
+std::unique_ptr<Run> run_audit(const std::string& folder, const Budget& budget,
+                               Caching* caching = nullptr);
 
 /// Prints the complaints of a run to stderr; true if there are any.
 bool complain(const Run& run, const Terminal& terminal);

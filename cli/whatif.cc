@@ -27,7 +27,7 @@ std::vector<Change> changes_of(const std::string& flag,
 std::unique_ptr<Run> run_changed(const WhatifOptions& options,
                                  const Changes& changes, const Budget& budget) {
   auto run = read_run(options.folder.empty() ? "." : options.folder, changes);
-  solve(*run, budget);
+  solve(*run, budget, options.caching);
   return run;
 }
 
@@ -54,7 +54,7 @@ ExitCode without_each(const WhatifOptions& options, const Changes& changes,
   const Budget budget = budget_for_text();
   const auto now = run_changed(options, changes, budget);
   if (complain(*now, terminal)) return ExitCode::CannotRun;
-  const auto left_out = leave_out_each(*now, budget);
+  const auto left_out = leave_out_each(*now, budget, options.caching);
   if (!left_out) {
     now->complaints = left_out.complaints();
     complain(*now, terminal);

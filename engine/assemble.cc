@@ -31,6 +31,37 @@ std::vector<std::size_t> labels_of(const Graph& graph) {
   return label;
 }
 
+/// Numbers by their places among those that it was told of.
+class Renumbering {
+ public:
+  void tell(std::int32_t number) { places_.emplace(number, 0); }
+  void count() {
+    std::int32_t next = 0;
+    for (auto& [number, place] : places_) place = next++;
+  }
+  std::int32_t of(std::int32_t number) const { return places_.at(number); }
+
+ private:
+  std::map<std::int32_t, std::int32_t> places_;
+};
+
+// Accounts and slots by what is of this component alone, in the same order: a
+// System says nothing of other parts of the audit.
+void number_alone(System& system) {
+  Renumbering accounts;
+  Renumbering slots;
+  for (const System::Assumption& each : system.assumptions) {
+    for (const std::int32_t account : each.accounts) accounts.tell(account);
+    if (each.slot >= 0) slots.tell(each.slot);
+  }
+  accounts.count();
+  slots.count();
+  for (System::Assumption& each : system.assumptions) {
+    for (std::int32_t& account : each.accounts) account = accounts.of(account);
+    if (each.slot >= 0) each.slot = slots.of(each.slot);
+  }
+}
+
 /// Makes components, one constraint after the other.
 class Assembly {
  public:
@@ -82,6 +113,7 @@ class Assembly {
       add(each, component_of(*each.constraints.front().first));
     }
     for (const Guarded& each : readings_) add_reading(each);
+    for (Component& each : components_) number_alone(each.system);
     return std::move(components_);
   }
 

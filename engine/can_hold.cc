@@ -6,11 +6,13 @@
 #include "engine/referee.h"
 
 namespace concord {
+namespace {
 
-std::vector<std::optional<bool>> can_hold(
-    const System& system, const Budget& budget,
-    const std::vector<Bits>& assumptions) {
-  std::vector<std::optional<bool>> answers(assumptions.size());
+using Holding = std::vector<std::optional<bool>>;
+
+Holding hold(const System& system, const Budget& budget,
+             const std::vector<Bits>& assumptions) {
+  Holding answers(assumptions.size());
   Evidence evidence;
   {
     const Z3Context context;
@@ -35,6 +37,15 @@ std::vector<std::optional<bool>> can_hold(
     }
   }
   return answers;
+}
+
+}  // namespace
+
+Holding can_hold(const System& system, Recall& recall,
+                 const std::vector<Bits>& assumptions) {
+  const auto find = [&] { return hold(system, recall.budget(), assumptions); };
+  Holding known = recall.ask(Call::CanHold, find, system, assumptions);
+  return known.size() == assumptions.size() ? known : find();
 }
 
 }  // namespace concord

@@ -5,15 +5,14 @@
 #include <vector>
 
 #include "engine/bits.h"
-#include "engine/solve.h"
+#include "engine/recall.h"
 #include "engine/system.h"
 
 namespace concord {
 
 /// For each set of assumptions whether these can all hold; checked twice;
 /// nothing where the budget ended first.
-std::vector<std::optional<bool>> can_hold(const System& system,
-                                          const Budget& budget,
+std::vector<std::optional<bool>> can_hold(const System& system, Recall& recall,
                                           const std::vector<Bits>& assumptions);
 
 }  // namespace concord

@@ -32,11 +32,11 @@ void join(Finding& into, Finding& other) {
 /// The findings of one component, and what they dispute.
 class Judging {
  public:
-  Judging(const ReadSystems& systems, const Budget& budget,
+  Judging(const ReadSystems& systems, Recall& recall,
           const Component& component, const Answer& answer,
           std::vector<Finding>& findings)
       : systems_(systems),
-        budget_(budget),
+        recall_(recall),
         claims_(claims_of(component.system)),
         answer_(answer),
         findings_(findings) {
@@ -84,7 +84,7 @@ class Judging {
       }
       held.push_back(claims_ - (others - own));
     }
-    return can_hold(systems_.open().system, budget_, held);
+    return can_hold(systems_.open().system, recall_, held);
   }
 
   std::set<std::size_t> least_together() const {
@@ -109,7 +109,7 @@ class Judging {
   }
 
   const ReadSystems& systems_;
-  const Budget& budget_;
+  Recall& recall_;
   const Bits claims_;
   const Answer& answer_;
   std::vector<Finding>& findings_;
@@ -118,12 +118,12 @@ class Judging {
 
 }  // namespace
 
-void judge_each(const ReadSystems& systems, const Budget& budget,
+void judge_each(const ReadSystems& systems, Recall& recall,
                 const Component& component, const Answer& answer,
                 std::vector<Finding>& findings) {
   const bool has_peace = answer.verdict != Verdict::Irreconcilable;
   if (has_peace || findings.size() < 2) return;
-  Judging(systems, budget, component, answer, findings).run();
+  Judging(systems, recall, component, answer, findings).run();
 }
 
 }  // namespace concord

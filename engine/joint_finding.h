@@ -5,7 +5,7 @@
 
 #include "engine/finding.h"
 #include "engine/read_system.h"
-#include "engine/solve.h"
+#include "engine/recall.h"
 
 namespace concord {
 
@@ -13,7 +13,7 @@ namespace concord {
 /// there is one for it alone: with the claims that only other findings dispute
 /// left out.  Findings of which each can be settled by itself, but not all of
 /// them together, become one; no more of them than it takes.
-void judge_each(const ReadSystems& systems, const Budget& budget,
+void judge_each(const ReadSystems& systems, Recall& recall,
                 const Component& component, const Answer& answer,
                 std::vector<Finding>& findings);
 

@@ -32,16 +32,71 @@ bool share_a_slot(const Audit& audit, const ReadSystem::Difference& each) {
   return one.root == other.root && one.moment == other.moment;
 }
 
-/// One component with all its moments free.
+// What it asks is little, and told with its whys.
+Budget budget_for_orders(Budget budget) {
+  budget.fewest_laws = budget.whys;
+  budget.whys = true;
+  budget.gap_values = 0;
+  return budget;
+}
+
+/// A System in which all moments are free, and what is said of things.
 class FreeMoments {
  public:
-  FreeMoments(const Material& material, Component& component,
-              const Budget& budget)
-      : material_(material), component_(component), budget_(budget) {
-    budget_.whys = true;
-    budget_.fewest_laws = budget.whys;
-    budget_.gap_values = 0;
+  FreeMoments(const System& system, const Bits& things, const Budget& budget)
+      : system_(system), things_(things), budget_(budget) {}
+
+  FreeAnswer find() const {
+    Answer found;
+    Evidence evidence;
+    FreeAnswer answer;
+    find(found, answer, evidence);
+    answer.checked = verify(system_, found, std::move(evidence), budget_);
+    const Bits all = Bits::all(things_.size());
+    if (answer.by_tolls) check(all - things_, *answer.by_tolls, answer);
+    if (answer.whole) check(all, *answer.whole, answer);
+    answer.stubborn = std::move(found.conflicts);
+    return answer;
   }
+
+ private:
+  void check(const Bits& held, const Row& row, FreeAnswer& answer) const {
+    answer.checked &= verify_row(system_, held, row, {}, budget_);
+  }
+
+  void find(Answer& found, FreeAnswer& answer, Evidence& evidence) const {
+    const Z3Context context;
+    Oracle oracle(context, system_, budget_);
+    EndFinder ends(oracle, context, budget_);
+    BoundFinder bounds(oracle, ends, budget_);
+    const Bits all = Bits::all(things_.size());
+    try {
+      if (oracle.ask(all - things_).holds()) {
+        answer.by_tolls = bounds.row(-1, all - things_);
+      }
+      if (!oracle.ask(all).holds()) {
+        list_conflicts(oracle, kMostStubborn, found.conflicts);
+      } else if (!things_.empty()) {
+        answer.whole = bounds.row(-1, all);
+      }
+    } catch (const BudgetSpent&) {
+      found.conflicts.complete = false;
+    }
+    evidence.clashes = oracle.clashes();
+    evidence.pairs = ends.pairs();
+    evidence.worlds = std::move(oracle).take_points();
+  }
+
+  const System& system_;
+  const Bits& things_;
+  const Budget budget_;
+};
+
+/// One component with all its moments free.
+class Orders {
+ public:
+  Orders(const Material& material, Component& component, Recall& recall)
+      : material_(material), component_(component), recall_(recall) {}
 
   void run(const ReadSystems& systems, Answer& answer) {
     const Bits moments = assumptions(Alternative::Kind::Moment);
@@ -50,17 +105,18 @@ class FreeMoments {
     component_.read.push_back(systems.take(moments));
     ask_for_differences(component_.read.back());
     const Bits things = of_things();
-    answer.stubborn.complete = false;
-    Answer found;
-    Evidence evidence;
-    find(component_.read.back(), things, answer, found, evidence);
     const System& system = component_.read.back().system;
-    answer.checked &= verify(system, found, std::move(evidence), budget_);
-    for (const auto& [held, row] : rows_) {
-      answer.checked &= verify_row(system, held, row, {}, budget_);
-    }
-    for (Conflict& each : found.conflicts.items) each.read = index_;
-    answer.stubborn = std::move(found.conflicts);
+    const auto find = [&] {
+      return FreeMoments(system, things, budget_for_orders(recall_.budget()))
+          .find();
+    };
+    FreeAnswer found = recall_.ask(Call::FreeMoments, find, system, things);
+    answer.checked &= found.checked;
+    for (Conflict& each : found.stubborn.items) each.read = index_;
+    answer.stubborn = std::move(found.stubborn);
+    if (found.by_tolls) answer.orders_by_tolls = orders(*found.by_tolls);
+    if (things.empty()) answer.orders = answer.orders_by_tolls;
+    if (found.whole) answer.orders = orders(*found.whole);
   }
 
  private:
@@ -107,51 +163,23 @@ class FreeMoments {
     return found;
   }
 
-  void find(const ReadSystem& read, const Bits& things, Answer& answer,
-            Answer& found, Evidence& evidence) {
-    const Z3Context context;
-    Oracle oracle(context, read.system, budget_);
-    EndFinder ends(oracle, context, budget_);
-    BoundFinder bounds(oracle, ends, budget_);
-    const Bits all = Bits::all(things.size());
-    try {
-      if (oracle.ask(all - things).holds()) {
-        answer.orders_by_tolls =
-            orders(read, bounds.row(-1, all - things), all - things);
-      }
-      if (!oracle.ask(all).holds()) {
-        list_conflicts(oracle, kMostStubborn, found.conflicts);
-      } else if (things.empty()) {
-        answer.orders = answer.orders_by_tolls;
-      } else {
-        answer.orders = orders(read, bounds.row(-1, all), all);
-      }
-    } catch (const BudgetSpent&) {
-      found.conflicts.complete = false;
-    }
-    evidence.clashes = oracle.clashes();
-    evidence.pairs = ends.pairs();
-    evidence.worlds = std::move(oracle).take_points();
-  }
-
-  std::vector<Order> orders(const ReadSystem& read, Row row, const Bits& held) {
+  std::vector<Order> orders(const Row& row) const {
     std::vector<Order> found;
-    for (const ReadSystem::Difference& each : read.differences) {
+    for (const ReadSystem::Difference& each :
+         component_.read.back().differences) {
       const Bound& bound = row.bounds[static_cast<std::size_t>(each.unknown)];
       if (!bound.asked || !bound.decided) continue;
       found.push_back(order_of(each, bound));
       found.back().low_why.read = index_;
       found.back().high_why.read = index_;
     }
-    rows_.emplace_back(held, std::move(row));
     return found;
   }
 
   const Material& material_;
   Component& component_;
-  Budget budget_;
+  Recall& recall_;
   std::int32_t index_ = -1;
-  std::vector<std::pair<Bits, Row>> rows_;
 };
 
 }  // namespace
@@ -162,8 +190,8 @@ Order order_of(const ReadSystem::Difference& difference, const Bound& bound) {
 }
 
 void find_orders(const Material& material, const ReadSystems& systems,
-                 const Budget& budget, Component& component, Answer& answer) {
-  FreeMoments(material, component, budget).run(systems, answer);
+                 Recall& recall, Component& component, Answer& answer) {
+  Orders(material, component, recall).run(systems, answer);
 }
 
 }  // namespace concord

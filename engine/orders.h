@@ -3,7 +3,7 @@
 
 #include "engine/answer.h"
 #include "engine/read_system.h"
-#include "engine/solve.h"
+#include "engine/recall.h"
 
 namespace concord {
 
@@ -14,6 +14,6 @@ Order order_of(const ReadSystem::Difference& difference, const Bound& bound);
 /// anywhere in its window, all else as it is, and adds to its answer in which
 /// order they counted, or the stubborn conflicts if there is none.
 void find_orders(const Material& material, const ReadSystems& systems,
-                 const Budget& budget, Component& component, Answer& answer);
+                 Recall& recall, Component& component, Answer& answer);
 
 }  // namespace concord

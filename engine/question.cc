@@ -21,12 +21,11 @@ namespace {
 /// Finds the questions about one component.
 class Asking {
  public:
-  Asking(const Material& material, const ReadSystems* systems,
-         const Budget& budget, const Component& component, int index,
-         const Answer& answer)
+  Asking(const Material& material, const ReadSystems* systems, Recall& recall,
+         const Component& component, int index, const Answer& answer)
       : material_(material),
         systems_(systems),
-        budget_(budget),
+        recall_(recall),
         component_(component),
         index_(index),
         answer_(answer),
@@ -138,7 +137,7 @@ class Asking {
     for (const Conflict& each : answer_.conflicts.items) {
       held.push_back(Bits(given_up.size(), each.assumptions) | readings);
     }
-    const auto holds = can_hold(system, budget_, held);
+    const auto holds = can_hold(system, recall_, held);
     std::vector<int> left;
     for (std::size_t i = 0; i < holds.size(); ++i) {
       if (holds[i] != true) left.push_back(static_cast<int>(i));
@@ -214,7 +213,7 @@ class Asking {
 
   const Material& material_;
   const ReadSystems* systems_;
-  const Budget& budget_;
+  Recall& recall_;
   const Component& component_;
   int index_;
   const Answer& answer_;
@@ -227,11 +226,11 @@ class Asking {
 
 std::vector<Question> what_would_settle(const Material& material,
                                         const ReadSystems* systems,
-                                        const Budget& budget,
+                                        Recall& recall,
                                         const Component& component, int index,
                                         const Answer& answer) {
   if (answer.ways_out.items.size() < 2) return {};
-  return Asking(material, systems, budget, component, index, answer).run();
+  return Asking(material, systems, recall, component, index, answer).run();
 }
 
 }  // namespace concord

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "engine/read_system.h"
-#include "engine/solve.h"
+#include "engine/recall.h"
 
 namespace concord {
 
@@ -42,7 +42,7 @@ struct Question {
 /// read otherwise.
 std::vector<Question> what_would_settle(const Material& material,
                                         const ReadSystems* systems,
-                                        const Budget& budget,
+                                        Recall& recall,
                                         const Component& component, int index,
                                         const Answer& answer);
 

@@ -19,7 +19,7 @@ namespace concord {
 namespace {
 
 // By what their names begin with: "moment", "scope".
-std::map<std::string, Bits> by_kind(const Component& component) {
+std::vector<Bits> by_kind(const Component& component) {
   std::map<std::string, Bits> kinds;
   const std::size_t count = component.assumptions.size();
   for (std::size_t i = 0; i < count; ++i) {
@@ -28,27 +28,25 @@ std::map<std::string, Bits> by_kind(const Component& component) {
     const std::string kind = source.name.substr(0, source.name.find(':'));
     kinds.try_emplace(kind, count).first->second.insert(i);
   }
-  return kinds;
+  std::vector<Bits> all;
+  for (auto& [kind, members] : kinds) all.push_back(std::move(members));
+  return all;
 }
 
-/// One component, in the System in which every alternative may be taken.
-class Otherwise {
+/// The ways out of a System in which every alternative may be taken.
+class WaysOtherwise {
  public:
-  Otherwise(const ReadSystems& systems, const Budget& budget,
-            Component& component, Answer& answer)
-      : systems_(systems),
-        budget_(budget),
-        component_(component),
-        answer_(answer) {}
+  WaysOtherwise(const System& system, const std::vector<Bits>& kinds,
+                const Budget& budget)
+      : system_(system), kinds_(kinds), budget_(budget) {}
 
-  void run() {
-    const ReadSystem open = systems_.open();
+  Answer find() const {
     Answer found;
     found.ways_out.complete = false;
     Evidence evidence;
     {
       const Z3Context context;
-      Oracle oracle(context, open.system, budget_);
+      Oracle oracle(context, system_, budget_);
       try {
         list(oracle, found);
       } catch (const BudgetSpent&) {
@@ -56,18 +54,14 @@ class Otherwise {
       found.work = oracle.work();
       evidence.worlds = std::move(oracle).take_points();
     }
-    const bool checked =
-        verify(open.system, found, std::move(evidence), budget_);
-    answer_.checked &= checked;
-    merge(std::move(found));
-    add_rows();
+    found.checked = verify(system_, found, std::move(evidence), budget_);
+    return found;
   }
 
  private:
-  void list(Oracle& oracle, Answer& found) {
-    const System& system = oracle.system();
+  void list(Oracle& oracle, Answer& found) const {
     found.verdict = Verdict::Undecided;
-    const bool holds = oracle.ask(claims_of(system)).holds();
+    const bool holds = oracle.ask(claims_of(system_)).holds();
     found.verdict = holds ? Verdict::Reconcilable : Verdict::Irreconcilable;
     if (!holds) {
       list_ways_out(oracle, WayOutList::Both, budget_.both, found.ways_out);
@@ -79,9 +73,8 @@ class Otherwise {
   }
 
   // At least the cheapest of each kind of reading.
-  void add_each_kind(Oracle& oracle, Listed<Correction>& ways_out) {
-    for (const auto& kind : by_kind(component_)) {
-      const Bits& some_of = kind.second;
+  void add_each_kind(Oracle& oracle, Listed<Correction>& ways_out) const {
+    for (const Bits& some_of : kinds_) {
       const bool is_listed =
           std::ranges::any_of(ways_out.items, [&](const Correction& way) {
             return Bits(some_of.size(), way.give_up).meets(some_of);
@@ -90,6 +83,56 @@ class Otherwise {
     }
   }
 
+  const System& system_;
+  const std::vector<Bits>& kinds_;
+  const Budget& budget_;
+};
+
+/// What is left of every unknown while `held` holds, which it can.
+CheckedRow row_of(const System& system, const Bits& held,
+                  const Budget& budget) {
+  CheckedRow found;
+  Evidence evidence;
+  {
+    const Z3Context context;
+    Oracle oracle(context, system, budget);
+    EndFinder ends(oracle, context, budget);
+    BoundFinder bounds(oracle, ends, budget);
+    CONCORD_CHECK(oracle.ask(held).holds());
+    found.row = bounds.row(-1, held);
+    evidence.clashes = oracle.clashes();
+    evidence.pairs = ends.pairs();
+    evidence.worlds = std::move(oracle).take_points();
+  }
+  found.checked =
+      verify_row(system, held, found.row, std::move(evidence), budget);
+  return found;
+}
+
+/// One component, in the System in which every alternative may be taken.
+class Otherwise {
+ public:
+  Otherwise(const ReadSystems& systems, Recall& recall, Component& component,
+            Answer& answer)
+      : systems_(systems),
+        recall_(recall),
+        budget_(recall.budget()),
+        component_(component),
+        answer_(answer) {}
+
+  void run() {
+    const System system = systems_.open().system;
+    const std::vector<Bits> kinds = by_kind(component_);
+    Answer found = recall_.ask(
+        Call::WaysOtherwise,
+        [&] { return WaysOtherwise(system, kinds, budget_).find(); }, system,
+        kinds);
+    answer_.checked &= found.checked;
+    merge(std::move(found));
+    add_rows();
+  }
+
+ private:
   // Holds-if, then set-aside, then both.
   void merge(Answer found) {
     auto& ways = answer_.ways_out;
@@ -140,22 +183,12 @@ class Otherwise {
     const auto index = static_cast<std::int32_t>(component_.read.size());
     component_.read.push_back(systems_.take(given_up));
     const System& system = component_.read.back().system;
-    Evidence evidence;
-    Row row;
-    {
-      const Z3Context context;
-      Oracle oracle(context, system, budget_);
-      EndFinder ends(oracle, context, budget_);
-      BoundFinder bounds(oracle, ends, budget_);
-      CONCORD_CHECK(oracle.ask(held).holds());
-      row = bounds.row(static_cast<std::int32_t>(way), held);
-      row.read = index;
-      evidence.clashes = oracle.clashes();
-      evidence.pairs = ends.pairs();
-      evidence.worlds = std::move(oracle).take_points();
-    }
-    answer_.checked &=
-        verify_row(system, held, row, std::move(evidence), budget_);
+    auto [row, checked] = recall_.ask(
+        Call::RowOtherwise,
+        [&] { return concord::row_of(system, held, budget_); }, system, held);
+    row.way_out = static_cast<std::int32_t>(way);
+    row.read = index;
+    answer_.checked &= checked;
     for (const auto& each : component_.read.back().differences) {
       const Bound& bound = row.bounds[static_cast<std::size_t>(each.unknown)];
       if (bound.decided) row.orders.push_back(order_of(each, bound));
@@ -171,6 +204,7 @@ class Otherwise {
   }
 
   const ReadSystems& systems_;
+  Recall& recall_;
   const Budget& budget_;
   Component& component_;
   Answer& answer_;
@@ -180,9 +214,9 @@ class Otherwise {
 
 }  // namespace
 
-void read_otherwise(const ReadSystems& systems, const Budget& budget,
+void read_otherwise(const ReadSystems& systems, Recall& recall,
                     Component& component, Answer& answer) {
-  Otherwise(systems, budget, component, answer).run();
+  Otherwise(systems, recall, component, answer).run();
 }
 
 }  // namespace concord

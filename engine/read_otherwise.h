@@ -3,7 +3,7 @@
 
 #include "engine/answer.h"
 #include "engine/read_system.h"
-#include "engine/solve.h"
+#include "engine/recall.h"
 
 namespace concord {
 
@@ -13,7 +13,7 @@ namespace concord {
 /// front of those that set claims aside; where there is none, those that need
 /// both are listed behind them.  Rows are added for the former, each found in
 /// the System that it takes, which goes to component.read.
-void read_otherwise(const ReadSystems& systems, const Budget& budget,
+void read_otherwise(const ReadSystems& systems, Recall& recall,
                     Component& component, Answer& answer);
 
 }  // namespace concord

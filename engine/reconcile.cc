@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "claims/check.h"
 #include "claims/decided_readings.h"
@@ -10,6 +11,7 @@
 #include "engine/joint_finding.h"
 #include "engine/orders.h"
 #include "engine/read_otherwise.h"
+#include "engine/recall.h"
 
 namespace concord {
 namespace {
@@ -113,10 +115,10 @@ void judge(Reconciliation& all) {
 /// Solves one component after the other.
 class Solving {
  public:
-  Solving(Reconciliation& all, const BrokenLaws& broken, const Budget& budget)
+  Solving(Reconciliation& all, const BrokenLaws& broken, Recall& recall)
       : all_(all),
         broken_(broken),
-        budget_(budget),
+        recall_(recall),
         material_{*all.audit, all.ground, all.readings, all.alternatives} {}
 
   void run() {
@@ -124,19 +126,21 @@ class Solving {
     if (!all_.alternatives.empty()) join();
     for (std::size_t i = 0; i < all_.components.size(); ++i) {
       Component& component = all_.components[i];
+      recall_.take_worked();
       all_.answers.push_back(answer(component));
       const Answer& answer = all_.answers.back();
       std::vector<Finding> findings = group_conflicts(
           *all_.audit, all_.ground, component, answer, static_cast<int>(i));
       const auto systems = systems_of(component);
       if (systems) {
-        judge_each(*systems, budget_, component, answer, findings);
+        judge_each(*systems, recall_, component, answer, findings);
       }
       std::ranges::move(findings, std::back_inserter(all_.findings));
       std::ranges::move(
-          what_would_settle(material_, systems ? &*systems : nullptr, budget_,
+          what_would_settle(material_, systems ? &*systems : nullptr, recall_,
                             component, static_cast<int>(i), answer),
           std::back_inserter(all_.questions));
+      if (recall_.take_worked() || was_asked(component)) ++all_.solved;
     }
   }
 
@@ -145,10 +149,23 @@ class Solving {
   void join() {
     std::vector<bool> disputed;
     for (const Component& component : all_.components) {
-      disputed.push_back(!agrees(component.system, budget_));
+      const System& system = component.system;
+      const std::optional<bool> holds = recall_.ask(
+          Call::Agrees, [&] { return agrees(system, recall_.budget()); },
+          system);
+      disputed.push_back(holds != true);
+      if (recall_.take_worked()) asked_.insert(component.figures.front());
     }
     all_.components =
         join_disputed(material_, std::move(all_.components), disputed);
+  }
+
+  // Of it, or of a part of it before it was joined.
+  bool was_asked(const Component& component) const {
+    return !asked_.empty() &&
+           std::ranges::any_of(component.figures, [&](const Figure& figure) {
+             return asked_.contains(figure);
+           });
   }
 
   std::optional<ReadSystems> systems_of(const Component& component) const {
@@ -165,18 +182,23 @@ class Solving {
 
   Answer answer(Component& component) {
     if (!may_be_read_otherwise(component)) {
-      return solve(component.system, budget_);
+      return solved(component.system, Lists::All);
     }
-    Answer answer = solve(component.system, budget_, Lists::SetAside);
+    Answer answer = solved(component.system, Lists::SetAside);
     if (answer.verdict != Verdict::Irreconcilable &&
         answer.verdict != Verdict::Reconcilable) {
       return answer;
     }
     move_accounts();
     const ReadSystems systems(material_, component, *all_.moved);
-    read_otherwise(systems, budget_, component, answer);
-    find_orders(material_, systems, budget_, component, answer);
+    read_otherwise(systems, recall_, component, answer);
+    find_orders(material_, systems, recall_, component, answer);
     return answer;
+  }
+
+  Answer solved(const System& system, Lists lists) {
+    const auto find = [&] { return solve(system, recall_.budget(), lists); };
+    return recall_.ask(Call::Solve, find, system, lists);
   }
 
   // Their laws are told of like others.
@@ -197,14 +219,15 @@ class Solving {
 
   Reconciliation& all_;
   const BrokenLaws& broken_;
-  const Budget& budget_;
+  Recall& recall_;
   const Material material_;
+  std::set<Figure> asked_;  // the first ones of components asked anew to agree
 };
 
 }  // namespace
 
 Result<Reconciliation> reconcile(const Audit& audit, const LawBook& laws,
-                                 const Budget& budget) {
+                                 const Budget& budget, AnswerStore* store) {
   Reconciliation all;
   all.audit = &audit;
   all.laws = &laws;
@@ -221,7 +244,8 @@ Result<Reconciliation> reconcile(const Audit& audit, const LawBook& laws,
   if (!grounded) return grounded.complaints();
   all.ground = std::move(grounded).value();
   broken.leave_out(all.ground.laws);
-  Solving(all, broken, budget).run();
+  Recall recall(budget, store);
+  Solving(all, broken, recall).run();
   std::ranges::move(questions(audit), std::back_inserter(all.findings));
   std::ranges::move(circular_sourcing(audit), std::back_inserter(all.findings));
   std::ranges::move(questions(all.decisions), std::back_inserter(all.findings));

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/answer.h"
+#include "engine/answer_store.h"
 #include "engine/assemble.h"
 #include "engine/finding.h"
 #include "engine/question.h"
@@ -41,13 +42,18 @@ struct Reconciliation {
   std::vector<Question> questions;  // by component; the most telling first
   Verdict verdict = Verdict::Agree;
   bool checked = false;
+  /// Components about which something was found anew; of the others all was
+  /// in the store.
+  int solved = 0;
 };
 
 /// The front door: from an audit to everything that is true of it.  Complains
 /// only of what shows when laws meet claims (Y1xx): too many figures, and
-/// decisions about laws that are not there.
+/// decisions about laws that are not there.  What is costly is asked of the
+/// store first, if there is one; that changes nothing but `solved`.
 Result<Reconciliation> reconcile(const Audit& audit, const LawBook& laws,
-                                 const Budget& budget);
+                                 const Budget& budget,
+                                 AnswerStore* store = nullptr);
 
 /// Whether anything at all was left undecided by the budget: exit code 3.
 bool anything_undecided(const Reconciliation& all);

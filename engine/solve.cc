@@ -179,12 +179,12 @@ Answer solve(const System& system, const Budget& budget, Lists lists) {
   return answer;
 }
 
-bool agrees(const System& system, const Budget& budget) try {
+std::optional<bool> agrees(const System& system, const Budget& budget) try {
   const Z3Context context;
   Oracle oracle(context, system, budget);
   return can_hold(oracle, Bits::all(system.assumptions.size()));
 } catch (const BudgetSpent&) {
-  return false;
+  return std::nullopt;
 }
 
 }  // namespace concord

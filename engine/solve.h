@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
 #include "engine/answer.h"
 #include "engine/system.h"
 
@@ -33,7 +35,7 @@ enum class Lists : std::uint8_t { All, SetAside };
 Answer solve(const System& system, const Budget& budget,
              Lists lists = Lists::All);
 
-/// Whether everything can hold together.  Undecided counts as no.
-bool agrees(const System& system, const Budget& budget);
+/// Whether everything can hold together; nothing where the budget ended first.
+std::optional<bool> agrees(const System& system, const Budget& budget);
 
 }  // namespace concord

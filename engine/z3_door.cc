@@ -21,6 +21,8 @@
 
 namespace concord {
 
+std::string z3_version() { return Z3_get_full_version(); }
+
 struct Z3Context::Body {
   z3::context context;
 };

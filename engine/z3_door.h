@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "claims/interval.h"
@@ -16,6 +17,9 @@ namespace concord {
 
 /// What a solver says to "can these all hold?".  Unknown: its budget ended.
 enum class Held { Holds, Clashes, Unknown };
+
+/// "Z3 4.8.12.0".
+std::string z3_version();
 
 /// Memory that several doors share, made when a door first needs it: that costs
 /// Z3 about 16 MB and some milliseconds, and most questions are answered

@@ -12,12 +12,14 @@ namespace fs = std::filesystem;
 
 using Files = std::vector<std::pair<fs::path, std::string>>;
 
-/// The audit itself, without what it is expected to print.
+/// The audit itself, without what it is expected to print and what was kept.
 Files audit_files(const fs::path& folder) {
   Files files;
   for (const auto& entry : fs::recursive_directory_iterator(folder)) {
     const fs::path path = fs::relative(entry.path(), folder);
-    if (entry.is_regular_file() && *path.begin() != "expected")
+    const bool is_theirs =
+        *path.begin() != "expected" && *path.begin() != ".concord";
+    if (entry.is_regular_file() && is_theirs)
       files.emplace_back(path, read_file(entry.path()));
   }
   std::sort(files.begin(), files.end());

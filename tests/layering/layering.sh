@@ -47,6 +47,8 @@ check() {
       'claims/cycle\.cc' 'claims/provenance\.cc' 'engine/assemble.*\.cc')
   forbid 'yaml-cpp outside the reader' '#include <yaml-cpp/' \
     $(files claims rules engine reports cli -- 'claims/yaml.*\.cc')
+  forbid 'SQLite outside its door' '#include <sqlite3' \
+    $(files claims rules engine reports cli -- 'cli/answer_file\.cc')
   forbid 'it prints' \
     '#include <(iostream|print|fmt/ostream\.h)>|\b(f?printf|f?puts|putchar)\(|std::(cout|cerr|clog)|fmt::print' \
     $(files claims rules engine reports --)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/blame.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "reports/figure_table.h"
 #include "reports/subject.h"
 #include "reports/ways_out_words.h"
@@ -24,13 +27,12 @@ class Blaming {
     blame.label = words_.figure(figure_.figure);
     blame.result = result_of(figure_, words_);
     if (figure_.bound != nullptr) {
-      blame.rows.push_back(
-          row({figure_.bound_under, figure_.bound}, std::string()));
+      blame.rows.push_back(row({figure_.bound_under, figure_.bound}));
       return blame;
     }
     for (const UnderWayOut& under : figure_.under) {
       if (under.way_out < 0 || !under.bound->decided) continue;
-      blame.rows.push_back(row(under, way_out(under.way_out)));
+      add(row(under), way_out(under.way_out), blame.rows);
     }
     return blame;
   }
@@ -44,10 +46,19 @@ class Blaming {
                    view_.row(figure_.component, index));
   }
 
-  BlamedRow row(const UnderWayOut& under, std::string name) const {
+  static void add(BlamedRow row, std::string way_out,
+                  std::vector<BlamedRow>& rows) {
+    const auto same = std::ranges::find_if(rows, [&](const BlamedRow& each) {
+      return each.result == row.result && each.ends == row.ends;
+    });
+    BlamedRow& place =
+        same == rows.end() ? rows.emplace_back(std::move(row)) : *same;
+    place.under.push_back(std::move(way_out));
+  }
+
+  BlamedRow row(const UnderWayOut& under) const {
     const Bound& bound = *under.bound;
-    BlamedRow row{
-        std::move(name), words_.result(values_of(bound), figure_.figure), {}};
+    BlamedRow row{{}, words_.result(values_of(bound), figure_.figure), {}};
     const Why low = why(under, false);
     const Why high = why(under, true);
     const bool exact = bound.low && bound.low == bound.high;

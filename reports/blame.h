@@ -19,11 +19,14 @@ struct BlamedEnd {
   std::vector<Citation> cited;    // by claim
   std::vector<std::string> laws;  // "a part is at most its whole  [part-of:x]"
   std::string nobody;             // why nobody does, where nobody does
+
+  friend bool operator==(const BlamedEnd&, const BlamedEnd&) = default;
 };
 
-/// What a figure is, under one way out of a dispute or under none.
+/// What a figure is, under none or all of the ways out of a dispute under which
+/// it is set so.
 struct BlamedRow {
-  std::string under;  // "K1: set aside d1"; empty where nothing is given up
+  std::vector<std::string> under;  // "K1: set aside d1"; none: nothing given up
   std::string result;
   std::vector<BlamedEnd> ends;
 };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who sets what a figure can be, as a page and for machines.
+#include <algorithm>
+
 #include "claims/text.h"
 #include "reports/blame.h"
 #include "reports/difference_words.h"
@@ -15,6 +17,13 @@ std::string since_words(const Writing& since) {
   if (since.revision.empty()) return "since when: " + since.unknown;
   return "since " + since.revision + " of " + since.date + ", by " +
          since.author;
+}
+
+bool is_one_unknown(const Writings& since) {
+  return !since.empty() && std::ranges::all_of(since, [&](const auto& each) {
+    const std::string& unknown = each.second.unknown;
+    return !unknown.empty() && unknown == since.begin()->second.unknown;
+  });
 }
 
 /// The page of one figure.
@@ -49,9 +58,8 @@ class Page {
 
   std::string row(const BlamedRow& row) const {
     std::string out;
-    if (!row.under.empty()) {
-      out += line(2, "under " + row.under + ": " + row.result);
-    }
+    if (!row.under.empty()) out += line(2, row.result);
+    for (const std::string& each : row.under) out += line(4, "under " + each);
     for (const BlamedEnd& each : row.ends) {
       out += end(each, row.under.empty() ? 2 : 4);
     }
@@ -64,7 +72,7 @@ class Page {
     for (std::size_t i = 0; i < end.claims.size(); ++i) {
       out += citation_text(end.cited[i], indent + 2, style_);
       const auto since = since_.find(end.claims[i]);
-      if (since == since_.end()) continue;
+      if (since == since_.end() || one_unknown_) continue;
       out += line(indent + 4, since_words(since->second));
     }
     for (const std::string& law : end.laws) {
@@ -75,6 +83,7 @@ class Page {
 
   const Writings& since_;
   const Style& style_;
+  const bool one_unknown_ = is_one_unknown(since_);  // the same of all of them
 };
 
 Json since_entry(const Writing& since) {
@@ -99,7 +108,7 @@ Json end_entry(const BlamedEnd& end, const Writings& since) {
 
 Json row_entry(const BlamedRow& row, const Writings& since) {
   Json entry = Json::object();
-  if (!row.under.empty()) entry["under"] = row.under;
+  entry["under"] = row.under;
   entry["result"] = row.result;
   entry["ends"] = Json::array();
   for (const BlamedEnd& each : row.ends) {
@@ -118,7 +127,9 @@ std::string blame_report(const std::vector<Blame>& blames,
     if (!out.empty() && !style.plain) out += "\n";
     out += page.figure(each);
   }
-  return out;
+  if (!is_one_unknown(since)) return out;
+  return out + (style.plain ? "" : "\n") +
+         paragraph(since_words(since.begin()->second), style);
 }
 
 std::string blame_json(const std::vector<Blame>& blames, const Writings& since,

@@ -49,14 +49,19 @@ std::optional<FigureState> state_of(const FigureView& figure, const View& view,
   return state;
 }
 
-std::string words_of(const FigureView& figure, const View& view,
-                     const Words& words) {
+// Of a dispute, who says what: those alone who are in.
+std::string words_of(const FigureView& figure, const Words& words,
+                     const std::set<ClaimId>& here) {
   const std::string result = result_of(figure, words);
   if (figure.status != FigureStatus::Disputed) return result;
-  Style style;
-  style.plain = true;
-  const std::string claims = claims_of(figure, view, words, style);
-  return claims.empty() ? result : result + "; " + claims;
+  std::vector<std::string> said;
+  for (const Said& each : figure.said) {
+    const auto stated = stated_interval(*each.statement);
+    if (!stated || !here.contains(each.claim)) continue;
+    said.push_back(each.statement->id + " says " +
+                   words.result(*stated, figure.figure));
+  }
+  return said.empty() ? result : result + "; " + listed(said);
 }
 
 Snapshot snapshot_of(const Subject& subject, const Came& came) {
@@ -145,7 +150,7 @@ Came came_to(const Reconciliation& all, const Subject& subject,
   const FigureView* figure = figure_named(view, subject.name);
   if (figure == nullptr) return came;
   came.figure = state_of(*figure, view, here);
-  if (came.figure) came.words = words_of(*figure, view, words);
+  if (came.figure) came.words = words_of(*figure, words, here);
   return came;
 }
 
@@ -159,6 +164,8 @@ std::optional<HistoryStep> step_between(const Subject& subject,
   step.before = before.words;
   step.now = now.words;
   step.breaks = is_disputed(now) && !is_disputed(before);
+  // Some figures are disputed as soon as they are spoken of.
+  if (step.breaks && now.figure) step.word = word_of(Move::Broken);
   step.narrows = step.word == word_of(Move::Narrowed);
   const std::optional<Figure> about = figure_of(subject, view);
   for (const ClaimId claim : bringers(before, now, news, view)) {

@@ -74,7 +74,7 @@ std::string text_of(const SetAsideEntry& entry, const std::string& margin,
   return margin + "- set-aside: " + scalar(entry.claim) + end + margin +
          "  reason: " + scalar(entry.reason) + end + margin +
          "  by: " + scalar(entry.by) + end + margin +
-         "  date: " + scalar(entry.date) + end;
+         "  date: " + entry.date + end;
 }
 
 }  // namespace

@@ -47,6 +47,14 @@ class Page {
   std::string name(const Blame& blame) const {
     return style_.plain ? "" : "  [" + harmless(blame.figure) + "]";
   }
+  // The lines that follow tell them, and a sentence should too.
+  std::string names(const BlamedEnd& end) const {
+    if (!style_.plain) return {};
+    std::vector<std::string> names;
+    for (const Citation& each : end.cited) names.push_back(each.name);
+    for (const std::string& law : end.laws) names.push_back("law: " + law);
+    return " " + listed(names);
+  }
   std::string gap() const { return style_.plain ? "" : "\n"; }
 
   std::string line(int indent, const std::string& text) const {
@@ -58,7 +66,8 @@ class Page {
 
   std::string row(const BlamedRow& row) const {
     std::string out;
-    if (!row.under.empty()) out += line(2, row.result);
+    if (!row.under.empty())
+      out += line(2, (style_.plain ? "it is " : "") + row.result);
     for (const std::string& each : row.under) out += line(4, "under " + each);
     for (const BlamedEnd& each : row.ends) {
       out += end(each, row.under.empty() ? 2 : 4);
@@ -68,7 +77,7 @@ class Page {
 
   std::string end(const BlamedEnd& end, int indent) const {
     if (!end.nobody.empty()) return line(indent, end.says + ": " + end.nobody);
-    std::string out = line(indent, end.says + " is set by");
+    std::string out = line(indent, end.says + " is set by" + names(end));
     for (std::size_t i = 0; i < end.claims.size(); ++i) {
       out += citation_text(end.cited[i], indent + 2, style_);
       const auto since = since_.find(end.claims[i]);

@@ -70,8 +70,8 @@ compare() {
   diff -u "$folder/$name.seen" "$scratch/$name.seen" || failed=1
 }
 
-compare almaty-2016 attack/injured.police 2016-07-18 newspaper portal
-compare aktobe-2016 june-10/killed 2016-06-10 digest-june-5 digest-june-7 \
+compare almaty-2016 hospital/injured 2016-07-18 newspaper portal
+compare aktobe-2016 raid/injured.security 2016-06-10 digest-june-5 digest-june-7 \
   broadcaster digest-june-10 newspaper
 compare almaty-2022 unrest/arrested 2022-01-06 agency digest state-agency
 exit "$failed"

@@ -73,8 +73,8 @@ std::string text_of(const SetAsideEntry& entry, const std::string& margin,
                     const std::string& end) {
   return margin + "- set-aside: " + scalar(entry.claim) + end + margin +
          "  reason: " + scalar(entry.reason) + end + margin +
-         "  by: " + scalar(entry.by) + end + margin +
-         "  date: " + entry.date + end;
+         "  by: " + scalar(entry.by) + end + margin + "  date: " + entry.date +
+         end;
 }
 
 }  // namespace

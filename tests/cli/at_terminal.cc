@@ -51,6 +51,11 @@ bool is_asked(const std::string& seen) {
          (seen.ends_with("? ") && !seen.ends_with(" ? "));
 }
 
+// Nobody types on after Ctrl-C.
+bool is_entered(const std::string& input) {
+  return input.size() > 1 && !input.ends_with("\\x03");
+}
+
 void type(int terminal, const std::string& keys) {
   if (::write(terminal, keys.data(), keys.size()) < 0) std::perror("write");
 }
@@ -69,7 +74,7 @@ std::string talk(int terminal, const std::vector<std::string>& inputs) {
     if (!is_asked(seen) || next == inputs.size()) continue;
     if (inputs[next] == "hang up") return seen;
     const std::string& input = inputs[next++];
-    type(terminal, unescaped(input) + (input.size() > 1 ? "\n" : ""));
+    type(terminal, unescaped(input) + (is_entered(input) ? "\n" : ""));
   }
 }
 

@@ -89,14 +89,14 @@ class CsvReader {
   Parser parser_;
   std::vector<std::string> names_;       // of the columns
   std::vector<std::string> tags_;        // in the row below them
-  std::map<int, std::size_t> place_of_;  // column to its place in a Row
+  std::map<int, std::size_t> place_of_;  // column to its place in a TableRow
   bool has_names_ = false;
   bool may_have_tags_ = false;  // this is the row below the names
   bool stopped_ = false;        // what is behind cannot be read
   bool broken_ = false;         // a cell of this row was complained of
   int column_ = 0;              // the last that was read
   int line_end_ = 0;
-  Row row_;
+  TableRow row_;
 };
 
 void CsvReader::read(TableBytes& bytes) {

@@ -19,7 +19,7 @@ namespace {
 /// Takes one line apart; what is wrong with it is in `problem`.
 class Line {
  public:
-  Line(const std::vector<Written>& columns, Row& row)
+  Line(const std::vector<Written>& columns, TableRow& row)
       : columns_(columns), row_(row) {}
 
   std::string problem;
@@ -89,7 +89,7 @@ class Line {
   }
 
   const std::vector<Written>& columns_;
-  Row& row_;
+  TableRow& row_;
   int depth_ = 0;
   std::size_t wanted_ = 0;
 };
@@ -111,7 +111,7 @@ class JsonLines {
   Complaints& complaints_;
   std::set<std::string> keys_;  // of all rows
   bool has_rows_ = false;
-  Row row_;
+  TableRow row_;
 };
 
 void JsonLines::read(TableBytes& bytes) {

@@ -31,26 +31,27 @@ class RowReader {
     published_ = read_stretch(published, zone, complaints);
   }
 
-  void take(const Row& row);
+  void take(const TableRow& row);
   void finish();
 
  private:
-  std::optional<Written> get(RowKey key, const Row& row) const;
+  std::optional<Written> get(RowKey key, const TableRow& row) const;
   std::optional<Written> cell(std::optional<std::size_t> at,
-                              const Row& row) const;
+                              const TableRow& row) const;
   const std::optional<Written>& for_all(RowKey key) const {
     return mapping_.for_all[static_cast<std::size_t>(key)];
   }
 
-  void add_claim(const Row& row, const ToldColumns& told, CellsDraft cells);
-  CellsDraft cells_of(const SaysColumns& says, const Row& row) const;
-  Written id_of(const Row& row, const ToldColumns& told) const;
-  std::optional<Written> event_of(const Row& row) const;
-  std::optional<Written> period_of(const Row& row) const;
-  std::optional<Written> figure_of(const Row& row, const ToldColumns& told,
+  void add_claim(const TableRow& row, const ToldColumns& told,
+                 CellsDraft cells);
+  CellsDraft cells_of(const SaysColumns& says, const TableRow& row) const;
+  Written id_of(const TableRow& row, const ToldColumns& told) const;
+  std::optional<Written> event_of(const TableRow& row) const;
+  std::optional<Written> period_of(const TableRow& row) const;
+  std::optional<Written> figure_of(const TableRow& row, const ToldColumns& told,
                                    const std::optional<Written>& event) const;
-  std::vector<Written> provenance_of(const Row& row) const;
-  void set_moment(const Row& row, ClaimDraft& draft) const;
+  std::vector<Written> provenance_of(const TableRow& row) const;
+  void set_moment(const TableRow& row, ClaimDraft& draft) const;
   void add_event(const Written& event);
 
   const TableMapping& mapping_;
@@ -64,9 +65,9 @@ class RowReader {
 
 // The cell at this place, if something stands there, as `names:` has it.
 std::optional<Written> RowReader::cell(std::optional<std::size_t> at,
-                                       const Row& row) const {
+                                       const TableRow& row) const {
   if (!at) return std::nullopt;
-  const Row::Cell& found = row.cells[*at];
+  const TableRow::Cell& found = row.cells[*at];
   const auto name = mapping_.names.find(found.text);
   const std::string& text =
       name == mapping_.names.end() ? found.text : name->second;
@@ -74,17 +75,17 @@ std::optional<Written> RowReader::cell(std::optional<std::size_t> at,
   return Written{text, row.place(file_, found.column)};
 }
 
-std::optional<Written> RowReader::get(RowKey key, const Row& row) const {
+std::optional<Written> RowReader::get(RowKey key, const TableRow& row) const {
   const auto at = mapping_.in_column[static_cast<std::size_t>(key)];
   if (!at) return for_all(key);
   const bool is_plain = key == RowKey::Id || key == RowKey::Quote;
   if (!is_plain) return cell(at, row);
-  const Row::Cell& found = row.cells[*at];
+  const TableRow::Cell& found = row.cells[*at];
   if (found.text.empty()) return std::nullopt;
   return Written{found.text, row.place(file_, found.column)};
 }
 
-void RowReader::take(const Row& row) {
+void RowReader::take(const TableRow& row) {
   ++count_.rows;
   bool is_silent = true;
   for (const ToldColumns& told : mapping_.told) {
@@ -96,7 +97,7 @@ void RowReader::take(const Row& row) {
   if (is_silent) ++count_.silent;
 }
 
-void RowReader::add_claim(const Row& row, const ToldColumns& told,
+void RowReader::add_claim(const TableRow& row, const ToldColumns& told,
                           CellsDraft cells) {
   const auto event = event_of(row);
   ClaimDraft draft;
@@ -121,7 +122,8 @@ void RowReader::add_claim(const Row& row, const ToldColumns& told,
 }
 
 // "value: 4", or "low: 10, high: 12": what stands for a quote.
-CellsDraft RowReader::cells_of(const SaysColumns& says, const Row& row) const {
+CellsDraft RowReader::cells_of(const SaysColumns& says,
+                               const TableRow& row) const {
   CellsDraft cells;
   for (const auto& at :
        {says.words, says.kind, says.low, says.best, says.high}) {
@@ -143,7 +145,7 @@ CellsDraft RowReader::cells_of(const SaysColumns& says, const Row& row) const {
 
 // Without a column for it "claims.csv:12"; empty where it was refused.  Behind
 // it the figure, where a row has several: "claims.csv:12:killed".
-Written RowReader::id_of(const Row& row, const ToldColumns& told) const {
+Written RowReader::id_of(const TableRow& row, const ToldColumns& told) const {
   const std::string behind = told.figure ? ":" + told.figure->text : "";
   const auto at = mapping_.in_column[static_cast<std::size_t>(RowKey::Id)];
   if (!at) {
@@ -167,7 +169,7 @@ Written RowReader::id_of(const Row& row, const ToldColumns& told) const {
 
 // Below the event of all rows, if there is one: "ged/490/41236".  An empty cell
 // adds no step.
-std::optional<Written> RowReader::event_of(const Row& row) const {
+std::optional<Written> RowReader::event_of(const TableRow& row) const {
   std::optional<Written> event = for_all(RowKey::Event);
   for (const std::size_t at : mapping_.event_path) {
     auto step = cell(at, row);
@@ -178,7 +180,7 @@ std::optional<Written> RowReader::event_of(const Row& row) const {
   return event;
 }
 
-std::optional<Written> RowReader::period_of(const Row& row) const {
+std::optional<Written> RowReader::period_of(const TableRow& row) const {
   auto first = get(RowKey::During, row);
   const auto last = cell(mapping_.during_end, row);
   if (first && last && last->text != first->text) {
@@ -190,7 +192,7 @@ std::optional<Written> RowReader::period_of(const Row& row) const {
 }
 
 std::optional<Written> RowReader::figure_of(
-    const Row& row, const ToldColumns& told,
+    const TableRow& row, const ToldColumns& told,
     const std::optional<Written>& event) const {
   auto figure = told.figure ? told.figure : get(RowKey::Figure, row);
   if (!figure) {
@@ -211,7 +213,7 @@ std::optional<Written> RowReader::figure_of(
   return Written{event->text + "/" + figure->text, figure->place};
 }
 
-std::vector<Written> RowReader::provenance_of(const Row& row) const {
+std::vector<Written> RowReader::provenance_of(const TableRow& row) const {
   std::vector<Written> origins;
   const auto chain = get(RowKey::Provenance, row);
   if (!chain) return origins;
@@ -230,7 +232,7 @@ std::vector<Written> RowReader::provenance_of(const Row& row) const {
 
 // What says no moment stands at its publication; in a table that was published
 // nobody knows when, at the end of its period.
-void RowReader::set_moment(const Row& row, ClaimDraft& draft) const {
+void RowReader::set_moment(const TableRow& row, ClaimDraft& draft) const {
   draft.during = period_of(row);
   draft.as_of = get(RowKey::AsOf, row);
   if (draft.as_of) draft.as_of->text = day_in_cell(draft.as_of->text);
@@ -291,7 +293,7 @@ TableContents read_tables(Fields& audit, const Folder& folder, const Zone& zone,
     RowReader reader(mapping, zone, contents, complaints);
     read_rows(*table,
               {mapping.file.text, mapping.columns,
-               [&](const Row& row) { reader.take(row); }},
+               [&](const TableRow& row) { reader.take(row); }},
               complaints);
     reader.finish();
   }

@@ -63,11 +63,11 @@ TableLook look_at(const TableFile& table, const std::string& file,
       table,
       {file,
        {},
-       [](const Row&) {},
+       [](const TableRow&) {},
        [&](const ColumnNames& names) { look.columns = columns_of(names); }},
       complaints);
   if (!complaints.empty()) return look;
-  RowsWanted wanted{file, {}, [&](const Row& row) {
+  RowsWanted wanted{file, {}, [&](const TableRow& row) {
                       ++look.rows;
                       for (std::size_t i = 0; i < row.cells.size(); ++i) {
                         see(row.cells[i].text, look.columns[i]);

@@ -31,7 +31,7 @@ bool is_table_name(std::string_view file);
 /// and columns are counted as a spreadsheet does: the line of column names is
 /// row 1, an empty line is a row, and one cell may go over several lines.  In
 /// JSON Lines each line is a row, and columns are counted in it.
-struct Row {
+struct TableRow {
   struct Cell {
     std::string text;
     int column = 1;
@@ -55,7 +55,7 @@ struct ColumnNames {
 struct RowsWanted {
   std::string file;
   std::vector<Written> columns;  // each once, as written in audit.yaml
-  std::function<void(const Row&)> take;
+  std::function<void(const TableRow&)> take;
   /// Told of the names, before any row; for JSON Lines behind the last.
   std::function<void(const ColumnNames&)> meet = nullptr;
 };

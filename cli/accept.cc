@@ -1,28 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <chrono>
-#include <cstdlib>
 
 #include "claims/diagnostic.h"
-#include "claims/moment.h"
 #include "cli/commands.h"
 #include "cli/lock_file.h"
+#include "cli/today.h"
 #include "reports/words.h"
 
 namespace concord {
 
 namespace {
-
-// Today, unless a build that must be repeatable says another time.
-std::string today() {
-  const char* fixed = std::getenv("SOURCE_DATE_EPOCH");
-  const auto now = std::chrono::system_clock::now().time_since_epoch();
-  const std::int64_t seconds =
-      fixed != nullptr
-          ? std::atoll(fixed)
-          : std::chrono::duration_cast<std::chrono::seconds>(now).count();
-  return to_string(Instant{seconds}, Zone::utc()).substr(0, 10);
-}
 
 std::vector<std::string> names_known(const Lock& lock, const Snapshot& now) {
   std::vector<std::string> names;

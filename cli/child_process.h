@@ -11,9 +11,11 @@ namespace concord {
 /// A program to run: never through a shell, so that no argument is anything
 /// but itself.
 struct ChildProcess {
+  using Environment = std::map<std::string, std::optional<std::string>>;
+
   std::vector<std::string> arguments;  // the first: the program, found in PATH
   /// What its environment has other than ours; nothing: not at all.
-  std::map<std::string, std::optional<std::string>> environment;
+  Environment environment;
 };
 
 /// How it ended, and what it printed.

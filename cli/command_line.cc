@@ -53,6 +53,7 @@ class CommandLine {
   void add_whatif();
   void add_diff();
   void add_accept();
+  void add_review();
   void add_fmt();
   void add_lint();
   void add_small_commands();
@@ -81,6 +82,9 @@ class CommandLine {
   WhatifOptions whatif_;
   DiffOptions diff_;
   AcceptOptions accept_;
+  ReviewOptions review_;
+  BlameOptions blame_;
+  BisectOptions bisect_;
   std::string format_ = "text";
   FmtOptions fmt_;
   std::vector<std::string> lint_;
@@ -103,6 +107,7 @@ CommandLine::CommandLine() {
   add_whatif();
   add_diff();
   add_accept();
+  add_review();
   add_fmt();
   add_lint();
   add_small_commands();
@@ -226,6 +231,38 @@ void CommandLine::add_accept() {
   add_timeout(*app);
 }
 
+// What came of a change: steps through it, who set a figure, who broke it.
+void CommandLine::add_review() {
+  CLI::App* app = command(
+      "review", "Step through what changed since concord.lock",
+      [this](const Terminal& terminal) { return review(review_, terminal); });
+  app->add_option("DIR", review_.folder, "Audit folder (default: here)");
+  app->add_option("--by", review_.by, "Who accepts (default: asked for)");
+  app->add_option("--date", review_.date, "When (default: today)");
+  app->add_flag("--no-input", review_.no_input,
+                "Ask nothing; print each change and its command");
+  app = command("blame", "Tell which claims set a figure, and since when",
+                [this](const Terminal& terminal) {
+                  blame_.json = format_ == "json";
+                  return blame(blame_, terminal);
+                });
+  app->add_option("FIGURE", blame_.figure, "As explain takes it")->required();
+  app->add_option("DIR", blame_.folder, "Audit folder (default: here)");
+  app->add_option("-f,--format", format_, "As text or JSON")
+      ->check(one_of({"text", "json"}));
+  add_timeout(*app);
+  app = command("bisect", "Tell which source first broke or narrowed it",
+                [this](const Terminal& terminal) {
+                  bisect_.json = format_ == "json";
+                  return bisect(bisect_, terminal);
+                });
+  app->add_option("WHAT", bisect_.what, "A figure or a finding")->required();
+  app->add_option("DIR", bisect_.folder, "Audit folder (default: here)");
+  app->add_option("-f,--format", format_, "As text or JSON")
+      ->check(one_of({"text", "json"}));
+  add_timeout(*app);
+}
+
 void CommandLine::add_lint() {
   CLI::App* app = command(
       "lint", "Find laws that contradict, repeat others, or never apply",
@@ -293,7 +330,8 @@ void CommandLine::add_caching() {
   app_.add_flag("-v,--verbose", caching_.verbose,
                 "Tell how much was solved anew");
   for (Caching** each : {&check_.caching, &explain_.caching, &whatif_.caching,
-                         &diff_.caching, &accept_.caching}) {
+                         &diff_.caching, &accept_.caching, &review_.caching,
+                         &blame_.caching, &bisect_.caching}) {
     *each = &caching_;
   }
 }

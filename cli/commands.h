@@ -77,6 +77,35 @@ struct AcceptOptions {
 /// Writes what was looked at into concord.lock.
 ExitCode accept(const AcceptOptions& options, const Terminal& terminal);
 
+struct BlameOptions {
+  std::string figure;  // as `explain` takes it
+  std::string folder;  // empty: here
+  bool json = false;
+  Caching* caching = nullptr;
+};
+/// Tells which claims set each end of what a figure can be, and since when.
+ExitCode blame(const BlameOptions& options, const Terminal& terminal);
+
+struct BisectOptions {
+  std::string what;    // a figure or a finding, as `explain` takes it
+  std::string folder;  // empty: here
+  bool json = false;
+  Caching* caching = nullptr;
+};
+/// Tells which source, in order of arrival, first broke it; 1 if it is broken.
+ExitCode bisect(const BisectOptions& options, const Terminal& terminal);
+
+struct ReviewOptions {
+  std::string folder;  // empty: here
+  std::string by;      // empty: asked for
+  std::string date;    // empty: today
+  bool no_input = false;
+  Caching* caching = nullptr;
+};
+/// Steps through what changed since concord.lock: accept it, set a claim aside,
+/// or leave it.  Without a terminal it prints each change and its command.
+ExitCode review(const ReviewOptions& options, const Terminal& terminal);
+
 struct FmtOptions {
   std::vector<std::string> paths;  // audit folders or files; none: here
   bool check = false;              // name what would change, change nothing

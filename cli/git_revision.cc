@@ -5,7 +5,7 @@
 #include <filesystem>
 
 #include "claims/yaml.h"
-#include "cli/child_process.h"
+#include "cli/git.h"
 #include "cli/lock_file.h"
 #include "cli/new_file.h"
 #include "cli/temporary_folder.h"
@@ -70,31 +70,12 @@ class Repository {
   }
 
  private:
-  using Environment = std::map<std::string, std::optional<std::string>>;
+  using Environment = ChildProcess::Environment;
 
-  // A hook of git has its repository in the environment, as seen from another
-  // folder.  Concord never fetches, asks nobody for a password, and leaves no
-  // trace: some settings let git run programs or write beside the index.
   ChildResult git(const std::vector<std::string>& arguments,
                   const Environment& more = {}) const {
-    ChildProcess child{
-        {"git", "-C", folder_, "-c", "core.hooksPath=/dev/null", "-c",
-         "core.splitIndex=false", "-c", "core.fsmonitor=false", "-c",
-         "core.sparseCheckout=false"},
-        {{"GIT_DIR", std::nullopt},
-         {"GIT_WORK_TREE", std::nullopt},
-         {"GIT_INDEX_FILE", std::nullopt},
-         {"GIT_PREFIX", std::nullopt},
-         {"GIT_LITERAL_PATHSPECS", "1"},
-         {"GIT_NO_LAZY_FETCH", "1"},
-         {"GIT_OPTIONAL_LOCKS", "0"},
-         {"GIT_TERMINAL_PROMPT", "0"},
-         {"LC_ALL", "C"}}};
-    for (const auto& [name, value] : more) child.environment[name] = value;
-    child.arguments.insert(child.arguments.end(), arguments.begin(),
-                           arguments.end());
     try {
-      return run_child(child);
+      return concord::git(folder_, arguments, more);
     } catch (const CannotRun& error) {
       throw CannotRun(name_ + ": no file in " + folder_ +
                       ", and no revision can be read: " + error.what());

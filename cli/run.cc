@@ -9,12 +9,11 @@
 
 namespace concord {
 
-std::unique_ptr<Run> read_run(const std::string& folder) {
-  return read_run(folder, {});
-}
+namespace {
 
-std::unique_ptr<Run> read_run(const std::string& folder,
-                              const Changes& changes) {
+// What was loaded may be edited before it is read.
+std::unique_ptr<Run> read(const std::string& folder, const Changes& changes,
+                          const std::function<void(Folder&)>& edit) {
   auto run = std::make_unique<Run>();
   run->root = find_audit(folder);
   Result<Folder> loaded = load_folder(run->root, own_packs());
@@ -23,6 +22,7 @@ std::unique_ptr<Run> read_run(const std::string& folder,
     return run;
   }
   run->folder = std::move(loaded).value();
+  edit(run->folder);
   Complaints complaints;
   std::vector<std::string> refused;
   run->audit = read_audit(run->folder, changes, complaints, refused);
@@ -30,6 +30,23 @@ std::unique_ptr<Run> read_run(const std::string& folder,
   run->complaints = complaints.sorted();
   if (!refused.empty()) throw CannotRun(refused.front());
   return run;
+}
+
+}  // namespace
+
+std::unique_ptr<Run> read_run(const std::string& folder) {
+  return read_run(folder, {});
+}
+
+std::unique_ptr<Run> read_run(const std::string& folder,
+                              const Changes& changes) {
+  return read(folder, changes, [](Folder&) {});
+}
+
+std::unique_ptr<Run> read_run_with(const std::string& folder,
+                                   const std::string& file,
+                                   const std::string& bytes) {
+  return read(folder, {}, [&](Folder& read) { read.files[file] = bytes; });
 }
 
 Budget budget_for_text() {

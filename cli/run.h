@@ -37,6 +37,11 @@ std::unique_ptr<Run> read_run(const std::string& folder);
 std::unique_ptr<Run> read_run(const std::string& folder,
                               const Changes& changes);
 
+/// The same as if one file, such as decisions.yaml, held these bytes.
+std::unique_ptr<Run> read_run_with(const std::string& folder,
+                                   const std::string& file,
+                                   const std::string& bytes);
+
 /// What a page of text tells: why of conflicts alone, and of figures that
 /// nobody speaks of only what all ways out agree on.
 Budget budget_for_text();

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "cli/exit_code.h"
+#include "cli/keyboard.h"
 #include "cli/temporary_folder.h"
 
 namespace concord {
@@ -110,9 +111,10 @@ Watch watch_for(const Terminal& terminal, std::optional<double> timeout,
     // The line vanishes with the first line that is printed after it.
     watch.on_slow = [&terminal] { terminal.complain("solving...\r"); };
   }
-  if (terminal.style().color) {
-    watch.on_interrupt = [&terminal] { terminal.print("\x1b[0m"); };
-  }
+  watch.on_interrupt = [&terminal] {
+    if (Keyboard::restore()) terminal.print("\n");
+    if (terminal.style().color) terminal.print("\x1b[0m");
+  };
   return watch;
 }
 

@@ -34,7 +34,8 @@ class Watchdog {
 };
 
 /// What a person is told: that the time is over, a terminal left without
-/// colours, and on a terminal "solving..." where a command `solves` something.
+/// colours and with its modes as they were, and on a terminal "solving..."
+/// where a command `solves` something.
 Watch watch_for(const Terminal& terminal, std::optional<double> timeout,
                 bool solves);
 

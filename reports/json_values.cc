@@ -30,6 +30,35 @@ std::optional<Rational> rational_of(const std::string& text) {
   return Rational(*above / *below);
 }
 
+std::vector<std::string> names_in(const Json& entry, const char* key) {
+  const auto found = entry.find(key);
+  if (found == entry.end()) return {};
+  auto names = found->get<std::vector<std::string>>();
+  std::ranges::sort(names);
+  return names;
+}
+
+// Who speaks of it, and who is behind its ends, under each way out.
+std::vector<std::string> claims_behind(const Json& entry) {
+  std::set<std::string> all;
+  const auto add = [&all](const Json& from) {
+    for (std::string& name : names_in(from, "claims")) {
+      all.insert(std::move(name));
+    }
+  };
+  const auto add_reasons = [&](const Json& from) {
+    for (const char* end : {"low_because", "high_because"}) {
+      if (from.contains(end)) add(from[end]);
+    }
+  };
+  add(entry);
+  add_reasons(entry);
+  for (const Json& way_out : entry.value("under", Json::array())) {
+    add_reasons(way_out);
+  }
+  return {all.begin(), all.end()};
+}
+
 }  // namespace
 
 Rational number_of(const Json& json) {
@@ -64,6 +93,18 @@ Json list_of(const std::vector<Interval>& values) {
     list.push_back(std::move(ends));
   }
   return list;
+}
+
+FigureState figure_state_of(const Json& entry) {
+  FigureState state;
+  state.status = entry.at("status").get<std::string>();
+  state.claims = claims_behind(entry);
+  if (entry.contains("values")) {
+    for (const Json& each : entry["values"]) {
+      state.values.push_back(pair_of(each, entry));
+    }
+  }
+  return state;
 }
 
 FindingState finding_of(const Json& entry) {

@@ -23,6 +23,9 @@ Interval interval_of(const Json& json);
 /// A list of such.
 Json list_of(const std::vector<Interval>& values);
 
+/// An entry of `figures` in a report.json.
+FigureState figure_state_of(const Json& entry);
+
 /// An entry of `findings` in a report.json or a lock.
 FindingState finding_of(const Json& entry);
 

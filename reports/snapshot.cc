@@ -29,47 +29,6 @@ Json without_places(Json entry) {
   return entry;
 }
 
-std::vector<std::string> names_in(const Json& entry, const char* key) {
-  const auto found = entry.find(key);
-  if (found == entry.end()) return {};
-  auto names = found->get<std::vector<std::string>>();
-  std::ranges::sort(names);
-  return names;
-}
-
-// Who speaks of it, and who is behind its ends, under each way out.
-std::vector<std::string> claims_behind(const Json& entry) {
-  std::set<std::string> all;
-  const auto add = [&all](const Json& from) {
-    for (std::string& name : names_in(from, "claims")) {
-      all.insert(std::move(name));
-    }
-  };
-  const auto add_reasons = [&](const Json& from) {
-    for (const char* end : {"low_because", "high_because"}) {
-      if (from.contains(end)) add(from[end]);
-    }
-  };
-  add(entry);
-  add_reasons(entry);
-  for (const Json& way_out : entry.value("under", Json::array())) {
-    add_reasons(way_out);
-  }
-  return {all.begin(), all.end()};
-}
-
-FigureState figure_of(const Json& entry) {
-  FigureState state;
-  state.status = entry.at("status").get<std::string>();
-  state.claims = claims_behind(entry);
-  if (entry.contains("values")) {
-    for (const Json& each : entry["values"]) {
-      state.values.push_back(pair_of(each, entry));
-    }
-  }
-  return state;
-}
-
 /// Those lists of report.json of which a Snapshot is made.
 struct Lists {
   Json claims;
@@ -96,8 +55,8 @@ Snapshot snapshot_of(const Lists& lists) {
         fingerprint_without(each, {"fingerprint"});
   }
   for (const Json& each : lists.figures) {
-    if (names_in(each, "claims").empty()) continue;
-    snapshot.figures[name_of(each, "figure")] = figure_of(each);
+    if (each.at("claims").empty()) continue;
+    snapshot.figures[name_of(each, "figure")] = figure_state_of(each);
   }
   for (const Json& each : lists.findings) {
     snapshot.findings[name_of(each, "id")] = finding_of(each);

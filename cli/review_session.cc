@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/review_session.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+#include "cli/sole_writer.h"
+#include "cli/today.h"
+#include "reports/explain.h"
+#include "reports/ink.h"
+#include "reports/words.h"
+
+namespace concord {
+
+namespace {
+
+constexpr const char* kDecisions = "decisions.yaml";
+
+// "one entry was accepted", "3 entries were accepted"
+std::string accepted_words(std::size_t count) {
+  return counted(count, "entry", "entries") + " accepted";
+}
+
+}  // namespace
+
+const std::vector<ReviewSession::Key>& ReviewSession::keys() {
+  using Session = ReviewSession;
+  static const std::vector<Key> all = {
+      {"a", "accept", "write it into concord.lock as it is now",
+       &Session::accept_one},
+      {"x", "set aside", "set a claim aside in decisions.yaml, solve again",
+       &Session::set_aside},
+      {"s", "skip", "leave it open, and go on", &Session::skip},
+      {"e", "evidence", "show the quotes of its claims", &Session::evidence},
+      {"p", "proof", "show why it is so, step by step", &Session::proof},
+      {"u", "undo", "take the last step back", &Session::undo},
+      {"A", "accept all", "accept this and all that remain",
+       &Session::accept_rest},
+      {"q", "quit", "stop here; what was accepted is kept", &Session::quit},
+      {"?", "help", "say what each key does", &Session::help},
+  };
+  return all;
+}
+
+ReviewSession::ReviewSession(const ReviewOptions& options,
+                             const Terminal& terminal, std::unique_ptr<Run> run)
+    : options_(options),
+      terminal_(terminal),
+      keyboard_(terminal),
+      run_(std::move(run)),
+      by_(options.by) {}
+
+ExitCode ReviewSession::run() {
+  look();
+  while (!done_ && !items_.empty()) {
+    if (!shown_) show();
+    shown_ = true;
+    say("> ");
+    const auto key = keyboard_.key();
+    take_key(key.value_or("q"));
+  }
+  const Diff left = changes();
+  const std::size_t open = items_to_review(left).size();
+  say(open == 0 ? "nothing is left to review\n"
+                : counted(open, "change is", "changes are") +
+                      " left open: concord review goes on there\n");
+  return is_regression(left) ? ExitCode::Findings : ExitCode::Clean;
+}
+
+Diff ReviewSession::changes() const {
+  return diff(load_lock(lock_path(*run_)).value_or(Lock()).accepted, now_);
+}
+
+void ReviewSession::look() {
+  now_ = snapshot_of(*run_);
+  items_ = items_to_review(changes());
+  std::erase_if(items_, [&](const ReviewItem& each) {
+    return skipped_.contains(each.name());
+  });
+  shown_ = false;
+}
+
+void ReviewSession::say(const std::string& text) const {
+  terminal_.print(text);
+}
+
+void ReviewSession::show() const {
+  const std::string place = std::to_string(done_with_ + 1) + " of " +
+                            std::to_string(done_with_ + items_.size());
+  say("\n" + review_item_text(item(), place, *run_->result, terminal_.style()) +
+      "\n");
+  show_keys();
+}
+
+void ReviewSession::show_keys() const {
+  std::string line;
+  for (const Key& each : keys()) {
+    line +=
+        (line.empty() ? "" : "   ") + std::string(each.key) + " " + each.word;
+  }
+  say("  " + wrapped(line, terminal_.style().width, 2) + "\n");
+}
+
+void ReviewSession::take_key(const std::string& key) {
+  const auto found = std::ranges::find_if(
+      keys(), [&](const Key& each) { return key == each.key; });
+  if (found == keys().end()) {
+    say(harmless(key) + ": no key of these; ? says what each does\n");
+    return;
+  }
+  say(std::string(found->key) + " " + found->word + "\n");
+  (this->*found->act)();
+}
+
+std::optional<std::string> ReviewSession::ask(const std::string& question) {
+  return keyboard_.line(question + " ");
+}
+
+std::optional<std::string> ReviewSession::ask_who() {
+  if (!by_.empty()) return by_;
+  const auto who = ask("by whom?");
+  if (!who || who->empty()) {
+    say("nobody was named: nothing was changed\n");
+    return std::nullopt;
+  }
+  return by_ = *who;
+}
+
+std::optional<std::string> ReviewSession::ask_why(const std::string& what) {
+  const auto why = ask(what);
+  if (why && !why->empty()) return why;
+  say("no reason was given: nothing was changed\n");
+  return std::nullopt;
+}
+
+std::string ReviewSession::date() const {
+  return options_.date.empty() ? today() : options_.date;
+}
+
+// The lock is read anew: somebody else may have accepted something meanwhile.
+void ReviewSession::write_lock(
+    const std::function<void(Lock&, const Snapshot&)>& edit) {
+  const std::string path = lock_path(*run_);
+  const SoleWriter alone(path);
+  Lock lock = load_lock(path).value_or(Lock());
+  edit(lock, now_);
+  writes_.write(path, lock_text(lock));
+  steps_.emplace_back();
+}
+
+void ReviewSession::accept_one() {
+  std::string reason;
+  if (item().asks_why()) {
+    const auto why = ask_why("why is it accepted?");
+    if (!why) return;
+    reason = *why;
+  }
+  const auto by = ask_who();
+  if (!by) return;
+  const Lock known = load_lock(lock_path(*run_)).value_or(Lock());
+  const auto kept = known.findings.find(item().name());
+  // What is only updated was accepted for a reason that still stands.
+  if (reason.empty() && item().finding && kept != known.findings.end()) {
+    reason = kept->second.reason;
+  }
+  const std::vector<std::string> keys = item().keys();
+  const bool is_last = items_.size() == 1 && skipped_.empty();
+  write_lock([&](Lock& lock, const Snapshot& now) {
+    const Acceptance acceptance{reason, *by, date()};
+    accept(lock, now, keys, acceptance);
+    // Who speaks of a figure may differ where nothing is to be looked at.
+    if (is_last) accept_all(lock, now, {"", *by, date()});
+  });
+  ++done_with_;
+  say(std::string(kLockFile) + ": " + accepted_words(keys.size()) + "\n");
+  look();
+}
+
+void ReviewSession::accept_rest() {
+  std::string reason;
+  if (std::ranges::any_of(items_, &ReviewItem::asks_why)) {
+    const auto why = ask_why("why are they accepted?");
+    if (!why) return;
+    reason = *why;
+  }
+  const auto by = ask_who();
+  if (!by) return;
+  std::vector<std::string> keys;
+  for (const ReviewItem& each : items_) {
+    const auto some = each.keys();
+    keys.insert(keys.end(), some.begin(), some.end());
+  }
+  const bool is_all = skipped_.empty();
+  write_lock([&](Lock& lock, const Snapshot& now) {
+    accept(lock, now, keys, {reason, *by, date()});
+    if (is_all) accept_all(lock, now, {"", *by, date()});
+  });
+  done_with_ += items_.size();
+  say(std::string(kLockFile) + ": " + accepted_words(keys.size()) + "\n");
+  look();
+}
+
+void ReviewSession::skip() {
+  skipped_.insert(item().name());
+  steps_.emplace_back(item().name());
+  ++done_with_;
+  look();
+}
+
+void ReviewSession::evidence() {
+  say(review_quotes(item(), *run_->result, terminal_.style()));
+}
+
+void ReviewSession::proof() {
+  const auto page = explain(*run_->result, item().name(), terminal_.style());
+  say(page ? *page : "there is nothing to prove: it is not there any more\n");
+}
+
+void ReviewSession::undo() {
+  if (steps_.empty()) return say("nothing to undo\n");
+  if (steps_.back()) {
+    skipped_.erase(*steps_.back());
+    say(*steps_.back() + " is to be reviewed again\n");
+  } else {
+    const auto path = writes_.undo();
+    if (!path) return say("somebody else changed it since: not undone\n");
+    const std::string file = std::filesystem::path(*path).filename().string();
+    say(file + " is as it was before\n");
+    if (file == kDecisions) {
+      run_ = run_audit(run_->root, Budget(), options_.caching);
+    }
+  }
+  steps_.pop_back();
+  if (done_with_ > 0) --done_with_;
+  look();
+}
+
+void ReviewSession::help() {
+  for (const Key& each : keys()) {
+    say("  " + padded(std::string(each.key) + " " + each.word, 13) +
+        wrapped(each.help, terminal_.style().width, 15) + "\n");
+  }
+}
+
+}  // namespace concord

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reports/review_page.h"
+
+#include <algorithm>
+#include <set>
+
+#include "claims/text.h"
+#include "reports/citation.h"
+#include "reports/diff_report.h"
+#include "reports/difference_words.h"
+#include "reports/finding_text.h"
+#include "reports/ink.h"
+
+namespace concord {
+namespace {
+
+constexpr std::size_t kCited = 4;
+
+// "C101:raid/killed" is about raid/killed at whichever moment.
+bool is_about(const FindingDiff& finding, const std::string& figure) {
+  const std::size_t colon = finding.id.find(':');
+  if (colon == finding.id.npos) return false;
+  const std::string path = finding.id.substr(colon + 1);
+  return figure == path || figure.substr(0, figure.find('@')) == path;
+}
+
+void add_claims(const Brought& brought, std::set<std::string>& claims) {
+  claims.insert(brought.claims.begin(), brought.claims.end());
+}
+
+// "n5.police" is said by n5.
+template <class State>
+void add_claims(const std::optional<State>& state,
+                std::set<std::string>& claims) {
+  if (!state) return;
+  for (const std::string& each : state->claims) {
+    claims.insert(each.substr(0, each.find('.')));
+  }
+}
+
+bool needs_quotes(const std::string& key) {
+  return key.find_first_not_of(
+             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+             "-._/:@+=,") != key.npos;
+}
+
+/// One item, on a terminal or a line at a time.
+class Page {
+ public:
+  Page(const Reconciliation& now, const Style& style)
+      : view_(now), words_(now), style_(style) {
+    for (const FigureView& each : view_.figures()) {
+      known_[to_string(each.figure, view_.audit())] = &each.figure;
+    }
+  }
+
+  std::string item(const ReviewItem& item, const std::string& place) const {
+    const std::string word = item.finding ? word_of(item.finding->state)
+                                          : word_of(item.figures.front().move);
+    std::string out =
+        strong(place + "  " + word + "  " + harmless(item.name()), style_);
+    if (item.finding) {
+      out += gap() + both(said(item.finding->before, "not found"),
+                          said(item.finding->now, "not found any more"));
+    }
+    for (const FigureDiff& each : item.figures) {
+      out +=
+          gap() +
+          line("", name(each.figure) + " (" + word_of(each.move) + ")") +
+          both(result(each.figure, each.before), result(each.figure, each.now));
+    }
+    return out + brought_by(item);
+  }
+
+  std::string quotes(const ReviewItem& item) const {
+    std::vector<SideWords> sides;
+    for (const std::string& name : item.claims()) {
+      const auto claim = view_.audit().find_claim(name);
+      if (!claim) continue;
+      SideWords side;
+      side.claim = *claim;
+      side.statement = &view_.audit()[*claim].total;
+      const Citation cited = cite(view_, words_, *claim, std::nullopt);
+      side.label = cited.says;
+      side.name = cited.name;
+      sides.push_back(std::move(side));
+    }
+    if (!style_.plain) return quotes_text(sides, view_, style_);
+    std::string out;
+    for (const SideWords& side : sides) {
+      out += citation_text(cite(view_, words_, side.claim, std::nullopt), 0,
+                           style_);
+    }
+    return out;
+  }
+
+ private:
+  /// One side of a change: what it is, and who says so.
+  struct Side {
+    std::string text;
+    std::string claims;
+  };
+
+  std::string gap() const { return style_.plain ? "" : "\n"; }
+
+  std::string line(const std::string& sign, const std::string& text) const {
+    if (style_.plain) return harmless(sign + text) + ".\n";
+    const int indent = sign.empty() ? 2 : 4;
+    return (sign.empty() ? "  " : "  " + sign + " ") +
+           wrapped(harmless(text), style_.width, indent) + "\n";
+  }
+
+  std::string both(const Side& before, const Side& now) const {
+    return side("-", "before: ", before, Ink::Error) +
+           side("+", "now: ", now, Ink::Good);
+  }
+
+  std::string side(const std::string& sign, const std::string& word,
+                   const Side& side, Ink ink) const {
+    const std::string& behind = side.claims;
+    if (style_.plain) {
+      return line(word, side.text + (behind.empty() ? "" : "; " + behind));
+    }
+    std::string out = "  " + paint(sign, ink, style_) + " " +
+                      wrapped(harmless(side.text), style_.width, 4) + "\n";
+    if (behind.empty()) return out;
+    return out + "      " +
+           paint(wrapped(harmless(behind), style_.width, 6), Ink::Faint,
+                 style_) +
+           "\n";
+  }
+
+  // "d1 daily · w1 wire"; claims that are gone by name alone.
+  std::string with_sources(const std::vector<std::string>& statements) const {
+    std::vector<std::string> all;
+    for (const std::string& each : statements) {
+      const auto claim =
+          view_.audit().find_claim(each.substr(0, each.find('.')));
+      const Audit& audit = view_.audit();
+      all.push_back(claim ? each + " " + audit[audit[*claim].source].name
+                          : each);
+    }
+    std::string out;
+    const std::string dot =
+        style_.plain ? ", " : std::string(" ") + marks(style_).dot + " ";
+    for (const std::string& each : all) out += (out.empty() ? "" : dot) + each;
+    return out;
+  }
+
+  Side said(const std::optional<FindingState>& state,
+            const char* otherwise) const {
+    if (!state) return {otherwise, ""};
+    return {state->says, with_sources(state->claims)};
+  }
+
+  Side result(const std::string& figure,
+              const std::optional<FigureState>& state) const {
+    if (!state) return {"not spoken of", ""};
+    return {state->values.empty() ? state->status : values(figure, *state),
+            with_sources(state->claims)};
+  }
+
+  std::string values(const std::string& figure,
+                     const FigureState& state) const {
+    const auto found = known_.find(figure);
+    if (found != known_.end()) {
+      return words_.result(state.values, *found->second);
+    }
+    std::vector<std::string> all;
+    for (const Interval& each : state.values) all.push_back(to_string(each));
+    return listed(all, "or");
+  }
+
+  std::string name(const std::string& figure) const {
+    const auto found = known_.find(figure);
+    return found == known_.end() ? figure : words_.figure(*found->second);
+  }
+
+  std::string brought_by(const ReviewItem& item) const {
+    const Brought& brought =
+        item.finding ? item.finding->brought : item.figures.front().brought;
+    std::string out;
+    for (std::size_t i = 0; i < brought.claims.size() && i < kCited; ++i) {
+      const auto claim = view_.audit().find_claim(brought.claims[i]);
+      if (!claim) continue;
+      out +=
+          citation_text(cite(view_, words_, *claim, std::nullopt), 4, style_);
+    }
+    if (brought.claims.size() > kCited) {
+      out += line("", "and " + std::to_string(brought.claims.size() - kCited) +
+                          " more claims");
+    }
+    out += others(brought);
+    if (out.empty()) return out;
+    return gap() +
+           line("", "brought by" + std::string(style_.plain ? ":" : "")) + out;
+  }
+
+  std::string others(const Brought& brought) const {
+    std::string out;
+    const auto add = [&](const char* what,
+                         const std::vector<std::string>& names) {
+      if (!names.empty()) out += line("", "  " + (what + listed(names)));
+    };
+    add("no longer there: ", brought.gone);
+    add("law ", brought.laws);
+    add("decision ", brought.decisions);
+    return out;
+  }
+
+  View view_;
+  Words words_;
+  const Style& style_;
+  std::map<std::string, const Figure*> known_;  // by name
+};
+
+}  // namespace
+
+std::vector<std::string> ReviewItem::keys() const {
+  std::vector<std::string> all;
+  if (finding) all.push_back(finding->id);
+  for (const FigureDiff& each : figures) all.push_back(each.figure);
+  return all;
+}
+
+std::vector<std::string> ReviewItem::claims() const {
+  std::set<std::string> all;
+  if (finding) {
+    add_claims(finding->brought, all);
+    add_claims(finding->now, all);
+  }
+  for (const FigureDiff& each : figures) {
+    add_claims(each.brought, all);
+    add_claims(each.now, all);
+  }
+  return {all.begin(), all.end()};
+}
+
+bool ReviewItem::asks_why() const {
+  return finding && finding->now && !finding->before;
+}
+
+std::vector<ReviewItem> items_to_review(const Diff& diff) {
+  std::vector<ReviewItem> items;
+  std::set<std::string> told;
+  for (const FindingDiff& finding : diff.findings) {
+    if (finding.state == BaselineState::Unchanged) continue;
+    ReviewItem& item = items.emplace_back(ReviewItem{finding, {}});
+    for (const FigureDiff& figure : diff.figures) {
+      if (figure.move == Move::Same || !is_about(finding, figure.figure)) {
+        continue;
+      }
+      if (told.insert(figure.figure).second) item.figures.push_back(figure);
+    }
+  }
+  for (const FigureDiff& figure : diff.figures) {
+    if (figure.move == Move::Same || told.contains(figure.figure)) continue;
+    items.push_back({std::nullopt, {figure}});
+  }
+  return items;
+}
+
+std::string review_item_text(const ReviewItem& item, const std::string& place,
+                             const Reconciliation& now, const Style& style) {
+  return Page(now, style).item(item, place);
+}
+
+std::string review_quotes(const ReviewItem& item, const Reconciliation& now,
+                          const Style& style) {
+  return Page(now, style).quotes(item);
+}
+
+std::string accept_command(const ReviewItem& item) {
+  std::string out = "concord accept";
+  for (const std::string& key : item.keys()) {
+    out += needs_quotes(key) ? " '" + key + "'" : " " + key;
+  }
+  return out + (item.asks_why() ? " --reason R" : "") + " --by NAME";
+}
+
+}  // namespace concord

@@ -93,7 +93,11 @@ class LocalLister {
   void add(const Bits& candidate) {
     const Bits claims = candidate - others_;
     if (!tried_.insert(claims).second) return;
-    found_.insert(minimal_core(oracle_, others_, claims).members());
+    try {
+      found_.insert(minimal_core(oracle_, others_, claims).members());
+    } catch (const BudgetSpent&) {
+      // Nobody knows whether it is minimal: another may be.
+    }
   }
 
   // The first `cap`, and behind them each that has a claim of its own, so that

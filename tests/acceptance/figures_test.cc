@@ -126,6 +126,7 @@ TEST_CASE("samplonia: one pair, and what is missing", "[samplonia]") {
   CHECK(pairs == 1);
 
   budget.bounds = 20'000;
+  budget.every_bound = true;
   Told rest = tell(samplonia(pair), budget);
   CHECK(rest.conflicts.empty());
   CHECK(rest.bounds["Agria/gdp-year@2015-12-31"] == "[582000, 582000]");

@@ -9,13 +9,10 @@
 #include <sstream>
 
 #include "claims/audit.h"
-#include "claims/table_rows.h"
 #include "rules/ground.h"
 #include "rules/packs.h"
 
 namespace concord::acceptance {
-
-std::string figures;
 
 namespace {
 
@@ -35,7 +32,7 @@ std::string quoted(const std::string& cell) {
 std::string told(const Complaints& complaints) {
   std::string text;
   for (const Diagnostic& each : complaints.sorted()) {
-    text += fmt::format("{}:{} {}\n", each.place.file, each.place.begin.line,
+    text += fmt::format("{}:{} {}\n", each.place.file, each.place.from.line,
                         each.message);
     if (text.size() > 2000) break;
   }
@@ -91,27 +88,6 @@ class Teller {
 };
 
 }  // namespace
-
-std::vector<CsvRow> read_csv(const std::string& file,
-                             const std::vector<std::string>& columns) {
-  std::vector<CsvRow> rows;
-  RowsWanted wanted;
-  wanted.file = file;
-  for (const std::string& column : columns)
-    wanted.columns.push_back({column, {}});
-  wanted.take = [&](const concord::Row& row) {
-    CsvRow cells;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-      cells[columns[i]] = row.cells[i].text;
-    }
-    rows.push_back(std::move(cells));
-  };
-  Complaints complaints;
-  read_rows({figures + "/" + file, {}}, wanted, complaints);
-  INFO(told(complaints));
-  REQUIRE(complaints.empty());
-  return rows;
-}
 
 std::vector<CsvRow> read_claims(const std::string& pack) {
   return read_csv(pack + "/claims.csv", kColumns);

@@ -9,18 +9,9 @@
 #include "claims/folder.h"
 #include "engine/assemble.h"
 #include "engine/solve.h"
+#include "tests/acceptance/read_csv.h"
 
 namespace concord::acceptance {
-
-/// Where the packs of figures stand; set by main().
-extern std::string figures;
-
-/// A row of a CSV file by its columns.
-using CsvRow = std::map<std::string, std::string>;
-
-/// These columns of every row of a file below `figures`.
-std::vector<CsvRow> read_csv(const std::string& file,
-                             const std::vector<std::string>& columns);
 
 /// The claims of a pack: all columns that tests look at.
 std::vector<CsvRow> read_claims(const std::string& pack);

@@ -25,6 +25,12 @@ std::string name_of(const std::string& cell) {
   return name;
 }
 
+// "1981-00-00" is a year.
+std::string time_of(std::string cell) {
+  while (cell.ends_with("-00")) cell.erase(cell.size() - 3);
+  return cell;
+}
+
 // Every row is a witness of its own: a source of the claim's name.
 Folder quakes(const std::vector<CsvRow>& claims) {
   Folder folder = folder_of("", kPack);
@@ -34,6 +40,8 @@ Folder quakes(const std::vector<CsvRow>& claims) {
   for (const CsvRow& row : claims) {
     names[row.at("event")] = name_of(row.at("event"));
     names[row.at("figure")] = "n-" + name_of(row.at("figure"));
+    const std::string& as_of = row.at("as_of");
+    if (time_of(as_of) != as_of) names[as_of] = time_of(as_of);
     events.insert(names[row.at("event")]);
     measures.insert(names[row.at("figure")]);
     folder.files["sources/" + row.at("claim_id") + ".txt"] =
@@ -54,7 +62,9 @@ Folder quakes(const std::vector<CsvRow>& claims) {
 // Event, figure, source and provenance name a claim in expected/.
 std::string key_of(const std::string& event, const std::string& figure,
                    const std::string& source, const std::string& provenance) {
-  return fmt::format("{}|{}|{}|{}", event, figure, source, provenance);
+  // A remark of the pack may stand behind the place.
+  return fmt::format("{}|{}|{}|{}", event, figure, source,
+                     provenance.substr(0, provenance.find(" | ")));
 }
 
 std::set<Claims> expected_pairs(const std::vector<CsvRow>& claims) {

@@ -142,6 +142,19 @@ std::string laws_of(const Json& rule) {
   return text;
 }
 
+// Those that no row speaks of, too.
+std::string events_of_rules() {
+  std::set<std::string> events;
+  for (const Json& rule : rules_of("it_dpc_to_2020_04")) {
+    if (rule["kind"] != "children") continue;
+    events.insert(rule["parent"].get<std::string>());
+    for (const std::string child : rule["children"]) events.insert(child);
+  }
+  std::string text;
+  for (const std::string& event : events) text += "  " + event + ": {}\n";
+  return text;
+}
+
 std::string italy(const std::vector<CsvRow>& claims) {
   std::set<std::string> claimed;
   std::set<std::string> rising;
@@ -159,7 +172,8 @@ std::string italy(const std::vector<CsvRow>& claims) {
   for (const std::string& each : claimed) {
     text += measure(each, rising.contains(each));
   }
-  return text + "tables:\n" + mapping_of("claims.csv", "as-of", {}) + laws;
+  return text + "events:\n" + events_of_rules() + "tables:\n" +
+         mapping_of("claims.csv", "as-of", {}) + laws;
 }
 
 Claims all_of(const ClaimIndex& index, const std::string& event,

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t kLawsNearby = 48;
 constexpr std::int64_t kChecksNearby = 2000;
+constexpr int kMostUndecided = 4;
 constexpr std::size_t kMostNearby = 12;  // conflicts about one claim
 
 // Claims without which propagation sees no clash: of each clash in turn one.
@@ -53,6 +54,7 @@ class LocalLister {
   void list(Listed<Conflict>& conflicts) {
     const auto cap = static_cast<std::size_t>(budget_.conflicts);
     for (const std::int32_t claim : left_out(oracle_.system()).members()) {
+      if (undecided_ >= kMostUndecided) break;
       for (const Bits& candidate : candidates(claim)) add(candidate);
     }
     std::vector<Indices> sorted(found_.begin(), found_.end());
@@ -96,7 +98,7 @@ class LocalLister {
     try {
       found_.insert(minimal_core(oracle_, others_, claims).members());
     } catch (const BudgetSpent&) {
-      // Nobody knows whether it is minimal: another may be.
+      ++undecided_;  // nobody knows whether it is minimal
     }
   }
 
@@ -122,6 +124,7 @@ class LocalLister {
   const Z3Context context_;
   std::set<Bits> tried_;
   std::set<Indices> found_;
+  int undecided_ = 0;  // candidates, each of which cost much
 };
 
 }  // namespace

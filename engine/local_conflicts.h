@@ -10,8 +10,8 @@ namespace concord {
 /// disagreements all of them are beyond counting, since each claim can be
 /// replaced by those from which it follows.  Claims are left out until
 /// propagation sees no clash in the rest; about each of them the conflicts that
-/// lie near it (nearby.h) are listed, the smallest first, so that whatever
-/// breaks a single law is among them.  Never called complete.
+/// lie near it (nearby.h) are listed, the smallest first, as far as the work
+/// allowed goes.  Never called complete.
 void list_local_conflicts(Oracle& oracle, const Budget& budget,
                           Listed<Conflict>& conflicts);
 

@@ -149,12 +149,14 @@ Bits guards_of(const System& system, const Bits& constraints) {
 
 Guards::Guards(const System& system)
     : laws_(concord::constraints_of(system, Bits(system.assumptions.size()))),
-      guarded_(system.assumptions.size(), Bits(system.constraints.size())),
+      guarded_(system.assumptions.size()),
       asked_(system.assumptions.size()),
       answer_(laws_) {
   for (std::size_t i = 0; i < system.constraints.size(); ++i) {
     const std::int32_t guard = system.constraints[i].guard;
-    if (guard >= 0) guarded_[static_cast<std::size_t>(guard)].insert(i);
+    if (guard < 0) continue;
+    guarded_[static_cast<std::size_t>(guard)].push_back(
+        static_cast<std::int32_t>(i));
   }
 }
 
@@ -163,7 +165,9 @@ const Bits& Guards::constraints_of(const Bits& assumptions) {
   asked_ = assumptions;
   answer_ = laws_;
   for (const std::int32_t each : assumptions.members()) {
-    answer_ |= guarded_[static_cast<std::size_t>(each)];
+    for (const auto guarded : guarded_[static_cast<std::size_t>(each)]) {
+      answer_.insert(static_cast<std::size_t>(guarded));
+    }
   }
   return answer_;
 }

@@ -64,8 +64,8 @@ class Guards {
 
  private:
   Bits laws_;
-  std::vector<Bits> guarded_;  // by assumption
-  Bits asked_;                 // what the last answer was for
+  std::vector<Indices> guarded_;  // by assumption
+  Bits asked_;                    // what the last answer was for
   Bits answer_;
 };
 

@@ -53,10 +53,10 @@ auto fields_of(Is<System> auto& it) {
 auto fields_of(Is<Budget> auto& it) {
   auto& [rlimit, checks, conflicts, ways_out, both, both_rows, read_rows,
          bounds, gap_values, whys, fewest_laws, z3_again, every_bound,
-         every_row, readings] = it;
+         every_row, readings, thorough] = it;
   return std::tie(rlimit, checks, conflicts, ways_out, both, both_rows,
                   read_rows, bounds, gap_values, whys, fewest_laws, z3_again,
-                  every_bound, every_row, readings);
+                  every_bound, every_row, readings, thorough);
 }
 
 auto fields_of(Is<End> auto& it) {

@@ -11,6 +11,7 @@
 #include "engine/corrections.h"
 #include "engine/ends.h"
 #include "engine/kinds.h"
+#include "engine/local_conflicts.h"
 #include "engine/oracle.h"
 #include "engine/verify.h"
 
@@ -91,8 +92,21 @@ void list_ways_out(Oracle& oracle, const Budget& budget, Lists lists,
   ways_out.complete = complete;
 }
 
+// Where lists that go through all of it would never end.
+void list_locally(Oracle& oracle, const Budget& budget, Answer& answer) {
+  answer.ways_out.complete = false;
+  answer.account_ways_out.complete = false;
+  within_budget(
+      [&] { list_local_conflicts(oracle, budget, answer.conflicts); });
+  if (budget.ways_out == 0) return;
+  within_budget([&] { list_one_way_out(oracle, answer.ways_out); });
+}
+
 void list_disagreements(Oracle& oracle, const Budget& budget, Lists lists,
                         Answer& answer) {
+  if (oracle.system().assumptions.size() > budget.thorough) {
+    return list_locally(oracle, budget, answer);
+  }
   within_budget(
       [&] { list_conflicts(oracle, budget.conflicts, answer.conflicts); });
   within_budget([&] { list_ways_out(oracle, budget, lists, answer); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <optional>
 
 #include "engine/answer.h"
@@ -26,6 +27,9 @@ struct Budget {
   bool every_bound = false;      // those of auxiliary unknowns, too
   bool every_row = true;  // of a bounded unknown also once two rows differ
   bool readings = true;   // what is licensed may be read otherwise
+  /// Most assumptions of a System of which all conflicts are looked for, not
+  /// only those near what clashes (local_conflicts.h).
+  std::size_t thorough = 128;
 };
 
 /// Which ways out are listed: all, or those alone that set claims aside.

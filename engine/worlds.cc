@@ -11,6 +11,8 @@ namespace {
 
 // Enough for every story; past it a world is used once and forgotten.
 constexpr std::size_t kMost = 4096;
+// In all worlds, so that those of a large table do not fill the memory.
+constexpr std::size_t kMostValues = kMost * 2048;
 
 }  // namespace
 
@@ -40,7 +42,9 @@ const World& Worlds::add(Point point, const World& near) {
 
 const World& Worlds::keep(Point point, Bits constraints) {
   CONCORD_CHECK(within_own_ends(system_, point));
-  if (worlds_.size() >= kMost) {
+  const std::size_t most =
+      std::min(kMost, kMostValues / std::max<std::size_t>(point.size(), 1) + 2);
+  if (worlds_.size() >= most) {
     worlds_.pop_back();
     asked_ = Bits();
   }

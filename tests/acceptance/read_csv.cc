@@ -18,7 +18,7 @@ std::vector<CsvRow> read_csv(const std::string& file,
   wanted.file = file;
   for (const std::string& column : columns)
     wanted.columns.push_back({column, {}});
-  wanted.take = [&](const Row& row) {
+  wanted.take = [&](const TableRow& row) {
     CsvRow cells;
     for (std::size_t i = 0; i < columns.size(); ++i) {
       cells[columns[i]] = row.cells[i].text;

@@ -195,8 +195,18 @@ void add_tables(TableContents& tables, Audit& audit,
               std::make_move_iterator(from.end()));
     from.clear();
   };
+  std::erase_if(tables.sources, [&](const Source& named) {
+    return audit.find_source(named.name).has_value();
+  });
   move_to(tables.sources, audit.sources);
-  std::ranges::sort(audit.sources, {}, &Source::name);
+  // Several tables may name one source in their cells.
+  std::ranges::stable_sort(audit.sources, {}, &Source::name);
+  const auto same = [](const Source& one, const Source& other) {
+    return one.name == other.name;
+  };
+  audit.sources.erase(
+      std::unique(audit.sources.begin(), audit.sources.end(), same),
+      audit.sources.end());
   if (drafts.empty()) {
     drafts = std::move(tables.drafts);
   } else {

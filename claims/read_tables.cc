@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 #include <utility>
 
 #include "claims/declarations.h"
@@ -38,6 +39,9 @@ class RowReader {
   std::optional<Written> get(RowKey key, const TableRow& row) const;
   std::optional<Written> cell(std::optional<std::size_t> at,
                               const TableRow& row) const;
+  bool in_column(RowKey key) const {
+    return mapping_.in_column[static_cast<std::size_t>(key)].has_value();
+  }
   const std::optional<Written>& for_all(RowKey key) const {
     return mapping_.for_all[static_cast<std::size_t>(key)];
   }
@@ -60,7 +64,8 @@ class RowReader {
   Complaints& complaints_;
   TableCount count_;
   std::optional<Stretch> published_;
-  bool is_source_ = false;  // of some row
+  bool is_source_ = false;       // of some row
+  std::set<std::string> named_;  // sources in its cells
 };
 
 // The cell at this place, if something stands there, as `names:` has it.
@@ -110,6 +115,7 @@ void RowReader::add_claim(const TableRow& row, const ToldColumns& told,
   draft.total.event = event;
   const auto source = get(RowKey::Source, row);
   is_source_ = is_source_ || !source;
+  if (source && in_column(RowKey::Source)) named_.insert(source->text);
   draft.source = source.value_or(Written{file_, draft.declared});
   draft.said_by = provenance_of(row);
   set_moment(row, draft);
@@ -236,12 +242,11 @@ void RowReader::set_moment(const TableRow& row, ClaimDraft& draft) const {
   draft.during = period_of(row);
   draft.as_of = get(RowKey::AsOf, row);
   if (draft.as_of) draft.as_of->text = day_in_cell(draft.as_of->text);
-  const bool in_column =
-      mapping_.in_column[static_cast<std::size_t>(RowKey::Published)]
-          .has_value();
-  if (!draft.as_of && in_column) draft.as_of = get(RowKey::Published, row);
-  const bool has_moment =
-      draft.as_of || published_ || draft.source.text != file_;
+  if (!draft.as_of && in_column(RowKey::Published)) {
+    draft.as_of = get(RowKey::Published, row);
+  }
+  const bool is_of_text = for_all(RowKey::Source).has_value();
+  const bool has_moment = draft.as_of || published_ || is_of_text;
   if (!has_moment) draft.as_of = draft.during;
 }
 
@@ -259,14 +264,17 @@ void RowReader::add_event(const Written& event) {
 
 void RowReader::finish() {
   contents_.counts.push_back(count_);
-  if (!is_source_) return;
-  Source table;
-  table.name = file_;
-  table.outlet = file_;
-  table.published = published_;
-  table.is_table = true;
-  table.text = std::make_shared<SourceText>(file_, "", 0);
-  contents_.sources.push_back(std::move(table));
+  if (is_source_) named_.insert(file_);
+  const auto no_text = std::make_shared<SourceText>(file_, "", 0);
+  for (const std::string& name : named_) {
+    Source source;
+    source.name = name;
+    source.outlet = name;
+    source.published = published_;
+    source.is_table = true;
+    source.text = no_text;
+    contents_.sources.push_back(std::move(source));
+  }
 }
 
 std::optional<TableFile> find_table(const Folder& folder,

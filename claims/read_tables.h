@@ -22,7 +22,7 @@ struct TableCount {
 struct TableContents {
   std::vector<TableCount> counts;
   std::vector<ClaimDraft> drafts;       // one for each row that says something
-  std::vector<Source> sources;          // tables that speak for themselves
+  std::vector<Source> sources;          // tables, and whom their cells name
   std::map<std::string, Place> events;  // that paths name, with their wholes
 };
 

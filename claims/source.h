@@ -42,7 +42,7 @@ class SourceText {
 };
 
 /// A text with an outlet, a time and a link: sources/NAME.txt; or a table that
-/// names nobody as its source.
+/// names nobody as its source, or whom a cell of it names.
 struct Source {
   std::string name;
   std::string outlet;

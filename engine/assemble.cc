@@ -45,20 +45,24 @@ class Renumbering {
   std::map<std::int32_t, std::int32_t> places_;
 };
 
-// Accounts and slots by what is of this component alone, in the same order: a
-// System says nothing of other parts of the audit.
+// Accounts, slots and origins by what is of this component alone, in the same
+// order: a System says nothing of other parts of the audit.
 void number_alone(System& system) {
   Renumbering accounts;
   Renumbering slots;
+  Renumbering origins;
   for (const System::Assumption& each : system.assumptions) {
     for (const std::int32_t account : each.accounts) accounts.tell(account);
     if (each.slot >= 0) slots.tell(each.slot);
+    if (each.origin >= 0) origins.tell(each.origin);
   }
   accounts.count();
   slots.count();
+  origins.count();
   for (System::Assumption& each : system.assumptions) {
     for (std::int32_t& account : each.accounts) account = accounts.of(account);
     if (each.slot >= 0) each.slot = slots.of(each.slot);
+    if (each.origin >= 0) each.origin = origins.of(each.origin);
   }
 }
 

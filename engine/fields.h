@@ -41,8 +41,8 @@ auto fields_of(Is<System::Constraint> auto& it) {
 }
 
 auto fields_of(Is<System::Assumption> auto& it) {
-  auto& [kind, cost, accounts, slot] = it;
-  return std::tie(kind, cost, accounts, slot);
+  auto& [kind, cost, accounts, slot, origin] = it;
+  return std::tie(kind, cost, accounts, slot, origin);
 }
 
 auto fields_of(Is<System> auto& it) {

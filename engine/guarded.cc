@@ -86,6 +86,7 @@ std::vector<Guarded> claims_as_assumptions(const Material& material,
     guarded.assumption.cost =
         material.audit[claim.origin()].weight.value_or(kWeight);
     guarded.assumption.accounts = {claim.account.value};
+    guarded.assumption.origin = claim.origin().value;
     for (const StatedConstraint& stated : constraints) {
       if (!stated.is_literal()) continue;
       guarded.constraints.emplace_back(&stated.constraint,

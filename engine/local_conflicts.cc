@@ -8,7 +8,6 @@
 
 #include "claims/check.h"
 #include "engine/cores.h"
-#include "engine/corrections.h"
 #include "engine/kinds.h"
 #include "engine/law_finder.h"
 #include "engine/nearby.h"
@@ -17,48 +16,32 @@ namespace concord {
 namespace {
 
 constexpr std::size_t kLawsNearby = 48;
-constexpr std::int64_t kChecksNearby = 2000;
-constexpr int kMostUndecided = 4;
+constexpr std::int64_t kChecksNearby = 100;
 constexpr std::size_t kMostNearby = 12;  // conflicts about one claim
-
-// Claims without which propagation sees no clash: of each clash in turn one.
-Bits left_out(const System& system) {
-  const Bits claims = claims_of(system);
-  Propagator propagator(system, Propagator::Clauses::LastPossible);
-  const Bits others = constraints_of(system, other_than_claims(system));
-  propagator.start(others);
-  Bits out(claims.size());
-  if (!propagator.run()) return out;
-  const std::size_t said = propagator.moves().size();
-  while (true) {
-    propagator.back_to(said, others);
-    propagator.hold(others | constraints_of(system, claims - out));
-    if (propagator.run()) return out;
-    const auto core = (guards_of(system, propagator.clash()) & claims).first();
-    CONCORD_CHECK(core.has_value());
-    out.insert(*core);
-  }
-}
 
 class LocalLister {
  public:
-  LocalLister(Oracle& oracle, const Budget& budget)
+  LocalLister(Oracle& oracle, const Budget& budget, const Bits& way_out)
       : oracle_(oracle),
         budget_(budget),
         laws_(oracle),
         near_(oracle.system()),
-        others_(other_than_claims(oracle.system())) {
+        others_(other_than_claims(oracle.system())),
+        others_hold_(constraints_of(oracle.system(), others_)),
+        steps_(oracle.system(), Propagator::Clauses::LastPossible),
+        way_out_(way_out),
+        rest_(Bits::all(way_out.size()) - way_out) {
     budget_.checks = std::min(budget_.checks, kChecksNearby);
+    steps_.start(others_hold_);
+    CONCORD_CHECK(steps_.run());
+    others_said_ = steps_.moves().size();
   }
 
   void list(Listed<Conflict>& conflicts) {
-    const auto cap = static_cast<std::size_t>(budget_.conflicts);
-    for (const std::int32_t claim : left_out(oracle_.system()).members()) {
-      if (undecided_ >= kMostUndecided) break;
-      for (const Bits& candidate : candidates(claim)) add(candidate);
-    }
+    for (const std::int32_t claim : way_out_.members()) list_about(claim);
     std::vector<Indices> sorted(found_.begin(), found_.end());
     std::ranges::stable_sort(sorted, {}, &Indices::size);
+    const auto cap = static_cast<std::size_t>(budget_.conflicts);
     for (Indices& claims : within(std::move(sorted), cap)) {
       Conflict conflict{std::move(claims), {}};
       conflict.laws = laws_.behind(others_, conflict.assumptions);
@@ -67,11 +50,21 @@ class LocalLister {
   }
 
  private:
-  // Each of which clashes in the whole, too, and may have members to spare.
-  std::vector<Bits> candidates(std::int32_t claim) {
+  void list_about(std::int32_t claim) {
     const Nearby nearby = near_.of(claim, kLawsNearby);
-    const std::size_t count = nearby.assumptions.size();
-    const Bits itself(count, {0});  // what is near it was found from it
+    Bits near(others_.size());
+    for (const std::int32_t each : nearby.assumptions) {
+      near.insert(static_cast<std::size_t>(each));
+    }
+    const Bits afar = rest_ - (near - others_);
+    const std::size_t before = found_.size();
+    for (const Bits& candidate : candidates(nearby)) add(candidate, afar);
+    if (found_.size() == before) add_any_about(claim, afar);
+  }
+
+  // Each of which clashes in the whole, too, and may have members to spare.
+  std::vector<Bits> candidates(const Nearby& nearby) {
+    const Bits itself(nearby.assumptions.size(), {0});  // found from there
     Oracle local(context_, nearby.system, budget_);
     const CoreQuestion question{other_than_claims(nearby.system) | itself,
                                 claims_of(nearby.system) - itself, nullptr};
@@ -92,13 +85,56 @@ class LocalLister {
     return found;
   }
 
-  void add(const Bits& candidate) {
-    const Bits claims = candidate - others_;
+  // Where what it clashes with lies farther away.
+  void add_any_about(std::int32_t claim, const Bits& afar) {
+    const Bits put_back = rest_ | Bits(rest_.size(), {claim});
+    add(oracle_.ask(put_back).core, afar);
+  }
+
+  void add(const Bits& candidate, const Bits& afar) {
+    const Bits claims = by_steps_alone(candidate - others_);
     if (!tried_.insert(claims).second) return;
     try {
-      found_.insert(minimal_core(oracle_, others_, claims).members());
+      found_.insert(minimal(claims, afar));
     } catch (const BudgetSpent&) {
-      ++undecided_;  // nobody knows whether it is minimal
+      // Nobody knows whether it is minimal.
+    }
+  }
+
+  Indices minimal(Bits core, const Bits& afar) {
+    for (const std::int32_t each : core.members()) {
+      if (!core.has(static_cast<std::size_t>(each))) continue;
+      Bits fewer = core;
+      fewer.erase(static_cast<std::size_t>(each));
+      if (const auto clash = clash_in(fewer, afar)) core = *clash;
+    }
+    return core.members();
+  }
+
+  // Without claims that propagation can spare.
+  Bits by_steps_alone(Bits core) {
+    for (const std::int32_t each : core.members()) {
+      if (!core.has(static_cast<std::size_t>(each))) continue;
+      Bits fewer = core;
+      fewer.erase(static_cast<std::size_t>(each));
+      steps_.back_to(others_said_, others_hold_);
+      steps_.hold(constraints_of(oracle_.system(), others_ | fewer));
+      if (steps_.run()) continue;
+      core = guards_of(oracle_.system(), steps_.clash()) - others_;
+    }
+    return core;
+  }
+
+  // What clashes among these claims; nothing if they can hold.  With all that
+  // holds afar there is little to search for, and what clashes with them there
+  // is let go.
+  std::optional<Bits> clash_in(const Bits& claims, Bits afar) {
+    while (true) {
+      const Oracle::Reply reply = oracle_.ask(others_ | afar | claims);
+      if (reply.holds()) return std::nullopt;
+      const Bits in_the_way = (reply.core & afar) - others_ - claims;
+      if (in_the_way.empty()) return reply.core - others_;
+      afar -= in_the_way;
     }
   }
 
@@ -120,39 +156,23 @@ class LocalLister {
   Budget budget_;  // of one neighbourhood
   LawFinder laws_;
   Neighbourhoods near_;
-  Bits others_;
+  const Bits others_;
+  const Bits others_hold_;  // constraints
+  Propagator steps_;
+  std::size_t others_said_ = 0;  // moves of what is no claim
+  const Bits way_out_;
+  const Bits rest_;
   const Z3Context context_;
   std::set<Bits> tried_;
   std::set<Indices> found_;
-  int undecided_ = 0;  // candidates, each of which cost much
 };
 
 }  // namespace
 
 void list_local_conflicts(Oracle& oracle, const Budget& budget,
-                          Listed<Conflict>& conflicts) {
+                          const Bits& way_out, Listed<Conflict>& conflicts) {
   conflicts.complete = false;
-  LocalLister(oracle, budget).list(conflicts);
-}
-
-void list_one_way_out(Oracle& oracle, Listed<Correction>& ways_out) {
-  ways_out.complete = false;
-  const System& system = oracle.system();
-  const Bits all = Bits::all(system.assumptions.size());
-  Bits out = left_out(system);
-  while (true) {
-    const Oracle::Reply rest = oracle.ask(all - out);
-    if (rest.holds()) break;
-    const auto core = (rest.core & claims_of(system)).first();
-    if (!core) return;  // some other assumption has to be given up
-    out.insert(*core);
-  }
-  for (const std::int32_t each : out.members()) {
-    Bits fewer = out;
-    fewer.erase(static_cast<std::size_t>(each));
-    if (oracle.ask(all - fewer).holds()) out = std::move(fewer);
-  }
-  ways_out.items.push_back(correction_of(system, out));
+  LocalLister(oracle, budget, way_out).list(conflicts);
 }
 
 }  // namespace concord

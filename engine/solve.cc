@@ -12,6 +12,7 @@
 #include "engine/ends.h"
 #include "engine/kinds.h"
 #include "engine/local_conflicts.h"
+#include "engine/one_way_out.h"
 #include "engine/oracle.h"
 #include "engine/verify.h"
 
@@ -94,18 +95,20 @@ void list_ways_out(Oracle& oracle, const Budget& budget, Lists lists,
 
 // Where lists that go through all of it would never end.
 void list_locally(Oracle& oracle, const Budget& budget, Answer& answer) {
+  answer.conflicts.complete = false;
   answer.ways_out.complete = false;
   answer.account_ways_out.complete = false;
-  within_budget(
-      [&] { list_local_conflicts(oracle, budget, answer.conflicts); });
-  if (budget.ways_out == 0) return;
-  within_budget([&] { list_one_way_out(oracle, answer.ways_out); });
+  const Bits way_out = one_way_out(oracle);
+  if (budget.ways_out > 0) {
+    answer.ways_out.items.push_back(correction_of(oracle.system(), way_out));
+  }
+  list_local_conflicts(oracle, budget, way_out, answer.conflicts);
 }
 
 void list_disagreements(Oracle& oracle, const Budget& budget, Lists lists,
                         Answer& answer) {
   if (oracle.system().assumptions.size() > budget.thorough) {
-    return list_locally(oracle, budget, answer);
+    return within_budget([&] { list_locally(oracle, budget, answer); });
   }
   within_budget(
       [&] { list_conflicts(oracle, budget.conflicts, answer.conflicts); });

@@ -73,6 +73,9 @@ struct System {
     /// All assumptions of one slot cost together what one of them does; -1: by
     /// itself.
     std::int32_t slot = -1;
+    /// Who counted; -1: nobody.  No answer depends on it but the choice of one
+    /// way out where there are too many to compare.
+    std::int32_t origin = -1;
 
     friend bool operator==(const Assumption&, const Assumption&) = default;
   };

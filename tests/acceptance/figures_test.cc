@@ -144,10 +144,11 @@ TEST_CASE("us_police: two newsrooms", "[us_police]") {
       "audit: police\n"
       "measures:\n  killed:\n    over-time: rises\n"
       "populations:\n  gunshot:\n    axis: cause\n"
-      "events:\n  US:\n    exhaustive: yes\n"
+      "events:\n  US:\n    when: 2015-01-01/2016-12-31\n    exhaustive: yes\n"
       "tables:\n" +
       mapping_of("claims.csv", "during",
-                 {{gunshot, "killed.gunshot"}, {all_causes, "killed"}});
+                 {{gunshot, "killed.gunshot"}, {all_causes, "killed"}},
+                 "source");
   const ClaimIndex index(read_claims(pack));
   std::vector<Claims> instances;
   const auto add = [&](const CsvRow& row, bool both) {

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/one_way_out.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+#include <vector>
+
+#include "engine/kinds.h"
+
+namespace concord {
+namespace {
+
+class Search {
+ public:
+  explicit Search(Oracle& oracle)
+      : oracle_(oracle),
+        system_(oracle.system()),
+        claims_(claims_of(system_)),
+        all_(Bits::all(system_.assumptions.size())),
+        out_(system_.assumptions.size()),
+        guarded_(system_.assumptions.size()) {
+    for (std::size_t i = 0; i < system_.constraints.size(); ++i) {
+      const std::int32_t guard = system_.constraints[i].guard;
+      if (guard < 0) continue;
+      guarded_[static_cast<std::size_t>(guard)].push_back(
+          static_cast<std::int32_t>(i));
+    }
+  }
+
+  Bits find() {
+    take_what_propagation_lets();
+    until_the_rest_holds();
+    if (cut_) put_back_what_can_be();
+    return out_;
+  }
+
+ private:
+  void take_what_propagation_lets() {
+    Propagator propagator(system_, Propagator::Clauses::LastPossible);
+    Bits held = constraints_of(system_, all_ - claims_);
+    propagator.start(held);
+    if (!propagator.run()) throw BudgetSpent();
+    for (const std::int32_t claim : by_origin()) {
+      const std::size_t moves = propagator.moves().size();
+      propagator.hold(held | said_by(claim));
+      if (propagator.run()) {
+        held = propagator.held();
+      } else {
+        propagator.back_to(moves, held);
+        out_.insert(static_cast<std::size_t>(claim));
+      }
+    }
+  }
+
+  Bits said_by(std::int32_t claim) const {
+    return Bits(system_.constraints.size(),
+                guarded_[static_cast<std::size_t>(claim)]);
+  }
+
+  // Whoever says most comes first.
+  Indices by_origin() const {
+    std::map<std::int32_t, int> times;
+    Indices claims = claims_.members();
+    for (const std::int32_t each : claims) ++times[origin_of(each)];
+    std::ranges::stable_sort(claims, {}, [&](std::int32_t claim) {
+      const std::int32_t origin = origin_of(claim);
+      return std::pair(-times[origin], origin);
+    });
+    return claims;
+  }
+
+  void until_the_rest_holds() {
+    while (true) {
+      const Oracle::Reply rest = oracle_.ask(all_ - out_);
+      if (rest.holds()) return;
+      leave_out_one_of(rest.core);
+    }
+  }
+
+  void put_back_what_can_be() {
+    for (const std::int32_t each : out_.members()) {
+      Bits fewer = out_;
+      fewer.erase(static_cast<std::size_t>(each));
+      if (oracle_.ask(all_ - fewer).holds()) out_ = std::move(fewer);
+    }
+  }
+
+  // The last of them was taken last.
+  void leave_out_one_of(const Bits& core) {
+    const Indices claims = (core & claims_).members();
+    if (claims.empty()) throw BudgetSpent();
+    const Indices order = by_origin();
+    const auto last = std::find_first_of(order.rbegin(), order.rend(),
+                                         claims.begin(), claims.end());
+    out_.insert(static_cast<std::size_t>(*last));
+    cut_ = true;
+  }
+
+  std::int32_t origin_of(std::int32_t claim) const {
+    return system_.assumptions[static_cast<std::size_t>(claim)].origin;
+  }
+
+  Oracle& oracle_;
+  const System& system_;
+  const Bits claims_;
+  const Bits all_;
+  Bits out_;
+  std::vector<Indices> guarded_;  // by assumption
+  bool cut_ = false;              // more than propagation asked for
+};
+
+}  // namespace
+
+Bits one_way_out(Oracle& oracle) { return Search(oracle).find(); }
+
+}  // namespace concord

@@ -2,6 +2,8 @@
 #include "reports/blame.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <utility>
 
 #include "cli/commands.h"
@@ -13,17 +15,23 @@ namespace concord {
 
 namespace {
 
-std::map<ClaimId, Writing> since_of(const Run& run,
-                                    const std::vector<Blame>& blames) {
-  std::map<ClaimId, Writing> since;
+std::set<ClaimId> claims_in(const std::vector<Blame>& blames) {
+  std::set<ClaimId> claims;
   for (const Blame& blame : blames) {
     for (const BlamedRow& row : blame.rows) {
       for (const BlamedEnd& end : row.ends) {
-        for (const ClaimId claim : end.claims) {
-          if (!since.contains(claim)) since[claim] = since_when(run, claim);
-        }
+        claims.insert(end.claims.begin(), end.claims.end());
       }
     }
+  }
+  return claims;
+}
+
+std::map<ClaimId, Writing> since_of(const Run& run,
+                                    const std::vector<Blame>& blames) {
+  std::map<ClaimId, Writing> since;
+  for (const ClaimId claim : claims_in(blames)) {
+    since[claim] = since_when(run, claim);
   }
   return since;
 }

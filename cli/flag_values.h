@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <string>
 #include <vector>
 
 #include "cli/commands.h"
+
+namespace CLI {
+class Validator;
+}
 
 namespace concord {
 

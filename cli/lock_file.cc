@@ -14,13 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kMostBytes = std::size_t{1} << 28;
-
-bool is_there(const std::string& path) {
-  std::error_code error;
-  return fs::exists(path, error);
-}
-
 std::string in_audit(const Run& run, const std::string& path) {
   return (fs::path(run.root) / path).lexically_normal().string();
 }
@@ -40,8 +33,8 @@ bool is_name_of_file(const std::string& name) {
          fs::path(name).is_absolute();
 }
 
-Since read_since(const std::string& file, const std::string& name) {
-  const std::string bytes = read_bytes(file, kMostBytes);
+Since read_since(const std::string& file, const std::string& bytes,
+                 const std::string& name) {
   const bool is_lock = fs::path(file).extension() == ".lock" ||
                        bytes.find("\"concord-lock\"") != bytes.npos;
   if (is_lock) {
@@ -59,15 +52,18 @@ Since read_since(const std::string& file, const std::string& name) {
 }  // namespace
 
 std::optional<Lock> load_lock(const std::string& path) {
-  if (!is_there(path)) return std::nullopt;
-  return lock_of(path, read_bytes(path, kMostBytes));
+  const auto bytes = bytes_if_there(path);
+  if (!bytes) return std::nullopt;
+  return lock_of(path, *bytes);
 }
 
 std::string lock_path(const Run& run) { return in_audit(run, kLockFile); }
 
 Since load_since(const Run& run, const std::string& name) {
   const std::string file = in_audit(run, name);
-  if (is_there(file)) return read_since(file, name);
+  if (const auto bytes = bytes_if_there(file)) {
+    return read_since(file, *bytes, name);
+  }
   if (is_name_of_file(name)) {
     throw CannotRun(file +
                     ": no such file: make a lock with concord accept --all "
@@ -90,8 +86,7 @@ Diff diff_since(const Since& since, const Run& run) {
 
 Lock change_lock(const std::string& path, const LockChange& change) {
   const SoleWriter alone(path);
-  const std::string before =
-      is_there(path) ? read_bytes(path, kMostBytes) : std::string();
+  const std::string before = bytes_if_there(path).value_or("");
   const Lock lock = before.empty() ? Lock() : lock_of(path, before);
   const std::string after = lock_text(change(lock));
   if (after != before) write_whole_file(path, after);

@@ -125,4 +125,11 @@ std::string read_bytes(const std::string& path, std::size_t most) {
   return bytes;
 }
 
+std::optional<std::string> bytes_if_there(const std::string& path) {
+  constexpr std::size_t kMost = std::size_t{1} << 28;
+  std::error_code error;
+  if (!std::filesystem::exists(path, error)) return std::nullopt;
+  return read_bytes(path, kMost);
+}
+
 }  // namespace concord

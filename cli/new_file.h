@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -22,5 +23,8 @@ void write_whole_file(const std::string& path, std::string_view bytes);
 /// All bytes of a file, "-" for standard input.  Throws CannotRun where it
 /// cannot be read or is larger than `most`.
 std::string read_bytes(const std::string& path, std::size_t most);
+
+/// The same of a file that Concord writes itself; nothing where there is none.
+std::optional<std::string> bytes_if_there(const std::string& path);
 
 }  // namespace concord

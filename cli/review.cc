@@ -9,15 +9,15 @@ namespace {
 
 // Each change and the command for it, where nobody can be asked.
 std::string pages(const std::vector<ReviewItem>& items, const Run& run,
-                  const Style& style) {
+                  const std::string& folder, const Style& style) {
   std::string out;
   for (std::size_t i = 0; i < items.size(); ++i) {
     const std::string place =
         std::to_string(i + 1) + " of " + std::to_string(items.size());
     if (i > 0 && !style.plain) out += "\n";
     out += review_item_text(items[i], place, *run.result, style) +
-           (style.plain ? "" : "\n") + "next: " + accept_command(items[i]) +
-           "\n";
+           (style.plain ? "" : "\n") +
+           "next: " + harmless(accept_command(items[i], folder)) + "\n";
   }
   return out;
 }
@@ -43,7 +43,7 @@ ExitCode review(const ReviewOptions& options, const Terminal& terminal) {
     }
     return ReviewSession(options, terminal, std::move(run)).run();
   }
-  terminal.print(pages(items, *run, terminal.style()));
+  terminal.print(pages(items, *run, options.folder, terminal.style()));
   if (is_undecided) return ExitCode::Undecided;
   return is_regression(all) ? ExitCode::Findings : ExitCode::Clean;
 }

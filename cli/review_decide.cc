@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "claims/write_decision.h"
+#include "cli/new_file.h"
 #include "cli/review_session.h"
 #include "cli/sole_writer.h"
 #include "reports/words.h"
@@ -24,11 +25,11 @@ std::string ReviewSession::path_of_decisions() const {
 }
 
 std::vector<std::string> ReviewSession::claims_to_set_aside() const {
-  std::vector<std::string> claims = item().claims();
-  std::erase_if(claims, [&](const std::string& each) {
-    const auto claim = run_->audit.find_claim(each);
-    return !claim || run_->audit.set_aside.contains(*claim);
-  });
+  const Audit& audit = run_->audit;
+  std::vector<std::string> claims;
+  for (const ClaimId each : item().claims(audit)) {
+    if (!audit.set_aside.contains(each)) claims.push_back(audit[each].id);
+  }
   return claims;
 }
 

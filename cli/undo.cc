@@ -9,20 +9,6 @@
 
 namespace concord {
 
-namespace {
-
-namespace fs = std::filesystem;
-
-constexpr std::size_t kMostBytes = std::size_t{1} << 28;
-
-}  // namespace
-
-std::optional<std::string> bytes_if_there(const std::string& path) {
-  std::error_code error;
-  if (!fs::exists(path, error)) return std::nullopt;
-  return read_bytes(path, kMostBytes);
-}
-
 void UndoableWrites::write(const std::string& path, const std::string& bytes) {
   Written one{path, bytes_if_there(path), bytes};
   write_whole_file(path, bytes);
@@ -38,7 +24,7 @@ std::optional<std::string> UndoableWrites::undo() {
     write_whole_file(last.path, *last.before);
   } else {
     std::error_code error;
-    fs::remove(last.path, error);
+    std::filesystem::remove(last.path, error);
     if (error) throw CannotRun(last.path + ": " + error.message());
   }
   std::string path = last.path;

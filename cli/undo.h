@@ -29,7 +29,4 @@ class UndoableWrites {
   std::vector<Written> all_;
 };
 
-/// The bytes of a file, or nothing where there is none.
-std::optional<std::string> bytes_if_there(const std::string& path);
-
 }  // namespace concord

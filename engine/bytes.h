@@ -65,7 +65,7 @@ class ByteWriter {
   }
   template <HasFields T>
   void write(const T& value) {
-    std::apply([this](const auto&... fields) { add(fields...); },
+    std::apply([this](const auto&... fields) { this->add(fields...); },
                fields_of(value));
   }
 
@@ -133,7 +133,8 @@ class ByteReader {
   }
   template <HasFields T>
   void read(T& value) {
-    std::apply([this](auto&... fields) { get(fields...); }, fields_of(value));
+    std::apply([this](auto&... fields) { this->get(fields...); },
+               fields_of(value));
   }
 
   template <class T>

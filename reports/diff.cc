@@ -5,6 +5,7 @@
 #include <set>
 
 #include "claims/check.h"
+#include "reports/claim_of.h"
 
 namespace concord {
 namespace {
@@ -143,17 +144,14 @@ class SnapshotPair {
     return one;
   }
 
-  // "n5.police" is said by n5, and "tolls.csv:4" by the row of that name.
-  std::string claim_of(const std::string& statement) const {
-    std::string name = statement;
-    for (;;) {
-      if (now_.claims.contains(name) || before_.claims.contains(name)) {
-        return name;
-      }
-      const std::size_t dot = name.rfind('.');
-      if (dot == name.npos) return statement;
-      name.resize(dot);
-    }
+  // By name, since either side may lack it.
+  std::string name_of_claim(const std::string& statement) const {
+    const auto is_claim = [&](std::string_view id) {
+      const std::string name(id);
+      return now_.claims.contains(name) || before_.claims.contains(name);
+    };
+    const std::string_view id = claim_id_in(statement, is_claim);
+    return id.empty() ? statement : std::string(id);
   }
 
   // Those new claims that speak of a figure, or stand behind its ends, now.
@@ -162,7 +160,7 @@ class SnapshotPair {
     std::set<std::string> claims;
     for (const std::string& each : now.claims) {
       const bool known = std::ranges::binary_search(before.claims, each);
-      const std::string claim = claim_of(each);
+      const std::string claim = name_of_claim(each);
       if (!known && claims_.has(claim)) claims.insert(claim);
     }
     return {claims.begin(), claims.end()};
@@ -173,7 +171,8 @@ class SnapshotPair {
   Brought brought(const std::set<std::string>& statements) const {
     Brought all;
     std::set<std::string> claims;
-    for (const std::string& each : statements) claims.insert(claim_of(each));
+    for (const std::string& each : statements)
+      claims.insert(name_of_claim(each));
     for (const std::string& each : claims) {
       if (claims_.has(each)) all.claims.push_back(each);
       if (claims_.gone.contains(each)) all.gone.push_back(each);

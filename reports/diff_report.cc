@@ -8,6 +8,7 @@
 #include "reports/columns.h"
 #include "reports/diff_words.h"
 #include "reports/difference_words.h"
+#include "reports/named_figures.h"
 #include "reports/view.h"
 #include "reports/words.h"
 
@@ -66,11 +67,7 @@ struct Told {
 class Page {
  public:
   Page(const Diff& diff, const Reconciliation& now, const Style& style)
-      : diff_(diff), view_(now), words_(now), style_(style) {
-    for (const FigureView& each : view_.figures()) {
-      known_[to_string(each.figure, view_.audit())] = &each.figure;
-    }
-  }
+      : diff_(diff), view_(now), words_(now), style_(style) {}
 
   std::string files() const {
     std::vector<std::vector<Cell>> rows;
@@ -124,12 +121,12 @@ class Page {
       const Acceptance& by = each.acceptance;
       const std::string who = "by " + by.by + " on " + by.date +
                               (by.reason.empty() ? "" : ": " + by.reason);
-      const std::string command = accept_command(each.key, folder);
+      const std::string command = accept_command({each.key}, false, folder);
       const std::string title =
           harmless(each.key) + " is accepted, and no longer there";
       if (style_.plain) {
         out += "question Q303: " + title + "; accepted " + harmless(who) +
-               "; if that is right: " + command + ".\n";
+               "; if that is right: " + harmless(command) + ".\n";
         continue;
       }
       out += paint("question[Q303]", Ink::Warning, style_) + ": " +
@@ -209,7 +206,7 @@ class Page {
   Cell cell_of(const std::string& figure,
                const std::optional<FigureState>& state) const {
     if (!state) return {"not spoken of", Ink::Faint};
-    const std::string text = harmless(result(figure, *state));
+    const std::string text = harmless(figures_.result(figure, *state));
     return {mark_of(state->status) + (" " + text)};
   }
 
@@ -273,7 +270,7 @@ class Page {
     row.before = cell_of(each.figure, each.before);
     row.now = cell_of(each.figure, each.now);
     const auto plain = [&](const std::optional<FigureState>& state) {
-      return state ? result(each.figure, *state) : "not spoken of";
+      return state ? figures_.result(each.figure, *state) : "not spoken of";
     };
     if (each.move == Move::Same) row.lead = "; ";
     row.sentence = row.word.text + ": " + row.name + ": " +
@@ -315,30 +312,14 @@ class Page {
   }
 
   std::string name(const std::string& figure) const {
-    const auto found = known_.find(figure);
-    return harmless(found == known_.end() ? figure
-                                          : words_.figure(*found->second));
-  }
-
-  std::string result(const std::string& figure,
-                     const FigureState& state) const {
-    if (state.values.empty()) return state.status;
-    const auto found = known_.find(figure);
-    if (found != known_.end()) {
-      return words_.result(state.values, *found->second);
-    }
-    std::vector<std::string> values;
-    for (const Interval& each : state.values) {
-      values.push_back(to_string(each));
-    }
-    return listed(values, "or");
+    return harmless(figures_.label(figure));
   }
 
   const Diff& diff_;
   View view_;
   Words words_;
   const Style& style_;
-  std::map<std::string, const Figure*> known_;  // by name
+  NamedFigures figures_{view_, words_};
 };
 
 std::string heading(const Diff& diff, const std::string& since) {
@@ -369,7 +350,7 @@ std::string diff_report(const Diff& diff, const std::string& since,
     if (!section.empty()) out += gap + section;
   }
   return out + gap + paragraph(page.counts(), style) +
-         paragraph(next_step(diff, folder), style);
+         paragraph(harmless(next_step(diff, folder)), style);
 }
 
 }  // namespace concord

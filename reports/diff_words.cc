@@ -156,8 +156,11 @@ std::string shell_word(const std::string& word) {
   return quoted + "'";
 }
 
-std::string accept_command(const std::string& key, const std::string& folder) {
-  return "concord accept " + shell_word(key) + " --by NAME" +
+std::string accept_command(const std::vector<std::string>& keys, bool asks_why,
+                           const std::string& folder) {
+  std::string command = "concord accept";
+  for (const std::string& key : keys) command += " " + shell_word(key);
+  return command + (asks_why ? " --reason R" : "") + " --by NAME" +
          (folder.empty() ? "" : " -C " + shell_word(folder));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "claims/audit.h"
 #include "reports/diff.h"
@@ -17,9 +18,10 @@ std::string brought_words(const Brought& brought, const Audit& audit);
 std::vector<std::string> lock_remarks(const Diff& diff,
                                       const std::string& since);
 
-/// The command that accepts that an entry is there no more; `folder` as in
-/// next_step().
-std::string accept_command(const std::string& key, const std::string& folder);
+/// "concord accept C101:raid/killed raid/killed@2024-05-02 --by NAME", with a
+/// reason where one is asked for; `folder` as in next_step().
+std::string accept_command(const std::vector<std::string>& keys, bool asks_why,
+                           const std::string& folder);
 
 /// A word that a shell takes as it is, or in quotes.
 std::string shell_word(const std::string& word);

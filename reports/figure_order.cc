@@ -137,18 +137,15 @@ FiguresShown figures_with_room(const View& view, const Words& words, bool all) {
 }
 
 std::string left_out_words(const FiguresShown& shown) {
-  const auto number = [](std::size_t count) {
-    return grouped(Rational(std::to_string(count)));
-  };
   std::vector<std::string> kinds;
   for (const auto& [count, kind] : {std::pair(shown.disputed_more, "disputed"),
                                     std::pair(shown.settled_more, "settled"),
                                     std::pair(shown.open_more, "open")}) {
-    if (count > 0) kinds.push_back(number(count) + " " + kind);
+    if (count > 0) kinds.push_back(grouped(count) + " " + kind);
   }
   if (kinds.empty()) return {};
   return "and " +
-         number(shown.settled_more + shown.open_more + shown.disputed_more) +
+         grouped(shown.settled_more + shown.open_more + shown.disputed_more) +
          " more figures (" + listed(kinds) + "): --all shows them";
 }
 

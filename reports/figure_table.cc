@@ -127,7 +127,7 @@ std::string told(const Voice& voice, const Style& style) {
   }
   if (shown < voice.statements.size()) {
     const std::size_t more = voice.statements.size() - shown;
-    ids += " and " + grouped(Rational(std::to_string(more))) + " more";
+    ids += " and " + grouped(more) + " more";
   }
   std::string text =
       voice.value + (voice.relative ? " (" + ids + ")" : " " + ids);

@@ -69,7 +69,7 @@ Entries obsolete_entries(const Diff& diff) {
     if (!acceptance.reason.empty()) entry["reason"] = acceptance.reason;
     entry["by"] = acceptance.by;
     entry["date"] = acceptance.date;
-    entry["accept"] = accept_command(each.key, "");
+    entry["accept"] = accept_command({each.key}, false, "");
     obsolete.push_back(std::move(entry));
   }
   return obsolete;

@@ -6,10 +6,13 @@
 
 #include "claims/text.h"
 #include "reports/citation.h"
+#include "reports/claim_of.h"
 #include "reports/diff_report.h"
+#include "reports/diff_words.h"
 #include "reports/difference_words.h"
 #include "reports/finding_text.h"
 #include "reports/ink.h"
+#include "reports/named_figures.h"
 
 namespace concord {
 namespace {
@@ -24,35 +27,18 @@ bool is_about(const FindingDiff& finding, const std::string& figure) {
   return figure == path || figure.substr(0, figure.find('@')) == path;
 }
 
-void add_claims(const Brought& brought, std::set<std::string>& claims) {
-  claims.insert(brought.claims.begin(), brought.claims.end());
-}
-
-// "n5.police" is said by n5.
-template <class State>
-void add_claims(const std::optional<State>& state,
-                std::set<std::string>& claims) {
-  if (!state) return;
-  for (const std::string& each : state->claims) {
-    claims.insert(each.substr(0, each.find('.')));
+void add_claims(const std::vector<std::string>& statements, const Audit& audit,
+                std::set<ClaimId>& claims) {
+  for (const std::string& each : statements) {
+    if (const auto claim = claim_of(each, audit)) claims.insert(*claim);
   }
-}
-
-bool needs_quotes(const std::string& key) {
-  return key.find_first_not_of(
-             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
-             "-._/:@+=,") != key.npos;
 }
 
 /// One item, on a terminal or a line at a time.
 class Page {
  public:
   Page(const Reconciliation& now, const Style& style)
-      : view_(now), words_(now), style_(style) {
-    for (const FigureView& each : view_.figures()) {
-      known_[to_string(each.figure, view_.audit())] = &each.figure;
-    }
-  }
+      : view_(now), words_(now), style_(style) {}
 
   std::string item(const ReviewItem& item, const std::string& place) const {
     const std::string word = item.finding ? word_of(item.finding->state)
@@ -66,7 +52,8 @@ class Page {
     for (const FigureDiff& each : item.figures) {
       out +=
           gap() +
-          line("", name(each.figure) + " (" + word_of(each.move) + ")") +
+          line("",
+               figures_.label(each.figure) + " (" + word_of(each.move) + ")") +
           both(result(each.figure, each.before), result(each.figure, each.now));
     }
     return out + brought_by(item);
@@ -74,13 +61,11 @@ class Page {
 
   std::string quotes(const ReviewItem& item) const {
     std::vector<SideWords> sides;
-    for (const std::string& name : item.claims()) {
-      const auto claim = view_.audit().find_claim(name);
-      if (!claim) continue;
+    for (const ClaimId claim : item.claims(view_.audit())) {
       SideWords side;
-      side.claim = *claim;
-      side.statement = &view_.audit()[*claim].total;
-      const Citation cited = cite(view_, words_, *claim, std::nullopt);
+      side.claim = claim;
+      side.statement = &view_.audit()[claim].total;
+      const Citation cited = cite(view_, words_, claim, std::nullopt);
       side.label = cited.says;
       side.name = cited.name;
       sides.push_back(std::move(side));
@@ -134,9 +119,8 @@ class Page {
   std::string with_sources(const std::vector<std::string>& statements) const {
     std::vector<std::string> all;
     for (const std::string& each : statements) {
-      const auto claim =
-          view_.audit().find_claim(each.substr(0, each.find('.')));
       const Audit& audit = view_.audit();
+      const auto claim = claim_of(each, audit);
       all.push_back(claim ? each + " " + audit[audit[*claim].source].name
                           : each);
     }
@@ -156,24 +140,7 @@ class Page {
   Side result(const std::string& figure,
               const std::optional<FigureState>& state) const {
     if (!state) return {"not spoken of", ""};
-    return {state->values.empty() ? state->status : values(figure, *state),
-            with_sources(state->claims)};
-  }
-
-  std::string values(const std::string& figure,
-                     const FigureState& state) const {
-    const auto found = known_.find(figure);
-    if (found != known_.end()) {
-      return words_.result(state.values, *found->second);
-    }
-    std::vector<std::string> all;
-    for (const Interval& each : state.values) all.push_back(to_string(each));
-    return listed(all, "or");
-  }
-
-  std::string name(const std::string& figure) const {
-    const auto found = known_.find(figure);
-    return found == known_.end() ? figure : words_.figure(*found->second);
+    return {figures_.result(figure, *state), with_sources(state->claims)};
   }
 
   std::string brought_by(const ReviewItem& item) const {
@@ -187,8 +154,8 @@ class Page {
           citation_text(cite(view_, words_, *claim, std::nullopt), 4, style_);
     }
     if (brought.claims.size() > kCited) {
-      out += line("", "and " + std::to_string(brought.claims.size() - kCited) +
-                          " more claims");
+      out += line(
+          "", "and " + counted(brought.claims.size() - kCited, "more claim"));
     }
     out += others(brought);
     if (out.empty()) return out;
@@ -211,7 +178,7 @@ class Page {
   View view_;
   Words words_;
   const Style& style_;
-  std::map<std::string, const Figure*> known_;  // by name
+  NamedFigures figures_{view_, words_};
 };
 
 }  // namespace
@@ -223,17 +190,15 @@ std::vector<std::string> ReviewItem::keys() const {
   return all;
 }
 
-std::vector<std::string> ReviewItem::claims() const {
-  std::set<std::string> all;
-  if (finding) {
-    add_claims(finding->brought, all);
-    add_claims(finding->now, all);
-  }
-  for (const FigureDiff& each : figures) {
-    add_claims(each.brought, all);
-    add_claims(each.now, all);
-  }
-  return {all.begin(), all.end()};
+std::set<ClaimId> ReviewItem::claims(const Audit& now) const {
+  std::set<ClaimId> all;
+  const auto add = [&](const auto& changed) {
+    add_claims(changed.brought.claims, now, all);
+    if (changed.now) add_claims(changed.now->claims, now, all);
+  };
+  if (finding) add(*finding);
+  for (const FigureDiff& each : figures) add(each);
+  return all;
 }
 
 bool ReviewItem::asks_why() const {
@@ -270,12 +235,8 @@ std::string review_quotes(const ReviewItem& item, const Reconciliation& now,
   return Page(now, style).quotes(item);
 }
 
-std::string accept_command(const ReviewItem& item) {
-  std::string out = "concord accept";
-  for (const std::string& key : item.keys()) {
-    out += needs_quotes(key) ? " '" + key + "'" : " " + key;
-  }
-  return out + (item.asks_why() ? " --reason R" : "") + " --by NAME";
+std::string accept_command(const ReviewItem& item, const std::string& folder) {
+  return accept_command(item.keys(), item.asks_why(), folder);
 }
 
 }  // namespace concord

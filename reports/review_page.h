@@ -2,9 +2,11 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
+#include "claims/audit.h"
 #include "reports/diff.h"
 #include "reports/style.h"
 
@@ -20,8 +22,8 @@ struct ReviewItem {
   std::vector<std::string> keys() const;
   /// The first of them.
   std::string name() const { return keys().front(); }
-  /// Whoever has to do with it as it is now, and what brought it: by name.
-  std::vector<std::string> claims() const;
+  /// Whoever has to do with it as it is now, and what brought it.
+  std::set<ClaimId> claims(const Audit& now) const;
   /// Whether accepting it asks for a reason: a finding that is there now and
   /// was not.
   bool asks_why() const;
@@ -40,8 +42,7 @@ std::string review_item_text(const ReviewItem& item, const std::string& place,
 std::string review_quotes(const ReviewItem& item, const Reconciliation& now,
                           const Style& style);
 
-/// "concord accept C101:raid/killed raid/killed@2024-05-02 --by NAME"; names
-/// in quotes where a shell would take them for something else.
-std::string accept_command(const ReviewItem& item);
+/// The command that accepts it; `folder` as in next_step().
+std::string accept_command(const ReviewItem& item, const std::string& folder);
 
 }  // namespace concord

@@ -13,10 +13,6 @@ namespace {
 constexpr std::size_t kWidest = 5;  // findings that a card names
 constexpr std::size_t kSources = 6;
 
-std::string number(std::size_t count) {
-  return grouped(Rational(std::to_string(count)));
-}
-
 // What it means that a law which nobody wrote is broken.
 std::string broken_words(const std::string& law) {
   static const std::map<std::string, std::string> kWords = {
@@ -37,8 +33,8 @@ std::string broken_words(const std::string& law) {
 
 std::string differ_words(const Systematic& repeated,
                          const std::string& sources) {
-  const std::string how_many = " on " + number(repeated.broken) + " of the " +
-                               number(repeated.tested) + " figures that ";
+  const std::string how_many = " on " + grouped(repeated.broken) + " of the " +
+                               grouped(repeated.tested) + " figures that ";
   switch (repeated.sources.size()) {
     case 0:
       return "sources differ" + how_many + "several of them give";
@@ -53,11 +49,11 @@ std::string differ_words(const Systematic& repeated,
 
 std::string law_words(const Systematic& repeated) {
   if (repeated.laws.size() > 1) {
-    return number(repeated.findings.size()) + " times, by the laws " +
+    return grouped(repeated.findings.size()) + " times, by the laws " +
            listed(repeated.laws);
   }
-  return "in " + number(repeated.broken) + " of the " +
-         number(repeated.tested) + " places where all is claimed, " +
+  return "in " + grouped(repeated.broken) + " of the " +
+         grouped(repeated.tested) + " places where all is claimed, " +
          broken_words(repeated.laws.front());
 }
 
@@ -89,7 +85,7 @@ void add_findings(const Systematic& repeated, const View& view,
         "widest", title_of(finding, view, words) + " [" + finding.id + "]");
   }
   if (shown == repeated.findings.size()) return;
-  remarks.emplace_back("and", number(repeated.findings.size() - shown) +
+  remarks.emplace_back("and", grouped(repeated.findings.size() - shown) +
                                   " more: concord explain " + repeated.id);
 }
 
@@ -122,7 +118,7 @@ std::string systematic_text(const Systematic& repeated, const View& view,
                             const Words& words, const Style& style, bool all) {
   const Finding& first = view.all().findings[repeated.findings.front()];
   return card_heading(level_of(first), info(repeated.code).id,
-                      number(repeated.findings.size()) + " times",
+                      grouped(repeated.findings.size()) + " times",
                       title_of(repeated, view, words), style) +
          remarks_text(remarks_on(repeated, view, words, all), 1, style);
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "reports/claim_of.h"
 #include "reports/said_words.h"
 
 namespace concord {
@@ -312,8 +313,7 @@ const Statement* View::statement(ClaimId claim, std::string_view id) const {
 }
 
 const Statement* View::statement(std::string_view id) const {
-  const std::string_view claim = id.substr(0, id.find('.'));
-  const auto found = audit().find_claim(claim);
+  const auto found = claim_of(id, audit());
   if (!found) return nullptr;
   const Statement* statement = this->statement(*found, id);
   return statement->id == id ? statement : nullptr;

@@ -331,6 +331,10 @@ std::string grouped(const Rational& value) {
   return text;
 }
 
+std::string grouped(std::size_t count) {
+  return grouped(Rational(std::to_string(count)));
+}
+
 std::string sign_of(Relation relation, bool ascii) {
   if (!ascii && relation == Relation::AtLeast) return "≥";
   if (!ascii && relation == Relation::AtMost) return "≤";
@@ -362,13 +366,13 @@ std::string some_of(const std::vector<std::string>& items, std::size_t most) {
   std::vector<std::string> some(items.begin(),
                                 items.begin() + static_cast<long>(most) - 1);
   const std::size_t more = items.size() - some.size();
-  some.push_back(grouped(Rational(std::to_string(more))) + " more");
+  some.push_back(grouped(more) + " more");
   return listed(some);
 }
 
 std::string counted(std::size_t count, std::string_view one,
                     std::string_view many) {
-  std::string text = grouped(Rational(std::to_string(count))) + " ";
+  std::string text = grouped(count) + " ";
   if (count == 1) return text + std::string(one);
   return text + (many.empty() ? std::string(one) + "s" : std::string(many));
 }

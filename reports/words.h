@@ -78,6 +78,7 @@ class Words {
 /// "1081" with its thousands apart: "1,081"; decimals and fractions as they
 /// are.
 std::string grouped(const Rational& value);
+std::string grouped(std::size_t count);
 
 /// "≥", or in ASCII ">=".
 std::string sign_of(Relation relation, bool ascii);

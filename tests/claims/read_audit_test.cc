@@ -150,7 +150,7 @@ audit.yaml:15:23 Y145 `badly` is not a choice here
 audit.yaml:16:3 Y157 origin `newspaper` has the name of a source
   help: rename it, or take it out: a source speaks for itself by its name
 audit.yaml:17:1 Y112 unknown key `numbers` in an audit
-  help: the keys here are `audit`, `events`, `hedges`, `laws`, `max-age`, `measures`, `origins`, `populations`, `precision`, `readings`, `tables`, `things`, `time-zone`, `title`, `uses`, `weights`
+  help: the keys here are `audit`, `events`, `hedges`, `laws`, `material`, `max-age`, `measures`, `origins`, `populations`, `precision`, `readings`, `tables`, `things`, `time-zone`, `title`, `uses`, `weights`
 audit.yaml:18:9 Y114 `tables` is not a list
   help: begin each table with `- file: `
 decisions.yaml:1:1 Y114 a file of decisions is empty

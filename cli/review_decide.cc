@@ -24,7 +24,7 @@ std::string ReviewSession::path_of_decisions() const {
 }
 
 std::vector<std::string> ReviewSession::claims_to_set_aside() const {
-  std::vector<std::string> claims = item().claims();
+  std::vector<std::string> claims = item().claims(run_->audit);
   std::erase_if(claims, [&](const std::string& each) {
     const auto claim = run_->audit.find_claim(each);
     return !claim || run_->audit.set_aside.contains(*claim);

@@ -7,20 +7,12 @@
 #include "reports/diff_report.h"
 #include "reports/figure_table.h"
 #include "reports/json_values.h"
+#include "reports/speaker.h"
 
 namespace concord {
 namespace {
 
 constexpr std::size_t kCited = 6;
-
-std::string name_of(ClaimId claim, const View& view) {
-  return view.audit()[claim].id;
-}
-
-// "n5.police" is said by n5.
-std::string claim_of(const std::string& statement) {
-  return statement.substr(0, statement.find('.'));
-}
 
 const FigureView* figure_named(const View& view, const std::string& name) {
   for (const FigureView& each : view.figures()) {
@@ -40,10 +32,9 @@ std::optional<FigureState> state_of(const FigureView& figure, const View& view,
       state = figure_state_of(entry);
     }
   }
-  std::set<std::string> known;
-  for (const ClaimId claim : here) known.insert(name_of(claim, view));
   std::erase_if(state.claims, [&](const std::string& each) {
-    return !known.contains(claim_of(each));
+    const auto claim = speaker_of(each, view.audit());
+    return !claim || !here.contains(*claim);
   });
   if (state.claims.empty()) return std::nullopt;
   return state;
@@ -71,19 +62,20 @@ Snapshot snapshot_of(const Subject& subject, const Came& came) {
   return snapshot;
 }
 
-std::set<std::string> names_in(const Came& came) {
+std::set<ClaimId> claims_in(const Came& came, const Audit& audit) {
   std::vector<std::string> all;
   if (came.figure) all = came.figure->claims;
   if (came.finding) all = came.finding->claims;
-  std::set<std::string> names;
-  for (const std::string& each : all) names.insert(claim_of(each));
-  return names;
+  std::set<ClaimId> claims;
+  for (const std::string& each : all) {
+    if (const auto claim = speaker_of(each, audit)) claims.insert(*claim);
+  }
+  return claims;
 }
 
-bool speaks_to(const Claim& claim, const std::set<std::string>& names,
-               const View& view) {
+bool speaks_to(const Claim& claim, const std::set<ClaimId>& others) {
   return std::ranges::any_of(claim.toward, [&](const Toward& each) {
-    return names.contains(view.audit()[each.claim].id);
+    return others.contains(each.claim);
   });
 }
 
@@ -91,13 +83,12 @@ bool speaks_to(const Claim& claim, const std::set<std::string>& names,
 // such a claim; where there are none, all that can bear on it.
 std::vector<ClaimId> bringers(const Came& before, const Came& now,
                               const std::vector<ClaimId>& news,
-                              const View& view) {
-  std::set<std::string> names = names_in(before);
-  names.merge(names_in(now));
+                              const Audit& audit) {
+  std::set<ClaimId> behind = claims_in(before, audit);
+  behind.merge(claims_in(now, audit));
   std::vector<ClaimId> found;
   for (const ClaimId claim : news) {
-    const bool is_there = names.contains(name_of(claim, view));
-    if (is_there || speaks_to(view.audit()[claim], names, view)) {
+    if (behind.contains(claim) || speaks_to(audit[claim], behind)) {
       found.push_back(claim);
     }
   }
@@ -168,7 +159,7 @@ std::optional<HistoryStep> step_between(const Subject& subject,
   if (step.breaks && now.figure) step.word = word_of(Move::Broken);
   step.narrows = step.word == word_of(Move::Narrowed);
   const std::optional<Figure> about = figure_of(subject, view);
-  for (const ClaimId claim : bringers(before, now, news, view)) {
+  for (const ClaimId claim : bringers(before, now, news, view.audit())) {
     if (step.brought.size() == kCited) break;
     step.brought.push_back(cite(view, words, claim, about));
   }

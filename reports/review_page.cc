@@ -10,6 +10,7 @@
 #include "reports/difference_words.h"
 #include "reports/finding_text.h"
 #include "reports/ink.h"
+#include "reports/speaker.h"
 
 namespace concord {
 namespace {
@@ -24,17 +25,15 @@ bool is_about(const FindingDiff& finding, const std::string& figure) {
   return figure == path || figure.substr(0, figure.find('@')) == path;
 }
 
-void add_claims(const Brought& brought, std::set<std::string>& claims) {
-  claims.insert(brought.claims.begin(), brought.claims.end());
-}
-
-// "n5.police" is said by n5.
 template <class State>
-void add_claims(const std::optional<State>& state,
-                std::set<std::string>& claims) {
-  if (!state) return;
-  for (const std::string& each : state->claims) {
-    claims.insert(each.substr(0, each.find('.')));
+void add_speakers(const Brought& brought, const std::optional<State>& now,
+                  const Audit& audit, std::set<std::string>& claims) {
+  std::vector<std::string> said = brought.claims;
+  if (now) said.insert(said.end(), now->claims.begin(), now->claims.end());
+  for (const std::string& each : said) {
+    if (const auto claim = speaker_of(each, audit)) {
+      claims.insert(audit[*claim].id);
+    }
   }
 }
 
@@ -74,7 +73,7 @@ class Page {
 
   std::string quotes(const ReviewItem& item) const {
     std::vector<SideWords> sides;
-    for (const std::string& name : item.claims()) {
+    for (const std::string& name : item.claims(view_.audit())) {
       const auto claim = view_.audit().find_claim(name);
       if (!claim) continue;
       SideWords side;
@@ -130,15 +129,16 @@ class Page {
            "\n";
   }
 
-  // "d1 daily · w1 wire"; claims that are gone by name alone.
+  // "d1 daily · w1 wire"; claims that are gone by name alone, and rows, whose
+  // names begin with that of their table.
   std::string with_sources(const std::vector<std::string>& statements) const {
     std::vector<std::string> all;
+    const Audit& audit = view_.audit();
     for (const std::string& each : statements) {
-      const auto claim =
-          view_.audit().find_claim(each.substr(0, each.find('.')));
-      const Audit& audit = view_.audit();
-      all.push_back(claim ? each + " " + audit[audit[*claim].source].name
-                          : each);
+      const auto claim = speaker_of(each, audit);
+      const Source* source = claim ? &audit[audit[*claim].source] : nullptr;
+      const bool names_it = source == nullptr || source->is_table;
+      all.push_back(names_it ? each : each + " " + source->name);
     }
     std::string out;
     const std::string dot =
@@ -223,15 +223,11 @@ std::vector<std::string> ReviewItem::keys() const {
   return all;
 }
 
-std::vector<std::string> ReviewItem::claims() const {
+std::vector<std::string> ReviewItem::claims(const Audit& now) const {
   std::set<std::string> all;
-  if (finding) {
-    add_claims(finding->brought, all);
-    add_claims(finding->now, all);
-  }
+  if (finding) add_speakers(finding->brought, finding->now, now, all);
   for (const FigureDiff& each : figures) {
-    add_claims(each.brought, all);
-    add_claims(each.now, all);
+    add_speakers(each.brought, each.now, now, all);
   }
   return {all.begin(), all.end()};
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "claims/audit.h"
 #include "reports/diff.h"
 #include "reports/style.h"
 
@@ -21,7 +22,7 @@ struct ReviewItem {
   /// The first of them.
   std::string name() const { return keys().front(); }
   /// Whoever has to do with it as it is now, and what brought it: by name.
-  std::vector<std::string> claims() const;
+  std::vector<std::string> claims(const Audit& now) const;
   /// Whether accepting it asks for a reason: a finding that is there now and
   /// was not.
   bool asks_why() const;

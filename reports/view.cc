@@ -5,6 +5,7 @@
 #include <set>
 
 #include "reports/said_words.h"
+#include "reports/speaker.h"
 
 namespace concord {
 namespace {
@@ -312,8 +313,7 @@ const Statement* View::statement(ClaimId claim, std::string_view id) const {
 }
 
 const Statement* View::statement(std::string_view id) const {
-  const std::string_view claim = id.substr(0, id.find('.'));
-  const auto found = audit().find_claim(claim);
+  const auto found = speaker_of(id, audit());
   if (!found) return nullptr;
   const Statement* statement = this->statement(*found, id);
   return statement->id == id ? statement : nullptr;

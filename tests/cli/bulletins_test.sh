@@ -4,7 +4,7 @@
 # the example tells, played in a copy of it: the command of each block
 # "console", and each block "yaml FILE" written as that file.  SEEN is all that
 # was printed.  What the README shows of it must be there line by line; `...`
-# stands for lines left out.
+# stands for lines left out.  --update writes SEEN and the lock, not the README.
 set -eu
 concord=$1
 example=$2
@@ -55,12 +55,16 @@ is_true() {
   ' "$scratch/printed" "$scratch/shown"
 }
 
+# The lock of the example is the one that the commands so far make.
+check_lock() {
+  if [ "$update" = --update ]; then cp concord.lock "$example/"; fi
+  cmp concord.lock "$example/concord.lock" ||
+    fail 'the commands of the README make another concord.lock'
+}
+
 play() {
   command=$(sed -n '2s/^\$ //p' "$1")
-  case $command in
-    'cp later/'*) cmp concord.lock "$example/concord.lock" ||
-      fail 'the commands of the README make another concord.lock' ;;
-  esac
+  case $command in 'cp later/'*) check_lock ;; esac
   sed 1,2d "$1" >"$scratch/shown"
   sh -c "$command" </dev/null >"$scratch/printed" 2>&1 || :
   {

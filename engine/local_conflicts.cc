@@ -129,6 +129,7 @@ class LocalLister {
   // holds afar there is little to search for, and what clashes with them there
   // is let go.
   std::optional<Bits> clash_in(const Bits& claims, Bits afar) {
+    if (oracle_.is_seen(others_ | claims)) return std::nullopt;
     while (true) {
       const Oracle::Reply reply = oracle_.ask(others_ | afar | claims);
       if (reply.holds()) return std::nullopt;

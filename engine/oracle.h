@@ -35,6 +35,11 @@ class Oracle {
 
   /// All of these assumptions and every constraint without a guard.
   Reply ask(const Bits& assumptions, const Probe* probe = nullptr);
+  /// Whether some world seen before shows that they can all hold.
+  bool is_seen(const Bits& assumptions) {
+    return worlds_.find(guards_.constraints_of(assumptions), nullptr) !=
+           nullptr;
+  }
   /// Only these constraints.
   Reply ask_constraints(const Bits& constraints, const Probe* probe = nullptr);
 

@@ -95,7 +95,7 @@ void list_ways_out(Oracle& oracle, const Budget& budget, Lists lists,
 
 // Where lists that go through all of it would never end.
 void list_locally(Oracle& oracle, const Budget& budget, Answer& answer) {
-  answer.conflicts.complete = false;
+  answer.conflicts = {{}, false};
   answer.ways_out.complete = false;
   answer.account_ways_out.complete = false;
   const Bits way_out = one_way_out(oracle);
@@ -105,11 +105,8 @@ void list_locally(Oracle& oracle, const Budget& budget, Answer& answer) {
   list_local_conflicts(oracle, budget, way_out, answer.conflicts);
 }
 
-void list_disagreements(Oracle& oracle, const Budget& budget, Lists lists,
-                        Answer& answer) {
-  if (oracle.system().assumptions.size() > budget.thorough) {
-    return within_budget([&] { list_locally(oracle, budget, answer); });
-  }
+void list_all(Oracle& oracle, const Budget& budget, Lists lists,
+              Answer& answer) {
   within_budget(
       [&] { list_conflicts(oracle, budget.conflicts, answer.conflicts); });
   within_budget([&] { list_ways_out(oracle, budget, lists, answer); });
@@ -119,6 +116,16 @@ void list_disagreements(Oracle& oracle, const Budget& budget, Lists lists,
   within_budget([&] {
     add_missing_conflicts(oracle, answer.ways_out, answer.conflicts);
   });
+}
+
+// Where there is too much to compare, one way out is better than none.
+void list_disagreements(Oracle& oracle, const Budget& budget, Lists lists,
+                        Answer& answer) {
+  if (oracle.system().assumptions.size() <= budget.thorough) {
+    list_all(oracle, budget, lists, answer);
+    if (!answer.ways_out.items.empty() || budget.ways_out == 0) return;
+  }
+  within_budget([&] { list_locally(oracle, budget, answer); });
 }
 
 std::size_t most_rows(const System& system, const Budget& budget) {
@@ -147,7 +154,10 @@ void list_rows(Oracle& oracle, EndFinder& ends, const Budget& budget,
     answer.rows.push_back(
         bounds.row(static_cast<std::int32_t>(i), all - given_up));
   }
-  if (0 < rows && rows < ways_out.size()) {
+  const bool has_others =
+      rows < ways_out.size() ||
+      (!answer.whole.set_aside && !answer.conflicts.complete);
+  if (0 < rows && has_others) {
     answer.undisputed = bounds.row(-1, all - at_issue(system, answer));
   }
 }

@@ -291,6 +291,7 @@ void explain_fall(const Finding& finding, const View& view, const Words& words,
   const Claim& first = one.moment < other.moment ? one : other;
   const Claim& then = one.moment < other.moment ? other : one;
   if (one.origin() != other.origin() || one.moment == other.moment) return;
+  if (then.is_row) return;  // a table has no column for either
   out.remarks.emplace_back(
       "mend", "if " + view.audit()[one.origin()].label + " took " + first.id +
                   " back, give " + then.id + " `supersedes: " + first.id +

@@ -115,14 +115,15 @@ class Page {
            "\n";
   }
 
-  // "d1 daily · w1 wire"; claims that are gone by name alone.
+  // "d1 daily · w1 wire"; claims that are gone by name alone, and rows, whose
+  // names begin with that of their table.
   std::string with_sources(const std::vector<std::string>& statements) const {
     std::vector<std::string> all;
+    const Audit& audit = view_.audit();
     for (const std::string& each : statements) {
-      const Audit& audit = view_.audit();
       const auto claim = claim_of(each, audit);
-      all.push_back(claim ? each + " " + audit[audit[*claim].source].name
-                          : each);
+      const std::string source = claim ? audit[audit[*claim].source].name : "";
+      all.push_back(each.starts_with(source) ? each : each + " " + source);
     }
     std::string out;
     const std::string dot =

@@ -195,8 +195,12 @@ void add_tables(TableContents& tables, Audit& audit,
               std::make_move_iterator(from.end()));
     from.clear();
   };
+  std::vector<std::string> texts;
+  for (const Source& text : audit.sources) texts.push_back(text.name);
+  // Whoever is nearly called like a text is complained of as unknown.
   std::erase_if(tables.sources, [&](const Source& named) {
-    return audit.find_source(named.name).has_value();
+    return !suggestion(named.name, texts).empty() ||
+           audit.find_source(named.name).has_value();
   });
   move_to(tables.sources, audit.sources);
   // Several tables may name one source in their cells.

@@ -55,7 +55,9 @@ class Asking {
     return count;
   }
 
+  // Of a figure of which no row is decided there are no cases to tell apart.
   void add(Question question) {
+    if (question.cases.empty()) return;
     const std::size_t ways = answer_.ways_out.items.size();
     if (most(question, &Question::Case::ways_out) == ways) return;
     for (Question::Case& each : question.cases) {

@@ -158,7 +158,9 @@ class Otherwise {
     both_ = in_front ? 0 : listed;
   }
 
-  // Those that give up readings stand in front, or else behind all others.
+  // Those that give up readings stand in front, or else behind all others.  Of
+  // these a few have rows where no other way out has one: a soft law that gives
+  // way in every case leaves no list of claims alone.
   void add_rows() {
     std::vector<Row> rows;
     for (std::size_t i = 0; i < up_to(holds_if_, budget_.read_rows); ++i) {
@@ -167,7 +169,10 @@ class Otherwise {
     answer_.rows.insert(answer_.rows.begin(), std::move_iterator(rows.begin()),
                         std::move_iterator(rows.end()));
     const std::size_t first = answer_.ways_out.items.size() - both_;
-    for (std::size_t i = 0; i < up_to(both_, budget_.both_rows); ++i) {
+    const std::int32_t most =
+        first == 0 ? std::max(budget_.both_rows, budget_.read_rows)
+                   : budget_.both_rows;
+    for (std::size_t i = 0; i < up_to(both_, most); ++i) {
       answer_.rows.push_back(row_of(first + i));
     }
   }

@@ -17,7 +17,7 @@ struct Budget {
   std::int32_t conflicts = 200;
   std::int32_t ways_out = 200;
   std::int32_t both = 20;        // ways out that are no peace: only a taste
-  std::int32_t both_rows = 0;    // likewise
+  std::int32_t both_rows = 0;    // likewise; read_rows if no others are
   std::int32_t read_rows = 8;    // each is found in a System of its own
   std::int64_t bounds = 20'000;  // in rows of ways out; four rows unless 0
   std::int32_t gap_values = 64;  // widest range that is searched for gaps

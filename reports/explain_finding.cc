@@ -46,11 +46,13 @@ std::string explain_finding(const Page& page, const Finding& finding) {
   std::string out =
       finding_text(finding, page.view, page.words, page.style) + "\n";
   if (finding.component < 0) return out;
-  out += heading(page, "WHY: " + counted(finding.conflicts.size(),
-                                         "smallest set of claims that cannot "
-                                         "hold together",
-                                         "smallest sets of claims that cannot "
-                                         "hold together"));
+  const std::string sets =
+      finding.claims.empty()
+          ? "laws that cannot hold together, whatever is claimed"
+          : counted(finding.conflicts.size(),
+                    "smallest set of claims that cannot hold together",
+                    "smallest sets of claims that cannot hold together");
+  out += heading(page, "WHY: " + sets);
   out += proofs(page, finding.component, finding.conflicts);
   if (!finding.also.empty()) {
     out += "\n" + heading(page, "WHAT HANGS ON IT");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/text.h"
 #include "reports/explainer.h"
+#include "reports/finding_title.h"
 #include "reports/ink.h"
 
 namespace concord {
@@ -42,8 +43,11 @@ std::string explain_conflict(const Page& page, int component, int index) {
       names.size() == 1
           ? " cannot hold"
           : (names.size() == 2 ? " cannot both hold" : " cannot all hold");
-  return heading(page, page.view.conflict_name(component, index) + ": " +
-                           listed(names) + cannot) +
+  const std::string clash =
+      names.empty() ? laws_clash(page.view.law_ids(component, conflict))
+                    : listed(names) + cannot;
+  return heading(page,
+                 page.view.conflict_name(component, index) + ": " + clash) +
          steps(page, prover.conflict(conflict));
 }
 

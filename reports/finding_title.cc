@@ -218,6 +218,8 @@ std::string doubted(const Finding& finding, const View& view,
 
 std::string by_code(const Finding& finding, const View& view,
                     const Words& words) {
+  const bool of_laws = finding.component >= 0 && finding.claims.empty();
+  if (of_laws) return laws_clash(finding.laws);
   if (!sides_clash(finding) && !finding.together.empty()) {
     return against_each_other(finding.together.front(), finding, view, words);
   }
@@ -281,6 +283,11 @@ std::string title_of(const Finding& finding, const View& view,
   return (at_no_moment ? words.timeless(*finding.figure)
                        : words.figure(*finding.figure)) +
          ": " + text;
+}
+
+std::string laws_clash(const std::vector<std::string>& laws) {
+  if (laws.size() == 1) return "the law " + laws.front() + " cannot hold";
+  return "the laws " + listed(laws) + " do not fit each other";
 }
 
 bool on_figure(const Side& side, const Finding& finding) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "reports/view.h"
 #include "reports/words.h"
@@ -15,6 +16,10 @@ std::string level_of(const Finding& finding);
 /// "police killed: 3 and 4 leave no common value".
 std::string title_of(const Finding& finding, const View& view,
                      const Words& words);
+
+/// "the laws floor and starts do not fit each other", where soft laws do not
+/// hold even without claims.
+std::string laws_clash(const std::vector<std::string>& laws);
 
 /// Whether a side is on the finding's own figure.
 bool on_figure(const Side& side, const Finding& finding);

@@ -368,6 +368,11 @@ FindingWords in_words(const Finding& finding, const View& view,
   for (auto& remark : ways_out_of(finding, view, words)) {
     out.remarks.push_back(std::move(remark));
   }
+  if (finding.claims.empty() && finding.verdict == Verdict::Irreconcilable) {
+    out.remarks.emplace_back("note",
+                             "claims clash besides: mend these laws, or give "
+                             "a soft one up, to see how");
+  }
   for (const std::string& voices : corroboration(finding, view, words)) {
     out.remarks.emplace_back("note", voices);
   }

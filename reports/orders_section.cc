@@ -3,6 +3,7 @@
 #include <set>
 
 #include "claims/text.h"
+#include "reports/finding_title.h"
 #include "reports/ink.h"
 #include "reports/reading_words.h"
 #include "reports/sections.h"
@@ -75,16 +76,23 @@ std::string one_line(const std::string& key, const std::string& text,
          wrapped(harmless(text), style.width, kKey + 2) + "\n";
 }
 
+std::string clash_whenever(const View& view, int component,
+                           const Conflict& stubborn) {
+  if (stubborn.assumptions.empty()) {
+    return laws_clash(view.law_ids(component, stubborn)) +
+           ", whenever anybody counted";
+  }
+  return listed(view.names(component, stubborn.assumptions)) +
+         " cannot all hold, whenever each of them was counted";
+}
+
 std::string stubborn_lines(const View& view, int component,
                            const Style& style) {
   const auto& stubborn = view.answer(component).stubborn.items;
   std::string out;
   for (std::size_t i = 0; i < stubborn.size() && i < kShown; ++i) {
     const std::string name = view.stubborn_name(component, static_cast<int>(i));
-    out += one_line(name,
-                    listed(view.names(component, stubborn[i].assumptions)) +
-                        " cannot all hold, whenever each of them was counted",
-                    style);
+    out += one_line(name, clash_whenever(view, component, stubborn[i]), style);
   }
   return out;
 }

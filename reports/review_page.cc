@@ -123,7 +123,8 @@ class Page {
     for (const std::string& each : statements) {
       const auto claim = claim_of(each, audit);
       const std::string source = claim ? audit[audit[*claim].source].name : "";
-      all.push_back(each.starts_with(source) ? each : each + " " + source);
+      const bool has_it = source.empty() || each.starts_with(source + ":");
+      all.push_back(has_it ? each : each + " " + source);
     }
     std::string out;
     const std::string dot =

@@ -16,10 +16,8 @@ namespace {
 std::string conflict_text(const View& view, int component, int index) {
   const Conflict& conflict =
       view.answer(component).conflicts.items[static_cast<std::size_t>(index)];
-  std::vector<std::string> laws;
-  for (const GroundLaw* law : view.laws(component, conflict.laws)) {
-    if (std::ranges::find(laws, law->id) == laws.end()) laws.push_back(law->id);
-  }
+  const auto laws = view.law_ids(component, conflict);
+  if (conflict.assumptions.empty()) return laws_clash(laws);
   std::string text = listed(view.names(component, conflict.assumptions));
   if (!laws.empty()) text += ", by " + listed(laws);
   return text;

@@ -57,14 +57,24 @@ View::View(const Reconciliation& all)
   }
 }
 
+// Where laws clash without a claim, that is the only conflict: a smaller one
+// than any of claims, which are those that some way out sets aside.
 void View::find_disputed() {
   disputed_.assign(audit().claims.size(), false);
   for (std::size_t i = 0; i < all_.answers.size(); ++i) {
-    for (const Conflict& conflict : all_.answers[i].conflicts.items) {
-      for (const ClaimId claim :
-           claims(static_cast<int>(i), conflict.assumptions)) {
+    const auto add = [&](const Indices& assumptions) {
+      for (const ClaimId claim : claims(static_cast<int>(i), assumptions)) {
         disputed_[claim.index()] = true;
       }
+    };
+    bool of_laws = false;
+    for (const Conflict& conflict : all_.answers[i].conflicts.items) {
+      add(conflict.assumptions);
+      of_laws |= conflict.assumptions.empty();
+    }
+    if (!of_laws) continue;
+    for (const Correction& way : all_.answers[i].ways_out.items) {
+      add(way.give_up);
     }
   }
 }
@@ -229,6 +239,15 @@ std::vector<std::string> View::readings(int component,
       held.merge(std::set({names(component, {each}).front()}));
   }
   return {held.begin(), held.end()};
+}
+
+std::vector<std::string> View::law_ids(int component,
+                                       const Conflict& conflict) const {
+  std::vector<std::string> ids;
+  for (const GroundLaw* law : laws(component, conflict.laws, conflict.read)) {
+    if (std::ranges::find(ids, law->id) == ids.end()) ids.push_back(law->id);
+  }
+  return ids;
 }
 
 std::vector<std::string> View::names(int component,

@@ -88,6 +88,9 @@ class View {
   /// The ground laws behind constraints, each once; `read` as in Why.
   std::vector<const GroundLaw*> laws(int component, const Indices& constraints,
                                      std::int32_t read = -1) const;
+  /// The ids of the laws that a conflict rests on, each once.
+  std::vector<std::string> law_ids(int component,
+                                   const Conflict& conflict) const;
   Sense sense(int at, std::int32_t read) const {
     return sense_of(component(at), read);
   }

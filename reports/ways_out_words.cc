@@ -38,6 +38,16 @@ std::set<std::int32_t> assumptions_of(const Answer& answer,
   return all;
 }
 
+// Conflicts are sets of claims; a soft law helps wherever it gives way, and so
+// does a reading, but not where laws clash without a claim to be read.
+bool helps(const Finding& finding, const View& view, std::int32_t given_up) {
+  if (view.is_claim(finding.component, given_up)) return false;
+  const Alternative* alternative =
+      view.alternative(finding.component, given_up);
+  return alternative == nullptr || !finding.claims.empty() ||
+         alternative->kind == Alternative::Kind::Same;
+}
+
 std::vector<Option> options(const Finding& finding, const View& view) {
   const Answer& answer = view.answer(finding.component);
   const auto own = assumptions_of(answer, finding.conflicts);
@@ -48,8 +58,7 @@ std::vector<Option> options(const Finding& finding, const View& view) {
     const auto& give_up =
         answer.ways_out.items[static_cast<std::size_t>(way)].give_up;
     for (const std::int32_t each : give_up) {
-      // Conflicts are sets of claims; a soft law helps wherever it gives way.
-      if (own.contains(each) || !view.is_claim(finding.component, each)) {
+      if (own.contains(each) || helps(finding, view, each)) {
         option.own.push_back(each);
       } else if (also.contains(each)) {
         option.knock.push_back(each);

@@ -95,10 +95,11 @@ void list_ways_out(Oracle& oracle, const Budget& budget, Lists lists,
 
 // Where lists that go through all of it would never end.
 void list_locally(Oracle& oracle, const Budget& budget, Answer& answer) {
-  answer.conflicts = {{}, false};
+  answer.conflicts.complete = false;
   answer.ways_out.complete = false;
   answer.account_ways_out.complete = false;
   const Bits way_out = one_way_out(oracle);
+  answer.conflicts.items.clear();
   if (budget.ways_out > 0) {
     answer.ways_out.items.push_back(correction_of(oracle.system(), way_out));
   }
@@ -118,12 +119,13 @@ void list_all(Oracle& oracle, const Budget& budget, Lists lists,
   });
 }
 
-// Where there is too much to compare, one way out is better than none.
+// Where there are too many ways out to compare, one is better than none.
 void list_disagreements(Oracle& oracle, const Budget& budget, Lists lists,
                         Answer& answer) {
   if (oracle.system().assumptions.size() <= budget.thorough) {
     list_all(oracle, budget, lists, answer);
-    if (!answer.ways_out.items.empty() || budget.ways_out == 0) return;
+    const bool is_proved = answer.whole.set_aside || budget.ways_out == 0;
+    if (is_proved || !answer.ways_out.items.empty()) return;
   }
   within_budget([&] { list_locally(oracle, budget, answer); });
 }

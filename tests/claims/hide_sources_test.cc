@@ -44,12 +44,14 @@ origins:
 --- sources/daily.txt
 ---
 outlet: The Daily
+published: 2024-05-02
 title: Four dead
 ---
 Four people died, the fire brigade says.
 --- sources/insider.txt
 ---
 outlet: A friend in the ministry
+published: 2024-05-02
 title: What I saw
 url: https://example.org/me
 private: yes

@@ -204,7 +204,7 @@ std::set<ClaimId> ReviewItem::claims(const Audit& now) const {
 }
 
 bool ReviewItem::asks_why() const {
-  return finding && finding->now && !finding->before;
+  return finding && finding->now.has_value();
 }
 
 std::vector<ReviewItem> items_to_review(const Diff& diff) {

@@ -84,7 +84,8 @@ std::vector<Figure> figures_of(const BoundLaw& law, EventId event,
       figure.at = FigurePattern::At::Instance;
     }
     for (const Instant moment : moments) {
-      const auto some = figures_in(figure, event, moment, audit, lines);
+      const auto some =
+          figures_in(figure, {0, event, {}, moment}, audit, lines);
       all.insert(all.end(), some.begin(), some.end());
     }
   }

@@ -34,14 +34,11 @@ std::size_t texts_of(const Audit& audit) {
 // " (1 says nothing, 2 that are missing count as 0)"
 std::string rows_apart(std::size_t silent, std::size_t missing) {
   std::string text;
-  if (silent > 0) {
-    text = std::to_string(silent) +
-           (silent == 1 ? " says nothing" : " say nothing");
-  }
+  if (silent > 0) text = counted(silent, "says nothing", "say nothing");
   if (missing > 0) {
-    text += (text.empty() ? "" : ", ") + std::to_string(missing) +
-            (missing == 1 ? " that is missing counts as 0"
-                          : " that are missing count as 0");
+    text += (text.empty() ? "" : ", ") + counted(missing,
+                                                 "that is missing counts as 0",
+                                                 "that are missing count as 0");
   }
   return text.empty() ? text : " (" + text + ")";
 }

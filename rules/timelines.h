@@ -12,7 +12,8 @@ namespace concord {
 
 /// The moments that are made.  Each root event and each thing has a line of
 /// its own; lines that a law ties to each other share all their moments, so
-/// that the law can be stated at every one of them.
+/// that the law can be stated at every one of them.  Beside them, the periods
+/// of which figures are claimed.
 class Timelines {
  public:
   using Line = std::size_t;

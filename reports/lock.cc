@@ -245,6 +245,24 @@ bool is_disputed(const std::string& figure, const Snapshot& now) {
   return found != now.figures.end() && found->second.status == "disputed";
 }
 
+// Who speaks of a figure may differ where nothing else does, and then it is not
+// told as a change: the finding about it is.
+void take_over_disputes(Lock& lock, const std::string& finding,
+                        const Snapshot& now, const Acceptance& acceptance) {
+  if (!now.findings.contains(finding)) return;
+  for (const auto& [name, state] : now.figures) {
+    const auto known = lock.accepted.figures.find(name);
+    const bool is_other = known != lock.accepted.figures.end() &&
+                          known->second != state &&
+                          is_as_accepted(known->second, state);
+    if (!is_other || !is_disputed(name, now) || !is_about(finding, name)) {
+      continue;
+    }
+    take_over(name, now.figures, acceptance, lock.accepted.figures,
+              lock.figures);
+  }
+}
+
 void take_over_what_was_read(Lock& lock, const Snapshot& now) {
   lock.version = CONCORD_VERSION;
   lock.accepted.sources = now.sources;
@@ -286,6 +304,13 @@ Lock read_lock(std::string_view text) {
   }
 }
 
+bool is_about(const std::string& finding, const std::string& figure) {
+  const std::size_t colon = finding.find(':');
+  if (colon == finding.npos) return false;
+  const std::string path = finding.substr(colon + 1);
+  return figure == path || figure.substr(0, figure.find('@')) == path;
+}
+
 void accept(Lock& lock, const Snapshot& now,
             const std::vector<std::string>& keys,
             const Acceptance& acceptance) {
@@ -294,6 +319,7 @@ void accept(Lock& lock, const Snapshot& now,
   for (const std::string& key : keys) {
     take_over(key, now.findings, acceptance, lock.accepted.findings,
               lock.findings);
+    take_over_disputes(lock, key, now, acceptance);
     take_over(key, now.figures, acceptance, lock.accepted.figures,
               lock.figures);
   }

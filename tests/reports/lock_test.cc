@@ -99,6 +99,26 @@ TEST_CASE("the reason of all is that of what is in dispute") {
   for (const auto& [id, each] : lock.findings) CHECK(each.reason == "known");
 }
 
+TEST_CASE("who joins a dispute is accepted with the finding about it") {
+  Snapshot before;
+  before.findings["C101:raid/killed"] = {"0", "error", "agree", "", {"a"}, {}};
+  before.figures["raid/killed@2024"] = {"disputed", {}, {"a"}};
+  before.figures["raid/injured@2024"] = {"disputed", {}, {"a"}};
+  Lock lock;
+  accept_all(lock, before, {"known", "Ana", "2024-05-03"});
+  Snapshot now = before;
+  now.findings.begin()->second.claims.push_back("b");
+  for (auto& [name, figure] : now.figures) figure.claims.push_back("b");
+  accept(lock, now, {"C101:raid/killed"}, {"again", "Bo", "2024-05-04"});
+  CHECK(lock.figures.at("raid/killed@2024").reason == "again");
+  CHECK(lock.figures.at("raid/injured@2024").reason == "known");
+  CHECK(lock.accepted.figures["raid/injured@2024"].claims.size() == 1);
+  // The dispute is the same, and so is who accepted it.
+  accept_all(lock, now, {"", "Bo", "2024-05-04"});
+  CHECK(lock.accepted == now);
+  CHECK(lock.figures.at("raid/injured@2024").reason == "known");
+}
+
 TEST_CASE("decisions are named where they can have changed something") {
   Snapshot before;
   before.claims = {{"a", "0"}, {"b", "0"}, {"c", "0"}, {"m", "0"}};

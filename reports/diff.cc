@@ -191,8 +191,10 @@ class SnapshotPair {
       if (claims_.has(each)) all.claims.push_back(each);
       if (claims_.gone.contains(each)) all.gone.push_back(each);
     }
-    for (const std::string& each : news_of(claims_)) {
-      if (speaks_to(each, claims)) all.claims.push_back(each);
+    for (const auto& [claim, named] : now_.toward) {
+      if (claims_.has(claim) && speaks_to(claim, claims)) {
+        all.claims.push_back(claim);
+      }
     }
     std::ranges::sort(all.claims);
     all.decisions = behind_.of(claims, laws);

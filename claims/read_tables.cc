@@ -50,6 +50,9 @@ class RowReader {
   void add_claim(const TableRow& row, const ToldColumns& told, CellsDraft cells,
                  std::vector<StatementDraft> parts);
   std::vector<StatementDraft> parts_of(const TableRow& row) const;
+  static void set_says(CellsDraft cells,
+                       const std::vector<StatementDraft>& parts,
+                       ClaimDraft& draft);
   void set_parts(std::vector<StatementDraft> parts, ClaimDraft& draft) const;
   void set_relative(const TableRow& row, ClaimDraft& draft) const;
   void see_silent(const TableRow& row, const ToldColumns& told);
@@ -133,18 +136,24 @@ void RowReader::add_claim(const TableRow& row, const ToldColumns& told,
   set_moment(row, draft);
   draft.total.declared = draft.declared;
   draft.total.quote = get(RowKey::Quote, row);
-  // Where parts alone are said it rests on their cells.
+  set_says(std::move(cells), parts, draft);
+  set_parts(std::move(parts), draft);
+  set_relative(row, draft);
+  draft.open_to = mapping_.readings;
+  if (missing_) missing_->see(draft, false);
+  contents_.drafts.push_back(std::move(draft));
+}
+
+// Where parts alone are said it rests on their cells.
+void RowReader::set_says(CellsDraft cells,
+                         const std::vector<StatementDraft>& parts,
+                         ClaimDraft& draft) {
   if (cells.is_empty()) {
     cells.shown = parts.front().cells->shown;
   } else {
     draft.total.says = written_of(cells);
   }
   draft.total.cells = std::make_unique<const CellsDraft>(std::move(cells));
-  set_parts(std::move(parts), draft);
-  set_relative(row, draft);
-  draft.open_to = mapping_.readings;
-  if (missing_) missing_->see(draft, false);
-  contents_.drafts.push_back(std::move(draft));
 }
 
 std::vector<StatementDraft> RowReader::parts_of(const TableRow& row) const {

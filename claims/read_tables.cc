@@ -369,21 +369,14 @@ void RowReader::finish() {
   }
 }
 
-std::optional<TableFile> find_table(const Folder& folder,
-                                    const std::string& file) {
-  const auto table = folder.tables.find(file);
-  if (table == folder.tables.end()) return std::nullopt;
-  return table->second;
-}
-
 }  // namespace
 
 TableContents read_tables(Fields& audit, const Folder& folder, const Zone& zone,
                           Complaints& complaints) {
   TableContents contents;
   for (const TableMapping& mapping : read_mappings(audit, complaints)) {
-    const auto table = find_table(folder, mapping.file.text);
-    if (!table) {
+    const auto table = folder.tables.find(mapping.file.text);
+    if (table == folder.tables.end()) {
       complaints.add(Code::Y165, mapping.file.place,
                      "there is no table `" + mapping.file.text + "`",
                      "put it beside audit.yaml");
@@ -391,7 +384,7 @@ TableContents read_tables(Fields& audit, const Folder& folder, const Zone& zone,
     }
     complaints.limit(mapping.file.text, kMostTold);
     RowReader reader(mapping, zone, contents, complaints);
-    read_rows(*table,
+    read_rows(table->second,
               {mapping.file.text, mapping.columns,
                [&](const TableRow& row) { reader.take(row); }},
               complaints);

@@ -5,7 +5,7 @@
 #include "cli/commands.h"
 #include "cli/lock_file.h"
 #include "cli/today.h"
-#include "reports/row_names.h"
+#include "reports/same_names.h"
 #include "reports/words.h"
 
 namespace concord {
@@ -129,6 +129,7 @@ bool has_reason(const Lock& lock, const std::string& reason) {
 // What a lock becomes, unless something speaks against it.
 Lock accepted(Lock lock, const Snapshot& now, const AcceptOptions& options) {
   refuse_unknown(options.keys, names_known(lock, now));
+  lock = with_names_of(lock, now);
   refuse_without_reason(lock, diff(lock.accepted, now), options);
   const Acceptance acceptance{options.reason, options.by,
                               options.date.empty() ? today() : options.date};
@@ -156,7 +157,7 @@ ExitCode accept(const AcceptOptions& options, const Terminal& terminal) {
     after = accepted(lock, now, options);
     return after;
   });
-  before.accepted = with_rows_of(before.accepted, now);
+  before = with_names_of(before, now);
   terminal.print(std::string(kLockFile) + ": " +
                  counted(count_changes(before, after), "entry", "entries") +
                  " written\n");

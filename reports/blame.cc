@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "reports/figure_table.h"
-#include "reports/row_names.h"
+#include "reports/same_names.h"
 #include "reports/subject.h"
 #include "reports/ways_out_words.h"
 
@@ -139,7 +139,7 @@ std::vector<Blame> blame(const Reconciliation& all, std::string_view figure) {
 std::string accepted_in(const std::optional<Lock>& lock,
                         const std::string& figure, const Snapshot& now) {
   if (!lock) return "there is no concord.lock";
-  const Snapshot then = with_rows_of(lock->accepted, now);
+  const Snapshot then = with_names_of(lock->accepted, now);
   const auto accepted = then.figures.find(figure);
   if (accepted == then.figures.end()) {
     return "not in concord.lock";

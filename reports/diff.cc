@@ -7,7 +7,7 @@
 #include "claims/check.h"
 #include "reports/claim_of.h"
 #include "reports/decisions_behind.h"
-#include "reports/row_names.h"
+#include "reports/same_names.h"
 
 namespace concord {
 namespace {
@@ -265,12 +265,12 @@ std::size_t Diff::count(BaselineState state) const {
 
 Diff diff(const Snapshot& before, const Snapshot& now,
           const Materiality& material) {
-  const Snapshot then = with_rows_of(before, now);
+  const Snapshot then = with_names_of(before, now);
   return SnapshotPair(then, now, material).run();
 }
 
-Diff diff(const Lock& before, const Snapshot& now,
-          const Materiality& material) {
+Diff diff(const Lock& lock, const Snapshot& now, const Materiality& material) {
+  const Lock before = with_names_of(lock, now);
   Diff all = diff(before.accepted, now, material);
   all.of_lock = true;
   all.last_accepted = last_of(before);

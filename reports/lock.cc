@@ -9,7 +9,7 @@
 
 #include "reports/json_values.h"
 #include "reports/moves.h"
-#include "reports/row_names.h"
+#include "reports/same_names.h"
 
 namespace concord {
 namespace {
@@ -314,7 +314,7 @@ bool is_about(const std::string& finding, const std::string& figure) {
 void accept(Lock& lock, const Snapshot& now,
             const std::vector<std::string>& keys,
             const Acceptance& acceptance) {
-  lock.accepted = with_rows_of(lock.accepted, now);
+  lock = with_names_of(lock, now);
   if (lock.version.empty()) lock.version = CONCORD_VERSION;
   for (const std::string& key : keys) {
     take_over(key, now.findings, acceptance, lock.accepted.findings,
@@ -331,7 +331,7 @@ void accept(Lock& lock, const Snapshot& now,
 std::string this_version() { return CONCORD_VERSION; }
 
 void accept_all(Lock& lock, const Snapshot& now, const Acceptance& acceptance) {
-  lock.accepted = with_rows_of(lock.accepted, now);
+  lock = with_names_of(lock, now);
   std::vector<std::string> disputes =
       differing(lock.accepted.findings, now.findings);
   std::vector<std::string> others;

@@ -8,13 +8,20 @@
 #include "reports/page/figures.h"
 #include "reports/page/method.h"
 #include "reports/page/opening.h"
-#include "reports/page/page_text.h"
 #include "reports/page/questions.h"
 #include "reports/page/sources.h"
 #include "reports/page/ways_out.h"
+#include "reports/page_texts.h"
 
 namespace concord::page {
 namespace {
+
+// One style sheet for what the sections and the charts look like.
+std::string style() {
+  return page_texts().at("page.css") + page_texts().at("chart.css");
+}
+
+const std::string& script() { return page_texts().at("page.js"); }
 
 Html head(const ReportInput& input, const Headline& headline) {
   return element(
@@ -22,7 +29,7 @@ Html head(const ReportInput& input, const Headline& headline) {
       void_element("meta", {{"charset", "utf-8"}}) +
           void_element("meta",
                        {{"http-equiv", "Content-Security-Policy"},
-                        {"content", content_policy(page_css(), page_js())}}) +
+                        {"content", content_policy(style(), script())}}) +
           void_element("meta", {{"name", "viewport"},
                                 {"content",
                                  "width=device-width, "
@@ -31,7 +38,7 @@ Html head(const ReportInput& input, const Headline& headline) {
                                 {"content", "Concord " + input.version}}) +
           element("title", text(shortened(headline.question, 100) + " · " +
                                 shortened(headline.occasion, 100))) +
-          raw_text_element("style", page_css()));
+          raw_text_element("style", style()));
 }
 
 std::vector<Section> sections_of(const Contents& page) {
@@ -58,7 +65,7 @@ Html body(const ReportInput& input, const Headline& headline) {
                       text("Skip to the report")) +
                   opening(page, headline) + navigation(sections) +
                   element("main", {{"id", "main"}, {"tabindex", "-1"}}, main) +
-                  footer(input) + raw_text_element("script", page_js()));
+                  footer(input) + raw_text_element("script", script()));
 }
 
 }  // namespace

@@ -119,7 +119,7 @@ Html card_of(const Contents& page, const Systematic& repeated) {
 }  // namespace
 
 Section findings_section(const Contents& page) {
-  Section section{"disagreements", "Disagreements", "", {}};
+  Section section{"disagreements", "Disagreements", "Disagreements", "", {}};
   for (const Systematic& each : page.repeated) {
     section.body += card_of(page, each);
   }

@@ -45,7 +45,7 @@ const char* style_of(const FigureDiff& figure) {
 }
 
 Html word(const char* text_of, const char* style_class) {
-  return element("span", {{"class", std::string("badge ") + style_class}},
+  return element("span", {{"class", std::string("pill ") + style_class}},
                  text(text_of));
 }
 
@@ -131,7 +131,7 @@ class Changes {
 }  // namespace
 
 Section changes_section(const Contents& page) {
-  Section section{"changes", "Changes", "", {}};
+  Section section{"changes", "Changes", "Changes", "", {}};
   if (!page.input.changes) return section;
   const ChangesSince& since = *page.input.changes;
   section.title = "Changes since " + shortened(since.name, 60);

@@ -26,6 +26,7 @@ FiguresShown figures_of(const ReportInput& input) {
 
 Contents::Contents(const ReportInput& report)
     : input(report),
+      badges(report.audit()),
       figures(figures_of(report)),
       repeated(systematic(report.all())) {
   const std::set<std::size_t> together = told_together(repeated);

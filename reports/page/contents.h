@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/systematic.h"
+#include "reports/charts/badges.h"
 #include "reports/figure_table.h"
 #include "reports/report_input.h"
 
@@ -17,6 +18,7 @@ struct Contents {
   explicit Contents(const ReportInput& input);
 
   const ReportInput& input;
+  Badges badges;
   FiguresShown figures;
   std::vector<Systematic> repeated;
   std::vector<std::size_t> alone;  // findings with a card of their own

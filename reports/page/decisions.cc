@@ -11,8 +11,8 @@ namespace {
 
 Html decision_item(const Decision& decision, const Audit& audit) {
   const bool applied = decision.is_applied();
-  Html item = badge(applied ? marks(Style{}).settled : marks(Style{}).contested,
-                    word_of(decision.status), applied ? "ok" : "open") +
+  Html item = pill(applied ? marks(Style{}).settled : marks(Style{}).contested,
+                   word_of(decision.status), applied ? "ok" : "open") +
               text(" " + in_words(decision, audit));
   const std::string more = fingerprint_to_add(decision);
   if (!more.empty()) item += paragraph(more, "mut");
@@ -22,7 +22,7 @@ Html decision_item(const Decision& decision, const Audit& audit) {
 }  // namespace
 
 Section decisions_section(const Contents& page) {
-  Section section{"decisions", "Decisions", "", {}};
+  Section section{"decisions", "Decisions", "Decisions", "", {}};
   Html items;
   for (const Decision& each : page.input.all().decisions) {
     items += decision_item(each, page.audit());

@@ -81,7 +81,7 @@ Html laws(const View& view) {
 }  // namespace
 
 Section method_section(const Contents& page) {
-  Section section{"method", "Method and limits", "", {}};
+  Section section{"method", "Method", "Method and limits", "", {}};
   section.body = definitions() + limits() + checks(page.view()) +
                  readings(page.view()) + laws(page.view()) +
                  element("p", text("SHA-256 of all that was read: ") +

@@ -64,7 +64,7 @@ Html navigation(const std::vector<Section>& sections) {
   Html items;
   for (const Section& each : sections) {
     if (each.body.empty()) continue;
-    items += element("li", link_to(each.id, text(each.title)));
+    items += element("li", link_to(each.id, text(each.name)));
   }
   if (items.empty()) return items;
   return element("nav", {{"aria-label", "Sections"}}, element("ul", items));

@@ -8,6 +8,7 @@
 #include "reports/page/figures.h"
 #include "reports/page/method.h"
 #include "reports/page/opening.h"
+#include "reports/page/pictures.h"
 #include "reports/page/questions.h"
 #include "reports/page/sources.h"
 #include "reports/page/ways_out.h"
@@ -42,10 +43,10 @@ Html head(const ReportInput& input, const Headline& headline) {
 }
 
 std::vector<Section> sections_of(const Contents& page) {
-  return {figures_section(page),   findings_section(page),
-          ways_out_section(page),  changes_section(page),
-          questions_section(page), decisions_section(page),
-          sources_section(page),   method_section(page)};
+  return {
+      figures_section(page),   findings_section(page), ways_out_section(page),
+      tolls_section(page),     changes_section(page),  questions_section(page),
+      decisions_section(page), sources_section(page),  method_section(page)};
 }
 
 Html footer(const ReportInput& input) {

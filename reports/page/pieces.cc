@@ -23,8 +23,8 @@ Html quote_of(const Source& source, const Quote& quote) {
   return out;
 }
 
-Html badge(const char* sign, std::string_view word, const char* style_class) {
-  return element("span", {{"class", std::string("badge ") + style_class}},
+Html pill(const char* sign, std::string_view word, const char* style_class) {
+  return element("span", {{"class", std::string("pill ") + style_class}},
                  element("span", {{"aria-hidden", "true"}}, text(sign)) +
                      text(" ") + text(word));
 }

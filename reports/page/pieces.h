@@ -20,7 +20,7 @@ Html name_of(const Contents& page, ClaimId claim, const Statement& statement);
 Html quote_of(const Source& source, const Quote& quote);
 
 /// "✕ disputed": a sign and a word, in a colour.
-Html badge(const char* sign, std::string_view word, const char* style_class);
+Html pill(const char* sign, std::string_view word, const char* style_class);
 
 /// Remarks by key; a key that repeats is told once.
 Html remarks(const Remarks& all);

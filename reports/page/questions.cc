@@ -23,6 +23,7 @@ Html question_item(const Contents& page, const Question& question) {
 
 Section questions_section(const Contents& page) {
   Section section{"questions",
+                  "Questions",
                   "What would settle it",
                   "What to find out first, and what each answer would do.",
                   {}};

@@ -18,7 +18,8 @@ std::string place_text(const Place& place) {
 Html who_says(const SideWords& side, const Contents& page) {
   const Audit& audit = page.audit();
   const Claim& claim = audit[side.claim];
-  Html who = element("span", {{"class", "who"}},
+  Html who = drawing(badge_svg(page.badges.of(claim.origin()))) +
+             element("span", {{"class", "who"}},
                      text(outlet_of(audit, claim.source))) +
              text(", " + chain_words(audit, claim) + " ");
   who += name_of(page, side.claim, *side.statement);

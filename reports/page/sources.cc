@@ -95,7 +95,7 @@ Html source_card(const Contents& page, const Source& source, Spoken spoken) {
 }  // namespace
 
 Section sources_section(const Contents& page) {
-  Section section{"sources", "Sources", "", {}};
+  Section section{"sources", "Sources", "Sources", "", {}};
   const auto& sources = page.audit().sources;
   std::vector<Spoken> spoken = by_source(page);
   Html open;

@@ -73,6 +73,7 @@ Html ways_of(const Contents& page, int component) {
 Section ways_out_section(const Contents& page) {
   Section section{"ways-out",
                   "Ways out",
+                  "Ways out",
                   "The least that would have to be read otherwise or set aside "
                   "for all the rest to hold, the cheapest first.",
                   {}};

@@ -10,7 +10,7 @@ namespace concord::page {
 namespace {
 
 // Beyond these a page is a book: groups, counts, and report.json has the rest.
-constexpr std::size_t kFigures = 400;
+constexpr std::size_t kFigures = 1200;
 constexpr std::size_t kFindings = 120;
 constexpr std::size_t kMarkedClaims = 4000;
 constexpr std::size_t kDisputed = 20;

@@ -7,6 +7,7 @@
 #include "reports/said_words.h"
 
 namespace concord {
+
 std::vector<Voice> voices_of(const FigureView& figure, const View& view,
                              const Words& words, const Style& style) {
   std::vector<Voice> voices;

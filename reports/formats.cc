@@ -19,12 +19,12 @@ std::vector<ReportFile> json(const ReportInput& input) {
 
 const std::vector<Format>& formats() {
   static const std::vector<Format> kFormats = {
-      {.name = "html",
-       .what = "report.html, a page for people in one file",
-       .make = html_report},
       {.name = "dot",
        .what = "graph.dot, who says what of which figure, for Graphviz",
        .make = dot_report},
+      {.name = "html",
+       .what = "report.html, a page for people in one file",
+       .make = html_report},
       {.name = "json",
        .what = "report.json, everything for machines",
        .make = json,

@@ -10,6 +10,8 @@
 namespace concord::page {
 namespace {
 
+constexpr std::size_t kTolls = 2;  // measures that have a picture
+
 Html orders(const Contents& page) {
   Remarks all;
   for (const int component : page.disputed) {
@@ -46,7 +48,8 @@ Html picture(const std::string& svg, const ChartTable& behind) {
 
 Section tolls_section(const Contents& page) {
   Section section{"tolls", "Tolls", "Tolls over time", "", {}};
-  const auto charts = toll_charts(page.view(), page.words(), page.badges);
+  const auto charts =
+      toll_charts(page.view(), page.words(), page.badges, kTolls);
   for (std::size_t i = 0; i < charts.size(); ++i) {
     section.body += toll(charts[i], i);
   }

@@ -25,7 +25,8 @@ std::string page_of(const std::map<std::string, std::string>& files) {
                     .folder = folder,
                     .changes = {},
                     .digest = "d1",
-                    .version = "9"});
+                    .version = "9",
+                    .timestamp = {}});
 }
 
 /// A tag as it stands in the page, or the text before it.

@@ -102,23 +102,62 @@ std::string faults_of(const std::string& html) {
   return faults;
 }
 
-// Its text, a line for each block.
+// Its text but for pictures, a line for each block, quotes in brackets.
 std::string told(const std::string& html) {
   const std::set<std::string> kBlocks{
       "/p",  "/h1", "/h2", "/h3",      "/li",         "/dt",
       "/dd", "/tr", "/th", "/summary", "/figcaption", "/blockquote"};
   std::string out;
   bool inside = false;
+  bool in_picture = false;
   for (const Piece& each : pieces_of(html)) {
-    if (inside) out += each.text;
+    std::string_view words = each.text;
+    while (out.ends_with('\n') && words.starts_with('\n')) {
+      words.remove_prefix(1);
+    }
+    if (inside && !in_picture) out += words;
     if (each.tag == "body") inside = true;
     if (each.tag == "script") break;
-    const bool ends = kBlocks.contains(each.tag);
+    if (each.tag == "svg") in_picture = true;
+    if (each.tag == "/svg") in_picture = false;
+    while (kBlocks.contains(each.tag) && out.ends_with(' ')) out.pop_back();
+    const bool ends = !in_picture && kBlocks.contains(each.tag);
     if (ends && !out.ends_with('\n')) out += '\n';
     if (each.tag == "mark") out += '[';
     if (each.tag == "/mark") out += ']';
   }
   return out;
+}
+
+std::string between(const std::string& text, const std::string& begin,
+                    const std::string& end) {
+  const std::size_t at = text.find(begin);
+  return text.substr(at, text.find(end, at) - at);
+}
+
+std::map<std::string, std::string> raid_files() {
+  return {
+      {"audit.yaml",
+       "audit: raid\n"
+       "title: A raid\n"
+       "measures:\n"
+       "  killed: { unit: people, label: killed }\n"
+       "events:\n"
+       "  raid: { when: 2024-05-01T10:00Z }\n"},
+      {"sources/daily.txt",
+       "---\noutlet: The Daily\nurl: https://example.org/a?b=1&c=2\n"
+       "published: 2024-05-02\n---\nFour people were killed.\n"},
+      {"sources/wire.txt",
+       "---\noutlet: Wire\npublished: 2024-05-02\n---\n"
+       "The wire counted five killed in all.\n"},
+      {"claims/daily.yaml",
+       "claims:\n"
+       "  - { id: d1, figure: killed, says: 4, quote: Four people were killed, "
+       "as-of: 2024-05-01T12:00Z }\n"},
+      {"claims/wire.yaml",
+       "claims:\n"
+       "  - { id: w1, figure: killed, says: 5, quote: five killed, "
+       "as-of: 2024-05-01T12:00Z }\n"}};
 }
 
 struct Escaped {
@@ -216,6 +255,84 @@ TEST_CASE("quotes are marked where they stand") {
     }
     CHECK(marked_text(source, marked, each.whole).markup() == each.html);
   }
+}
+
+TEST_CASE("what a page says of one disagreement") {
+  const std::string text = told(page_of(raid_files()));
+  CHECK(between(text, "Skip", "Event graph\n") ==
+        "Skip to the reportA raid\n"
+        "All killed: 4 or 5?\n"
+        "2 sources make 2 claims. They cannot all be true, however they are "
+        "read. The rest can, without some: set aside d1. Figures: 1 "
+        "disputed.\n"
+        "1 disagreement\n"
+        "1 figure disputed\n"
+        "2 sources\n"
+        "2 claims\n"
+        "Figures\n"
+        "Disagreements\n"
+        "Ways out\n"
+        "Graph\n"
+        "Origins\n"
+        "Sources\n"
+        "Method\n"
+        "What each figure can be\n"
+        "The Daily\n"
+        "Wire\n"
+        "disputed\n"
+        "FiguresFigure\n"
+        "Claims\n"
+        "What it can be\n"
+        "all killed\n"
+        "4 d1\n"
+        "5 w1\n"
+        "✕ disputed5 by K1\n"
+        "4 by K2\n"
+        "Disagreements\n"
+        "error C101 · no common value\n"
+        "all killed: 4 and 5 leave no common value\n"
+        "exactly 4\n"
+        "[Four people were killed].\n"
+        "The Daily, in its own voice d1 sources/daily.txt:6\n"
+        "exactly 5\n"
+        "The wire counted [five killed] in all.\n"
+        "Wire, in its own voice w1 sources/wire.txt:5\n"
+        "why\n"
+        "d1 says 4; w1 says 5\n"
+        "or else\n"
+        "set aside d1: all killed 5\n"
+        "set aside w1: all killed 4\n"
+        "by account\n"
+        "set aside all that daily says\n"
+        "why: 1 smallest set of claims that cannot hold together\n"
+        "X1: d1 and w1 cannot both hold\n"
+        "w1 &quot;five killed&quot;: all killed is exactly 5\n"
+        "d1 &quot;Four people were killed&quot;: all killed is exactly 4\n"
+        "all killed would have to be at least 5 (1) and at most 4 (2): no "
+        "value is left\n"
+        "C101:raid/killed · all killed\n"
+        "Ways out\n"
+        "The least that would have to be read otherwise or set aside for all "
+        "the rest to hold, the cheapest first.\n"
+        "K1 set aside d1\n"
+        "K2 set aside w1\n"
+        "By whole accounts\n"
+        "A1 set aside all that daily says\n"
+        "A2 set aside all that wire says\n");
+  CHECK(between(text, "Each quote", "Method and limits\n") ==
+        "Each quote stands in its source letter by letter.\n"
+        "The Daily\n"
+        "daily · published 2024-05-02 · 1 claim · original\n"
+        "[Four people were killed]d1.\n"
+        "Wire\n"
+        "wire · published 2024-05-02 · 1 claim\n"
+        "The wire counted [five killed]w1 in all.\n");
+}
+
+TEST_CASE("a link out of a page gives nothing away") {
+  const std::string html = page_of(raid_files());
+  CHECK(html.find("<a href=\"https://example.org/a?b=1&amp;c=2\" "
+                  "rel=\"noreferrer noopener\">original</a>") != html.npos);
 }
 
 TEST_CASE("a page is whole, and its links lead somewhere") {

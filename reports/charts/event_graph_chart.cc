@@ -50,7 +50,7 @@ struct Tie {
 };
 
 // A sum has its whole alone on one side; of two figures the greater counts as
-// the whole.  Other laws are not drawn.
+// the whole, and of equals the later.  Other laws are not drawn.
 std::optional<Tie> tie_of(const GroundLaw& law) {
   if (law.constraint.any_of.size() != 1) return std::nullopt;
   const Comparison& comparison = law.constraint.any_of.front();
@@ -58,9 +58,12 @@ std::optional<Tie> tie_of(const GroundLaw& law) {
   for (const Term& term : comparison.terms) {
     sides[term.factor > 0 ? 1 : 0].push_back(&term.figure);
   }
-  const bool is_floor = comparison.relation == Relation::AtLeast ||
-                        comparison.relation == Relation::Above ||
-                        comparison.relation == Relation::Equal;
+  const Relation relation = comparison.relation;
+  bool is_floor = relation == Relation::AtLeast || relation == Relation::Above;
+  if (relation == Relation::Equal && comparison.terms.size() == 2 &&
+      sides[0].size() == 1) {
+    is_floor = sides[0].front()->as_of < sides[1].front()->as_of;
+  }
   for (const int side : {is_floor ? 1 : 0, is_floor ? 0 : 1}) {
     if (sides[side].size() == 1 && !sides[1 - side].empty()) {
       return Tie{sides[side].front(), sides[1 - side]};
@@ -204,7 +207,9 @@ class GraphMaker {
       for (const Figure* each : tie->parts) {
         const auto part = figures_.find(*each);
         if (part == figures_.end()) continue;
-        if (!tied.insert({whole->second, part->second}).second) continue;
+        if (!tied.insert(std::minmax(whole->second, part->second)).second) {
+          continue;
+        }
         chart_.edges.push_back({GraphEdge::Kind::Law, whole->second,
                                 part->second, disputed.contains(&law),
                                 law.because.empty() ? law.id : law.because});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/formats/vega.h"
 
-#include <optional>
+#include <algorithm>
 #include <utility>
 
 #include "claims/text.h"
@@ -36,6 +36,11 @@ Json without_title(Json channel) {
 Json only(const char* kind) {
   return Json::array(
       {{{"filter", std::string("datum.kind === '") + kind + "'"}}});
+}
+
+bool has(const Json& data, const char* kind) {
+  return std::ranges::any_of(
+      data, [&](const Json& datum) { return datum["kind"] == kind; });
 }
 
 Json layer(const char* kind, Json mark, Json encoding) {
@@ -120,6 +125,18 @@ Json value_axis(const Scale& scale, const char* name) {
   return axis;
 }
 
+Json point_mark() {
+  return {{"type", "point"}, {"filled", true}, {"size", 90}};
+}
+
+// Each claim on a figure has a lane.
+Json by_claim(Json x, const Json& figure) {
+  return {{"x", std::move(x)},
+          {"y", figure},
+          {"yOffset", in_order("claim", "nominal")},
+          {"color", in_order("who", "nominal")}};
+}
+
 // A status has a name for each value, and nothing between them.
 Json status_view(const RangeChart& chart, std::size_t scale, Json data) {
   Json names = Json::array();
@@ -131,7 +148,7 @@ Json status_view(const RangeChart& chart, std::size_t scale, Json data) {
   return {{"data", {{"values", std::move(data)}}},
           {"width", kWidth},
           {"transform", only("claim")},
-          {"mark", {{"type", "point"}, {"filled", true}, {"size", 90}}},
+          {"mark", point_mark()},
           {"encoding",
            {{"x", std::move(axis)},
             {"y", without_title(in_order("figure", "nominal"))},
@@ -139,6 +156,21 @@ Json status_view(const RangeChart& chart, std::size_t scale, Json data) {
             {"color", in_order("who", "nominal")},
             {"shape", in_order("who", "nominal")},
             {"tooltip", tooltips({"claim", "who", "says", "remark"})}}}};
+}
+
+// What can be, or is disputed, behind the claims; of one value a line.
+Json band(const char* kind, const char* colour, const Json& from,
+          const Json& figure) {
+  return layer(kind,
+               {{"type", "bar"},
+                {"color", colour},
+                {"opacity", 0.35},
+                {"stroke", colour},
+                {"strokeWidth", 3}},
+               {{"x", from},
+                {"x2", {{"field", "to"}}},
+                {"y", figure},
+                {"tooltip", tooltips({"figure", "result"})}});
 }
 
 Json range_view(const RangeChart& chart, std::size_t scale) {
@@ -149,37 +181,24 @@ Json range_view(const RangeChart& chart, std::size_t scale) {
   }
   const Json from = value_axis(of, "from");
   const Json figure = without_title(in_order("figure", "nominal"));
-  const Json lane = in_order("claim", "nominal");
-  const Json who = in_order("who", "nominal");
-  const auto band = [&](const char* kind, const char* colour) {
-    return layer(kind, {{"type", "bar"}, {"color", colour}, {"opacity", 0.35}},
-                 {{"x", from},
-                  {"x2", {{"field", "to"}}},
-                  {"y", figure},
-                  {"tooltip", tooltips({"figure", "result"})}});
-  };
-  Json at = from;
-  at["field"] = "at";
-  const Json tips = tooltips({"claim", "who", "says", "remark"});
-  return {
-      {"data", {{"values", std::move(data)}}},
-      {"width", kWidth},
-      {"layer",
-       Json::array(
-           {band("left", "#4a9d66"), band("disputed", "#c8483f"),
-            layer("claim", "rule",
-                  {{"x", from},
-                   {"x2", {{"field", "to"}}},
-                   {"y", figure},
-                   {"yOffset", lane},
-                   {"color", who}}),
-            layer("claim", {{"type", "point"}, {"filled", true}, {"size", 90}},
-                  {{"x", at},
-                   {"y", figure},
-                   {"yOffset", lane},
-                   {"color", who},
-                   {"shape", who},
-                   {"tooltip", tips}})})}};
+  Json layers = Json::array();
+  if (has(data, "left"))
+    layers.push_back(band("left", "#4a9d66", from, figure));
+  if (has(data, "disputed")) {
+    layers.push_back(band("disputed", "#c8483f", from, figure));
+  }
+  if (has(data, "claim")) {
+    Json reach = by_claim(from, figure);
+    reach["x2"] = {{"field", "to"}};
+    layers.push_back(layer("claim", "rule", std::move(reach)));
+    Json point = by_claim(value_axis(of, "at"), figure);
+    point["shape"] = in_order("who", "nominal");
+    point["tooltip"] = tooltips({"claim", "who", "says", "remark"});
+    layers.push_back(layer("claim", point_mark(), std::move(point)));
+  }
+  return {{"data", {{"values", std::move(data)}}},
+          {"width", kWidth},
+          {"layer", std::move(layers)}};
 }
 
 ReportFile ranges(const ReportInput& input, const Badges& badges) {
@@ -188,7 +207,8 @@ ReportFile ranges(const ReportInput& input, const Badges& badges) {
                   input.view, input.words, badges);
   Json views = Json::array();
   for (std::size_t i = 0; i < chart.scales.size(); ++i) {
-    views.push_back(range_view(chart, i));
+    Json view = range_view(chart, i);
+    if (!view["data"]["values"].empty()) views.push_back(std::move(view));
   }
   return file("ranges", headline_of(input.view, input.words).occasion,
               std::move(views));
@@ -215,33 +235,32 @@ Json toll_data(const TollChart& chart) {
 
 Json toll_view(const TollChart& chart) {
   const Json when = without_title(in_order("when", "ordinal"));
-  Json at = value_axis(chart.scale, "at");
-  Json from = value_axis(chart.scale, "from");
-  Json least = value_axis(chart.scale, "least");
   const Json who = in_order("who", "nominal");
-  return {
-      {"title", harmless(chart.name)},
-      {"data", {{"values", toll_data(chart)}}},
-      {"width", kWidth},
-      {"layer",
-       Json::array(
-           {layer("stop",
-                  {{"type", "line"},
-                   {"interpolate", "step"},
-                   {"color", "#555555"}},
-                  {{"x", when}, {"y", least}}),
-            layer("claim", "rule",
-                  {{"x", when},
-                   {"y", from},
-                   {"y2", {{"field", "to"}}},
-                   {"color", who}}),
-            layer("claim", {{"type", "point"}, {"filled", true}, {"size", 90}},
-                  {{"x", when},
-                   {"y", at},
-                   {"color", who},
-                   {"shape", who},
-                   {"tooltip",
-                    tooltips({"claim", "who", "says", "remark"})}})})}};
+  Json layers = Json::array();
+  if (std::ranges::any_of(chart.stops, [](const TollStop& stop) {
+        return stop.low.has_value();
+      })) {
+    layers.push_back(
+        layer("stop",
+              {{"type", "line"}, {"interpolate", "step"}, {"color", "#555555"}},
+              {{"x", when}, {"y", value_axis(chart.scale, "least")}}));
+  }
+  layers.push_back(layer("claim", "rule",
+                         {{"x", when},
+                          {"y", value_axis(chart.scale, "from")},
+                          {"y2", {{"field", "to"}}},
+                          {"color", who}}));
+  layers.push_back(
+      layer("claim", point_mark(),
+            {{"x", when},
+             {"y", value_axis(chart.scale, "at")},
+             {"color", who},
+             {"shape", who},
+             {"tooltip", tooltips({"claim", "who", "says", "remark"})}}));
+  return {{"title", harmless(chart.name)},
+          {"data", {{"values", toll_data(chart)}}},
+          {"width", kWidth},
+          {"layer", std::move(layers)}};
 }
 
 ReportFile tolls(const ReportInput& input, const Badges& badges) {

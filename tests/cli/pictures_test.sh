@@ -1,0 +1,29 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# pictures_test.sh CONCORD TUTORIAL: the script of the tutorial makes every
+# picture that the tutorial shows, each small enough for a page.  Their bytes
+# depend on the browser and its fonts.
+set -eu
+concord=$1
+tutorial=$2
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+"$tutorial/pictures" "$concord" "$scratch"
+shown=$(sed -n 's/.*](\([a-z]*\.png\)).*/\1/p' "$tutorial/README.md")
+[ -n "$shown" ] || {
+  echo 'the tutorial shows no picture'
+  exit 1
+}
+for picture in $shown; do
+  for file in "$scratch/$picture" "$tutorial/$picture"; do
+    [ "$(head -c 4 "$file" | tail -c 3)" = PNG ] || {
+      echo "$file is no picture"
+      exit 1
+    }
+    [ "$(wc -c <"$file")" -lt 150000 ] || {
+      echo "$file is too large for a page"
+      exit 1
+    }
+  done
+done

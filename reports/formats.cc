@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "reports/formats/dot.h"
+#include "reports/formats/html.h"
+#include "reports/formats/vega.h"
 #include "reports/json.h"
 
 namespace concord {
@@ -16,10 +19,19 @@ std::vector<ReportFile> json(const ReportInput& input) {
 
 const std::vector<Format>& formats() {
   static const std::vector<Format> kFormats = {
+      {.name = "dot",
+       .what = "graph.dot, who says what of which figure, for Graphviz",
+       .make = dot_report},
+      {.name = "html",
+       .what = "report.html, a page for people in one file",
+       .make = html_report},
       {.name = "json",
        .what = "report.json, everything for machines",
        .make = json,
        .every_why = true},
+      {.name = "vega",
+       .what = "the charts as specs of Vega-Lite, with their data",
+       .make = vega_report},
   };
   return kFormats;
 }

@@ -18,9 +18,9 @@ struct Badge {
     Square,
     Diamond,
     Wedge,  // a triangle on its tip
-    Cross,
-    Pentagon,
-    Bar,
+    Plus,
+    Star,
+    Hourglass,
     Ring,  // all others
   };
   Shape shape = Shape::Ring;

@@ -17,10 +17,9 @@ struct GraphNode {
   enum class Kind { Account, Claims, Figure };
 
   Kind kind = Kind::Figure;
-  std::string name;    // unique, and the same in every run: "claim n5.police"
-  std::string label;   // "n5.police", "police killed"
-  std::string detail;  // "exactly 3", "disputed"
-  std::string tip;     // the whole of it, where the label is clipped
+  std::string name;    // unique, the same in every run: "claim n5.police"
+  std::string label;   // "Interior Ministry", "3", "police killed"
+  std::string detail;  // "The Daily", "n5.police", "disputed"
   Badge badge;         // of an account and of claims
   FigureStatus status = FigureStatus::Open;  // of a figure
   bool disputed = false;
@@ -28,7 +27,7 @@ struct GraphNode {
 };
 
 /// From an account to its claims, from claims to their figure, and by a law
-/// from a figure to one of its parts.
+/// from a whole to its part, or from a figure to a lesser one.
 struct GraphEdge {
   enum class Kind { Says, Counts, Law };
 
@@ -36,27 +35,28 @@ struct GraphEdge {
   std::size_t from = 0;  // in EventGraphChart::nodes
   std::size_t to = 0;
   bool disputed = false;
-  std::string law;  // "total: killed = victims + attackers"
+  std::string law;  // "hospital is part of attack"
 };
 
-/// Who says what of which figures, and which laws tie these.  Of many claims
-/// those of one account on one figure are one node; of too many there is no
-/// graph but a sentence.
+/// Who says what of which figures, and which laws tie these.
 struct EventGraphChart {
-  std::vector<GraphNode> nodes;
+  std::vector<GraphNode> nodes;  // accounts, claims, figures
   std::vector<GraphEdge> edges;
-  std::string
-      left_out;  // why there is no graph, or not all of it; may be empty
+  std::string left_out;  // what there is no room for; empty: nothing
 };
 
+/// Unless `all`, of many claims those of one account on one figure are one
+/// node; where that is still too much, only disputed figures are there, and in
+/// the end nothing but what `left_out` says.
 EventGraphChart event_graph_chart(const View& view, const Words& words,
-                                  const Badges& badges);
+                                  const Badges& badges, bool all = false);
 
 /// Empty where there are no nodes.
 std::string event_graph_svg(const EventGraphChart& chart,
                             const std::string& id);
 
-/// WHO, CLAIM, FIGURE, SAYS, DISPUTED; then a row a law.
+/// Who, what is said, of which figure, whether it is disputed: a row for each
+/// node of claims; then a row a law.
 ChartTable table_of(const EventGraphChart& chart);
 
 }  // namespace concord

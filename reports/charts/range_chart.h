@@ -7,30 +7,19 @@
 
 #include "reports/charts/badges.h"
 #include "reports/charts/chart_table.h"
+#include "reports/charts/claim_mark.h"
 #include "reports/charts/scale.h"
 #include "reports/view.h"
 #include "reports/words.h"
 
 namespace concord {
 
-/// What one claim says of a figure, or several that say the same.
-struct RangeMark {
-  std::string name;  // "n5.police"; of several "n5, p1 and 3 more"
-  std::string says;  // "≥5", "40 % of all killed"
-  std::string who;   // "Interior Ministry, in The Daily"
-  Badge badge;
-  std::optional<Interval> admits;  // nothing where it is said of another figure
-  bool has_say = true;             // false: doubted, withdrawn or set aside
-  std::string remark;              // "withdrawn", "feared, doubted"
-  std::vector<ClaimId> claims;
-};
-
 /// One figure: its claims, and what they leave.
 struct RangeRow {
   const FigureView* figure = nullptr;
   std::string name;                // "police killed"
   std::string result;              // "4 or 6", "disputed"
-  std::vector<RangeMark> marks;    // by origin, then statement
+  std::vector<ClaimMark> marks;    // by origin, then statement
   std::size_t more = 0;            // values that no mark has room for
   std::vector<Interval> left;      // where settled or open
   std::optional<Interval> no_fit;  // where disputed: what its claims span

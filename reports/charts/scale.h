@@ -23,8 +23,8 @@ class Scale {
 
   /// Over these values, with labels as they are said of `figure`, at most so
   /// many.  The names of a status where `figure` is one.
-  Scale(std::vector<Rational> values, const Figure& figure, const Audit& audit,
-        const Words& words, int most_ticks);
+  Scale(const std::vector<Rational>& values, const Figure& figure,
+        const Audit& audit, const Words& words, int most_ticks);
 
   Kind kind() const { return kind_; }
   const std::vector<Tick>& ticks() const { return ticks_; }
@@ -37,13 +37,17 @@ class Scale {
   std::string remark() const;
 
  private:
-  void make_linear(const Rational& low, const Rational& high, int most);
-  void make_logarithmic(const Rational& low, const Rational& high, int most);
+  void make_linear(const std::vector<Rational>& values, int most);
+  void make_logarithmic(const std::vector<Rational>& values, int most);
+  void add(const Rational& value) { ticks_.push_back({value, {}}); }
 
   Kind kind_ = Kind::Linear;
-  bool whole_ = true;  // numbers that are counted one by one
-  bool has_zero_ = false;
+  bool whole_ = true;      // values are counted one by one
+  bool has_zero_ = false;  // before the first power of ten
   std::vector<Tick> ticks_;
 };
+
+/// Whether these differ so much that a linear scale would hide the small ones.
+bool needs_logarithms(const std::vector<Rational>& values);
 
 }  // namespace concord

@@ -22,9 +22,9 @@ for picture in $shown; do
       exit 1
     }
     size=$(wc -c <"$file")
-    [ "$size" -gt 30000 ] && [ "$size" -lt 150000 ] || {
+    if [ "$size" -lt 30000 ] || [ "$size" -gt 150000 ]; then
       echo "$file has $size bytes"
       exit 1
-    }
+    fi
   done
 done

@@ -2,18 +2,17 @@
 #include "reports/code_page.h"
 
 #include <catch2/catch.hpp>
+#include <sstream>
 
 namespace concord {
 namespace {
 
 /// The words of a text, so that where lines break does not matter.
 std::string words_of(const std::string& text) {
+  std::istringstream read(text);
   std::string words = " ";
-  for (const char c : text) {
-    const bool gap = c == ' ' || c == '\n';
-    if (!gap || words.back() != ' ') words += gap ? ' ' : c;
-  }
-  return words + " ";
+  for (std::string word; read >> word;) words += word + " ";
+  return words;
 }
 
 std::string section(const std::string& page, const std::string& heading) {

@@ -8,7 +8,8 @@
 sources() {
   find "$here/claims" "$here/rules" "$here/engine" "$here/reports" \
     "$here/cli" "$here/cmake" "$here/docs/codes" "$here/CMakeLists.txt" \
-    "$here/CMakePresets.json" '(' ! -name '*.md' -o -path '*/docs/codes/*' ')' "$@"
+    "$here/CMakePresets.json" \
+    '(' ! -name '*.md' -o -path '*/docs/codes/*' ')' "$@"
 }
 
 program_packages='libz3-dev libboost-graph-dev libfmt-dev libyaml-cpp-dev

@@ -7,7 +7,7 @@ namespace concord {
 
 namespace {
 
-constexpr const char* kHelpers =
+constexpr const char* kFunctions =
     R"(# Completes the command line of concord in bash: source this file.
 _concord_words() { COMPREPLY+=($(compgen -W "$1" -- "$current")); }
 _concord_some() { # of a list with commas, the last
@@ -109,7 +109,7 @@ std::string bash_completion(const LineShape& shape) {
         "    {0},-*) _concord_words {1} ;;\n    {0},*) {2};;\n", each.name,
         shell_quoted(flag_names(each) + " " + always), places(each));
   }
-  return kHelpers + fmt::format(kBegin, with_values(shape.program)) +
+  return kFunctions + fmt::format(kBegin, with_values(shape.program)) +
          "  case $command' '$before in\n" + behind_flags + "  esac\n" +
          fmt::format(
              "  case $command,$current in\n"

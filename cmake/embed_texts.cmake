@@ -6,6 +6,11 @@ string(REPLACE "," ";" files "${FILES}")
 foreach(file IN LISTS files)
   get_filename_component(name "${file}" ${KEY})
   file(READ "${file}" text)
+  if(name MATCHES "[.](css|js)$") # a page carries neither comments nor margins
+    string(REGEX REPLACE "/[*][^*]*[*]/" "" text "${text}")
+    string(REGEX REPLACE "\n *//[^\n]*" "" text "\n${text}")
+    string(REGEX REPLACE "\n+ *" "\n" text "${text}")
+  endif()
   string(APPEND entries "      {\"${name}\", R\"text(${text})text\"},\n")
 endforeach()
 file(WRITE "${OUTPUT}" "// Made by the build; do not edit.

@@ -244,8 +244,8 @@ EventGraphChart event_graph_chart(const View& view, const Words& words,
     chart = {};
   }
   if (figures.size() < there_are) {
-    chart.left_out =
-        "no room for " + counted(there_are - figures.size(), "figure");
+    chart.left_out = "left out, since one picture has no room for more: " +
+                     counted(there_are - figures.size(), "figure");
   }
   return chart;
 }

@@ -21,9 +21,9 @@ constexpr double kText = 13;
 constexpr double kSmall = 12;
 constexpr double kBold = 1.08;
 constexpr double kPad = 10;
-constexpr double kGap = 76;  // between columns, for the lines
+constexpr double kGap = 72;  // between columns, for the lines
 constexpr double kNarrowest = 90;
-constexpr double kWidest = 190;  // of a box
+constexpr double kWidest = 214;  // of a box
 constexpr double kMargin = 4;
 constexpr double kArcs = 74;  // for the laws, to the right
 

@@ -62,9 +62,7 @@ class RangePicture {
     for (const Interval& left : row_.left) draw_left(svg, left);
     if (row_.no_fit) draw_no_fit(svg, *row_.no_fit);
     for (const Placed& placed : marks_) draw_mark(svg, placed);
-    if (row_.marks.empty()) {
-      svg.label(kLeft, top_ + kLane / 2 + 4, row_.result, "note");
-    }
+    if (row_.marks.empty()) draw_result(svg);
     if (row_.more > 0) {
       svg.label(kLeft, height_ - kMargin - 6,
                 "and " + counted(row_.more, "other value"), "note");
@@ -115,9 +113,14 @@ class RangePicture {
   }
 
   void draw_ticks(Svg& svg) const {
+    std::string lines;
+    for (const Scale::Tick& tick : scale_.ticks()) {
+      lines += "M" + in_svg(x_of(tick.value)) + " " + in_svg(top_ - kMargin) +
+               "V" + in_svg(height_);
+    }
+    svg.path(lines, "tick");
     for (const Scale::Tick& tick : scale_.ticks()) {
       const double x = x_of(tick.value);
-      svg.line(x, top_ - kMargin, x, height_, "tick");
       if (scale_.kind() == Scale::Kind::Names) {
         const double room = (kRight - kLeft) * scale_.step(tick.value) - 6;
         svg.label(x, 13, clipped(tick.label, kSmall, room), "axis", "middle");
@@ -151,6 +154,22 @@ class RangePicture {
            in_svg(to) + " " + in_svg(y + height - (to - at));
     }
     svg.path(d, "hatch");
+  }
+
+  // Nobody claims it: what follows from the others stands beside its values.
+  void draw_result(Svg& svg) const {
+    const double width = text_width(row_.result, kSmall);
+    double x = kLeft;
+    if (!row_.left.empty() && row_.left.front().lower()) {
+      const Rational& first = row_.left.front().lower()->value;
+      x = x_of(first) - reach(first) - 6 - width;
+    }
+    if (x < 2 && !row_.left.empty() && row_.left.back().upper()) {
+      const Rational& last = row_.left.back().upper()->value;
+      x = x_of(last) + reach(last) + 6;
+    }
+    x = std::clamp(x, 2.0, std::max(2.0, kEdge - width));
+    svg.label(x, top_ + kLane / 2 + 4, row_.result, "note");
   }
 
   void draw_mark(Svg& svg, const Placed& placed) const {

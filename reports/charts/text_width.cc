@@ -67,7 +67,7 @@ std::string clipped(std::string_view utf8, double size, double width) {
   const double room = width - text_width(kEllipsis, size);
   const std::size_t end = fitting(text, size, room);
   std::size_t cut = text[end] == ' ' ? end : text.rfind(' ', end);
-  if (cut == std::string::npos || cut == 0) cut = end;
+  if (cut == std::string::npos || cut < end / 2) cut = end;
   return text.substr(0, cut) + std::string(kEllipsis);
 }
 

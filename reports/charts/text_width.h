@@ -12,8 +12,8 @@ namespace concord {
 /// whatever face a reader has.
 double text_width(std::string_view utf8, double size);
 
-/// As many words as fit, with an ellipsis where some do not; of a word that is
-/// too wide by itself as many characters.
+/// As many words as fit, with an ellipsis where some do not; where words alone
+/// would leave half the room empty, as many characters.
 std::string clipped(std::string_view utf8, double size, double width);
 
 }  // namespace concord

@@ -46,7 +46,7 @@ class TollMaker {
     if (moments.size() < 2) return std::nullopt;
     Draft draft;
     for (const Instant at : moments) {
-      draft.stops.push_back({words_.moment(at), {}, {}, {}, false});
+      draft.stops.push_back({words_.moment(at)});
     }
     const auto stop_of = [&](Instant at) {
       return static_cast<std::size_t>(
@@ -71,15 +71,17 @@ class TollMaker {
     const Correction& way =
         answer.ways_out.items[static_cast<std::size_t>(row->way_out)];
     Draft draft;
-    draft.occasion = give_up(view_, words_, figure.component, way.give_up, &*row);
+    draft.occasion =
+        give_up(view_, words_, figure.component, way.give_up, &*row);
     place_in_order(draft, figure, way, *row);
-    if (draft.stops.size() < 2) return std::nullopt;
+    if (draft.marks.empty()) return std::nullopt;
     for (const UnderWayOut& under : figure.under) {
       if (under.way_out != row->way_out || !under.bound->decided) continue;
       draft.stops.back().low = under.bound->low;
       draft.stops.back().high = under.bound->high;
     }
     carry_on(draft);
+    if (draft.stops.front().low == draft.stops.back().low) return std::nullopt;
     return finish(std::move(draft), figure.figure);
   }
 
@@ -116,6 +118,7 @@ class TollMaker {
     return before;
   }
 
+  // The last stop is that of all who are not moved, whoever they are.
   void place_in_order(Draft& draft, const FigureView& figure,
                       const Correction& way, const Row& row) const {
     const auto before = places(row);
@@ -136,8 +139,10 @@ class TollMaker {
           names.push_back(name);
         }
       }
-      draft.stops.push_back({some_of(names, kNames), {}, {}, {}, false});
+      draft.stops.push_back({some_of(names, kNames)});
     }
+    if (stops.contains(before.size())) return;
+    draft.stops.push_back({words_.moment(figure.figure.as_of)});
   }
 
   // A claim that the way out reads otherwise, or sets aside, says nothing here.

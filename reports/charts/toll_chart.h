@@ -20,10 +20,10 @@ namespace concord {
 struct TollStop {
   std::string name;
   /// What the toll can be there: at least what was said of it up to there.
-  std::optional<End> low;
-  std::optional<End> high;
-  std::string can_be;     // "5 or more"; empty where nothing is known
-  bool disputed = false;  // what is said of it there does not fit
+  std::optional<End> low = {};
+  std::optional<End> high = {};
+  std::string can_be = {};  // "5 or more"; empty where nothing is known
+  bool disputed = false;    // what is said of it there does not fit
 };
 
 /// What one claim says of the toll at a stop; of a period, from `since` on.
@@ -35,7 +35,7 @@ struct TollMark {
 
 /// A measure that only rises, from stop to stop.
 struct TollChart {
-  std::string name;   // "police killed"
+  std::string name;      // "police killed"
   std::string occasion;  // what puts the stops into theirs; empty: their dates
   std::vector<TollStop> stops;
   std::vector<TollMark> marks;  // by stop

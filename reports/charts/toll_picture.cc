@@ -10,21 +10,21 @@ namespace {
 constexpr double kTop = 18;
 constexpr double kBottom = 236;  // of the plot
 constexpr double kHeight = 272;
-constexpr double kLine = 15;  // between lines of text
 constexpr double kText = 13;
 constexpr double kSmall = 12;
 constexpr double kBold = 1.08;
-constexpr double kBadge = 11;  // from a badge's middle to a label
-constexpr double kApart = 14;  // between badges at one height
-constexpr double kNamed = 84;  // a stop is so wide that names have room
-constexpr double kSaid = 40;   // or at least numbers
+constexpr double kBadge = 11;     // from a badge's middle to what is beside it
+constexpr double kApart = 14;     // between what stands side by side
+constexpr double kNarrow = 118;   // the least of a stop where words have room
+constexpr double kWide = 112;     // the most that one mark has to itself
+constexpr double kLongest = 180;  // of a stop's name
+constexpr double kAll = 900;      // of all stops where they have none
+constexpr std::size_t kWorded = 12;  // so many stops have room for words
 
-// Few stops have room for words; of many a glance shows the course.
-double stop_width(std::size_t stops) {
-  const auto count = static_cast<double>(stops);
-  if (stops <= 5) return 148;
-  if (stops <= 10) return 92;
-  return std::max(4.0, 900 / count);
+double room_of(const ClaimMark& mark) {
+  const double width = std::max(text_width(mark.says, kText) * kBold,
+                                text_width(mark.name, kSmall));
+  return std::min(width, kWide) + kApart;
 }
 
 double axis_width(const Scale& scale) {
@@ -38,10 +38,14 @@ double axis_width(const Scale& scale) {
 class TollPicture {
  public:
   explicit TollPicture(const TollChart& chart)
-      : chart_(chart),
-        left_(axis_width(chart.scale)),
-        stop_(stop_width(chart.stops.size())),
-        right_(left_ + stop_ * static_cast<double>(chart.stops.size())) {}
+      : chart_(chart), worded_(chart.stops.size() <= kWorded) {
+    begins_ = {axis_width(chart.scale)};
+    for (std::size_t i = 0; i < chart.stops.size(); ++i) {
+      begins_.push_back(begins_.back() + width_of(i));
+    }
+    left_ = begins_.front();
+    right_ = begins_.back();
+  }
 
   std::string draw(const std::string& id) const {
     Svg svg(right_ + 12, kHeight, {id, chart_.name, detail()}, "tolls");
@@ -57,11 +61,21 @@ class TollPicture {
   double y_of(const Rational& value) const {
     return kBottom - chart_.scale.share(value) * (kBottom - kTop - 14);
   }
-  double begin_of(std::size_t stop) const {
-    return left_ + stop_ * static_cast<double>(stop);
+  // Few stops are as wide as their words; of many a glance shows the course.
+  double width_of(std::size_t stop) const {
+    if (!worded_) {
+      return std::max(4.0, kAll / static_cast<double>(chart_.stops.size()));
+    }
+    double room = kApart;
+    for (const TollMark& each : chart_.marks) {
+      if (each.stop == stop) room += room_of(each.mark);
+    }
+    const double name = text_width(chart_.stops[stop].name, kSmall) + kApart;
+    return std::max({room, kNarrow, std::min(name, kLongest)});
   }
+  double begin_of(std::size_t stop) const { return begins_[stop]; }
   double middle_of(std::size_t stop) const {
-    return begin_of(stop) + stop_ / 2;
+    return (begins_[stop] + begins_[stop + 1]) / 2;
   }
 
   std::string detail() const {
@@ -88,13 +102,13 @@ class TollPicture {
       const TollStop& stop = chart_.stops[i];
       const double x = begin_of(i);
       if (stop.disputed) {
-        svg.box(x, kTop, stop_, kBottom - kTop, 0, "no-fit");
+        svg.box(x, kTop, begin_of(i + 1) - x, kBottom - kTop, 0, "no-fit");
         continue;
       }
       if (!stop.low && !stop.high) continue;
       const double top = stop.high ? y_of(stop.high->value) - 3 : kTop;
       const double bottom = stop.low ? y_of(stop.low->value) + 3 : kBottom;
-      svg.box(x, top, stop_, bottom - top, 0, "fits");
+      svg.box(x, top, begin_of(i + 1) - x, bottom - top, 0, "fits");
     }
   }
 
@@ -121,7 +135,8 @@ class TollPicture {
     for (std::size_t i = 0; i < chart_.stops.size(); ++i) {
       const double x = middle_of(i);
       const std::string name =
-          clipped(chart_.stops[i].name, kSmall, std::max(stop_ - 10, 76.0));
+          clipped(chart_.stops[i].name, kSmall,
+                  std::max(begin_of(i + 1) - begin_of(i) - 10, 76.0));
       const double half = text_width(name, kSmall) / 2;
       if (i > 0)
         svg.line(begin_of(i), kBottom, begin_of(i), kBottom + 6, "edge");
@@ -133,30 +148,19 @@ class TollPicture {
     svg.line(left_, kBottom, right_, kBottom, "edge");
   }
 
-  // Side by side where they are at one height, each label below the one above.
+  // Side by side, so that no label meets another.
   void draw_marks(Svg& svg, std::size_t stop) const {
-    std::vector<const TollMark*> marks;
+    double room = 0;
     for (const TollMark& each : chart_.marks) {
-      if (each.stop == stop) marks.push_back(&each);
+      if (each.stop == stop) room += worded_ ? room_of(each.mark) : 0;
     }
-    std::ranges::stable_sort(
-        marks, {}, [&](const TollMark* mark) { return height_of(*mark); });
-    double last = -kBottom;
-    double free_from = kTop - kLine;
-    double x = 0;
-    for (const TollMark* each : marks) {
-      const double y = height_of(*each);
-      x = y - last < kApart ? x + kApart : first_x(stop, marks.size());
-      x = std::min(x, begin_of(stop + 1) - kBadge);
-      last = y;
-      const double label = std::max(y + 4.5, free_from + kLine);
-      free_from = label;
-      draw_mark(svg, *each, x, y, label);
+    double x = middle_of(stop) - room / 2;
+    for (const TollMark& each : chart_.marks) {
+      if (each.stop != stop) continue;
+      const double own = worded_ ? room_of(each.mark) : 0;
+      draw_mark(svg, each, x + own / 2, height_of(each));
+      x += own;
     }
-  }
-
-  double first_x(std::size_t stop, std::size_t marks) const {
-    return stop_ < kNamed || marks == 0 ? middle_of(stop) : begin_of(stop) + 22;
   }
 
   double height_of(const TollMark& mark) const {
@@ -165,8 +169,7 @@ class TollPicture {
     return end ? y_of(end->value) : kBottom;
   }
 
-  void draw_mark(Svg& svg, const TollMark& toll, double x, double y,
-                 double label) const {
+  void draw_mark(Svg& svg, const TollMark& toll, double x, double y) const {
     const ClaimMark& mark = toll.mark;
     svg.open("g", {{"class", "mark " + badge_class(mark.badge)},
                    {"data-claims", claims_attribute(mark)}});
@@ -174,8 +177,7 @@ class TollPicture {
     if (toll.since) svg.line(begin_of(*toll.since), y, x, y, "bar");
     draw_reach(svg, *mark.admits, x, y);
     draw_badge(svg, mark.badge, x, y, !mark.has_say);
-    draw_label(svg, mark, x + kBadge, label,
-               begin_of(toll.stop + 1) - x - kBadge);
+    if (worded_) draw_label(svg, mark, x, y);
     svg.close();
   }
 
@@ -196,22 +198,19 @@ class TollPicture {
     }
   }
 
-  void draw_label(Svg& svg, const ClaimMark& mark, double x, double y,
-                  double room) const {
-    if (stop_ < kSaid) return;
-    const double said = text_width(mark.says + " ", kText) * kBold;
-    svg.open("text", {{"class", "says"}, {"x", x}, {"y", y}});
-    svg.text(clipped(mark.says, kText * kBold, room) + " ");
-    if (stop_ >= kNamed && said < room - 12) {
-      svg.open("tspan", {{"class", "name"}});
-      svg.text(clipped(mark.name, kSmall, room - said)).close();
-    }
-    svg.close();
+  // Below the badge, or above it near the ground.
+  void draw_label(Svg& svg, const ClaimMark& mark, double x, double y) const {
+    const double first = y + 40 > kBottom ? y - 25 : y + 21;
+    svg.label(x, first, clipped(mark.says, kText * kBold, kWide), "says",
+              "middle");
+    svg.label(x, first + 14, clipped(mark.name, kSmall, kWide), "note",
+              "middle");
   }
 
   const TollChart& chart_;
+  bool worded_;                 // stops have room for words
+  std::vector<double> begins_;  // of each stop, and where the last one ends
   double left_ = 0;
-  double stop_ = 0;
   double right_ = 0;
 };
 

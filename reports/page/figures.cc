@@ -32,10 +32,12 @@ bool has_many_events(const Figures& figures) {
 /// one of their own.
 class FigureTable {
  public:
-  FigureTable(const Contents& page, const Figures& figures, std::string caption)
+  FigureTable(const Contents& page, const Figures& figures, const char* caption,
+              const char* prefix)
       : page_(page),
         figures_(figures),
-        caption_(std::move(caption)),
+        caption_(caption),
+        prefix_(prefix),
         chart_(range_chart(figures, page.view(), page.words(), page.badges)),
         headed_(has_many_events(page.figures.figures)) {}
 
@@ -94,18 +96,20 @@ class FigureTable {
     const bool bare = headed_ && !figure.figure.is_status();
     const std::string name = bare ? page_.words().bare_figure(figure.figure)
                                   : page_.words().figure(figure.figure);
-    const std::string anchor = anchor_of(figure.figure, page_.audit());
-    return element(
-        "tr", {{"id", anchor}, {"class", look_of(figure).style_class}},
-        element("th", {{"scope", "row"}}, text(name)) +
-            element("td", drawing(range_svg(chart_, index, "r" + anchor)) +
-                              claims_of(page_, figure)) +
-            element("td", result_of(page_, figure)));
+    const std::string id = prefix_ + std::to_string(index);
+    return element("tr",
+                   {{"id", anchor_of(figure.figure, page_.audit())},
+                    {"class", look_of(figure).style_class}},
+                   element("th", {{"scope", "row"}}, text(name)) +
+                       element("td", drawing(range_svg(chart_, index, id)) +
+                                         claims_of(page_, figure)) +
+                       element("td", result_of(page_, figure)));
   }
 
   const Contents& page_;
   const Figures& figures_;
-  std::string caption_;
+  const char* caption_;
+  const char* prefix_;  // of the ids of its pictures
   RangeChart chart_;
   bool headed_;
   std::optional<EventId> under_;
@@ -127,12 +131,12 @@ Section figures_section(const Contents& page) {
     (fold ? folded : first).push_back(each);
   }
   if (first.empty()) return section;
-  FigureTable table(page, first, "Figures");
+  FigureTable table(page, first, "Figures", "r");
   section.body = table.key() + table.html();
   if (!folded.empty()) {
     section.body +=
         details(counted(folded.size(), "more settled figure"),
-                FigureTable(page, folded, "More settled figures").html());
+                FigureTable(page, folded, "More settled figures", "m").html());
   }
   const std::string more =
       left_out_words(page.figures, "report -f json lists them");

@@ -18,8 +18,14 @@ struct Window {
   bool ends = true;
 };
 
-// Windows that nearly touch are one.
-constexpr std::size_t kNear = 12;
+// Windows of one paragraph that nearly touch are one.
+bool are_near(const Window& one, const Window& next, std::string_view body) {
+  constexpr std::size_t kNear = 12;
+  if (next.span.begin <= one.span.end) return true;
+  const std::size_t between = next.span.begin - one.span.end;
+  return between <= kNear &&
+         body.substr(one.span.end, between).find("\n\n") == body.npos;
+}
 
 std::vector<Window> windows_of(const Source& source,
                                const std::vector<MarkedQuote>& quotes) {
@@ -31,7 +37,7 @@ std::vector<Window> windows_of(const Source& source,
         {span.begin - words.before.size(), span.end + words.after.size()},
         words.begins,
         words.ends};
-    if (all.empty() || next.span.begin > all.back().span.end + kNear) {
+    if (all.empty() || !are_near(all.back(), next, source.text->body())) {
       all.push_back(next);
     } else if (next.span.end > all.back().span.end) {
       all.back().span.end = next.span.end;

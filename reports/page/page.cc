@@ -17,6 +17,9 @@
 namespace concord::page {
 namespace {
 
+/// What a tab or a bookmark has room for.
+constexpr std::size_t kTitle = 66;
+
 // One style sheet for what the sections and the charts look like.
 std::string style() {
   return page_texts().at("page.css") + page_texts().at("chart.css");
@@ -37,16 +40,16 @@ Html head(const ReportInput& input, const Headline& headline) {
                                  "initial-scale=1"}}) +
           void_element("meta", {{"name", "generator"},
                                 {"content", "Concord " + input.version}}) +
-          element("title", text(shortened(headline.question, 100) + " · " +
-                                shortened(headline.occasion, 100))) +
+          element("title", text(shortened(headline.question, kTitle))) +
           raw_text_element("style", style()));
 }
 
 std::vector<Section> sections_of(const Contents& page) {
   return {
-      figures_section(page),   findings_section(page), ways_out_section(page),
-      tolls_section(page),     changes_section(page),  questions_section(page),
-      decisions_section(page), sources_section(page),  method_section(page)};
+      figures_section(page), findings_section(page),  ways_out_section(page),
+      tolls_section(page),   changes_section(page),   graph_section(page),
+      origins_section(page), questions_section(page), decisions_section(page),
+      sources_section(page), method_section(page)};
 }
 
 Html footer(const ReportInput& input) {

@@ -10,6 +10,8 @@
 namespace concord::page {
 namespace {
 
+constexpr std::size_t kTolls = 2;  // measures that have a picture
+
 Html orders(const Contents& page) {
   Remarks all;
   for (const int component : page.disputed) {
@@ -25,9 +27,10 @@ Html orders(const Contents& page) {
 
 Html toll(const TollChart& chart, std::size_t number) {
   Html out = element("h3", text(chart.name));
-  if (!chart.occasion.empty()) out += paragraph(chart.occasion, "lead");
-  return out + picture(toll_svg(chart, "toll-" + std::to_string(number)),
-                       table_of(chart));
+  if (!chart.occasion.empty()) out += paragraph(chart.occasion, "mut");
+  out += picture(toll_svg(chart, "svg-toll-" + std::to_string(number)),
+                 table_of(chart));
+  return element("div", out);
 }
 
 }  // namespace
@@ -46,9 +49,12 @@ Html picture(const std::string& svg, const ChartTable& behind) {
 
 Section tolls_section(const Contents& page) {
   Section section{"tolls", "Tolls", "Tolls over time", "", {}};
-  const auto charts = toll_charts(page.view(), page.words(), page.badges);
-  for (std::size_t i = 0; i < charts.size(); ++i) {
-    section.body += toll(charts[i], i);
+  const auto charts =
+      toll_charts(page.view(), page.words(), page.badges, kTolls);
+  Html tolls;
+  for (std::size_t i = 0; i < charts.size(); ++i) tolls += toll(charts[i], i);
+  if (!tolls.empty()) {
+    section.body = element("div", {{"class", "cards"}}, tolls);
   }
   section.body += orders(page);
   return section;
@@ -58,7 +64,7 @@ Section graph_section(const Contents& page) {
   Section section{"graph", "Graph", "Event graph", "", {}};
   const EventGraphChart chart =
       event_graph_chart(page.view(), page.words(), page.badges);
-  section.body = picture(event_graph_svg(chart, "graph"), table_of(chart));
+  section.body = picture(event_graph_svg(chart, "svg-graph"), table_of(chart));
   if (!chart.left_out.empty()) {
     section.body += paragraph(chart.left_out, "mut");
   }
@@ -72,7 +78,7 @@ Section origins_section(const Contents& page) {
                   "What several outlets print of one origin was counted once.",
                   {}};
   const OriginsChart chart = origins_chart(page.view(), page.badges);
-  section.body = picture(origins_svg(chart, "origins"), table_of(chart));
+  section.body = picture(origins_svg(chart, "svg-origins"), table_of(chart));
   for (const std::string& each : chart.rings) {
     section.body += paragraph(each);
   }

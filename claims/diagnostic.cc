@@ -79,7 +79,7 @@ std::size_t gap(std::size_t a, std::size_t b) { return a < b ? b - a : a - b; }
 
 const std::vector<CodeInfo>& all_codes() {
   static const std::vector<CodeInfo> codes = {
-#define CONCORD_CODE(code, title, text) {Code::code, #code, title, text},
+#define CONCORD_CODE(code, title) {Code::code, #code, title},
 #include "claims/codes.def"
 #undef CONCORD_CODE
   };

@@ -13,7 +13,7 @@ namespace concord {
 
 /// Every code that Concord prints, from the one table in codes.def.
 enum class Code {
-#define CONCORD_CODE(code, title, text) code,
+#define CONCORD_CODE(code, title) code,
 #include "claims/codes.def"
 #undef CONCORD_CODE
 };
@@ -22,7 +22,6 @@ struct CodeInfo {
   Code code;
   const char* id;     // "S101"
   const char* title;  // "quote not found": lower case, no full stop
-  const char* text;   // what it means and what to do: `concord explain S101`
 };
 
 const std::vector<CodeInfo>& all_codes();

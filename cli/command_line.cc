@@ -11,6 +11,7 @@
 #include "claims/written.h"
 #include "cli/commands.h"
 #include "cli/flag_values.h"
+#include "cli/line_shape.h"
 #include "cli/menu.h"
 
 namespace concord {
@@ -44,6 +45,7 @@ class CommandLine {
  private:
   void add_look();
   void add_help();
+  void add_completion();
   ExitCode refuse(const CLI::ParseError& error) const;
   std::string complaint(const CLI::ParseError& error) const;
   std::string unexpected(const std::string& word) const;
@@ -60,6 +62,7 @@ class CommandLine {
   bool plain_ = false;
   int width_ = 0;
   std::string topic_;
+  std::string shell_;
 };
 
 CommandLine::CommandLine() {
@@ -72,6 +75,7 @@ CommandLine::CommandLine() {
   add_regression(menu_);
   add_folder(menu_);
   add_help();
+  add_completion();
 }
 
 void CommandLine::add_look() {
@@ -97,6 +101,22 @@ void CommandLine::add_help() {
       ->add_option("COMMAND", topic_, "A command (default: the program)");
   app_.add_flag_callback(
       "--version", [this] { menu_.choose(version); }, "Print the version");
+}
+
+void CommandLine::add_completion() {
+  menu_
+      .add("completion", "Print what makes a shell complete this command line",
+           [this](const Terminal& terminal) {
+             const LineShape shape = shape_of(app_);
+             const auto script = shell_ == "bash"  ? bash_completion
+                                 : shell_ == "zsh" ? zsh_completion
+                                                   : fish_completion;
+             terminal.print(script(shape));
+             return ExitCode::Clean;
+           })
+      ->add_option("SHELL", shell_, "Of bash, zsh or fish")
+      ->required()
+      ->check(one_of({"bash", "zsh", "fish"}));
 }
 
 // CLI11 prints the help of the command that was called, and that is `help`.

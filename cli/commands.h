@@ -130,6 +130,8 @@ ExitCode lint(const std::vector<std::string>& folders,
 /// Prints the JSON Schema of what `name` is: diff, lock, report or whatif.
 ExitCode schema(const std::string& name, const Terminal& terminal);
 
+const std::vector<std::string>& schema_names();
+
 /// Starts an audit in `folder` with an example that checks.
 ExitCode init(const std::string& folder, const Terminal& terminal);
 

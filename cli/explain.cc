@@ -5,6 +5,7 @@
 
 #include "cli/commands.h"
 #include "cli/run.h"
+#include "reports/code_page.h"
 #include "reports/subject.h"
 
 namespace concord {

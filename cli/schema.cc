@@ -10,18 +10,33 @@
 
 namespace concord {
 
-ExitCode schema(const std::string& name, const Terminal& terminal) {
-  static const std::map<std::string, std::string (*)()> kSchemas = {
+namespace {
+
+const std::map<std::string, std::string (*)()>& schemas() {
+  static const std::map<std::string, std::string (*)()> all = {
       {"diff", diff_schema},
       {"lock", lock_schema},
       {"report", report_schema},
       {"whatif", whatif_schema}};
-  const auto found = kSchemas.find(name);
-  if (found == kSchemas.end()) {
-    std::vector<std::string> names;
-    for (const auto& [known, print] : kSchemas) names.push_back(known);
+  return all;
+}
+
+}  // namespace
+
+const std::vector<std::string>& schema_names() {
+  static const std::vector<std::string> names = [] {
+    std::vector<std::string> all;
+    for (const auto& [name, print] : schemas()) all.push_back(name);
+    return all;
+  }();
+  return names;
+}
+
+ExitCode schema(const std::string& name, const Terminal& terminal) {
+  const auto found = schemas().find(name);
+  if (found == schemas().end()) {
     throw CannotRun("unknown schema `" + name + "`: there are " +
-                    listed_names(names));
+                    listed_names(schema_names()));
   }
   terminal.print(found->second());
   return ExitCode::Clean;

@@ -7,8 +7,9 @@
 # The program's sources: a change below them makes ./concord build again.
 sources() {
   find "$here/claims" "$here/rules" "$here/engine" "$here/reports" \
-    "$here/cli" "$here/cmake" "$here/CMakeLists.txt" \
-    "$here/CMakePresets.json" ! -name '*.md' "$@"
+    "$here/cli" "$here/cmake" "$here/docs/codes" "$here/CMakeLists.txt" \
+    "$here/CMakePresets.json" \
+    '(' ! -name '*.md' -o -path '*/docs/codes/*' ')' "$@"
 }
 
 program_packages='libz3-dev libboost-graph-dev libfmt-dev libyaml-cpp-dev

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/explain.h"
 
-#include <algorithm>
-
 #include "claims/text.h"
 #include "reports/explainer.h"
 #include "reports/ink.h"
@@ -63,16 +61,6 @@ std::optional<std::string> explain(const Reconciliation& all,
   }
   if (!out.empty()) return out;
   return explain_numbered(page, what);
-}
-
-std::string explain_code(Code code, const Style& style) {
-  const CodeInfo& about = info(code);
-  if (style.plain) {
-    return std::string(about.id) + ": " + about.title + ".\n" + about.text +
-           "\n";
-  }
-  return paint(std::string(about.id) + ": " + about.title, Ink::Strong, style) +
-         "\n\n" + wrapped(about.text, std::min(style.width, 80), 0) + "\n";
 }
 
 }  // namespace concord

@@ -5,7 +5,6 @@
 #include <string>
 #include <string_view>
 
-#include "claims/diagnostic.h"
 #include "engine/reconcile.h"
 #include "reports/style.h"
 
@@ -24,8 +23,5 @@ namespace concord {
 /// so.
 std::optional<std::string> explain(const Reconciliation& all,
                                    std::string_view what, const Style& style);
-
-/// What a code means and what to do.
-std::string explain_code(Code code, const Style& style);
 
 }  // namespace concord

@@ -6,7 +6,7 @@
 
 using namespace concord;
 
-TEST_CASE("every code has an id, a title and a text that a person can act on") {
+TEST_CASE("every code has an id of its own and a title") {
   std::set<std::string> ids;
   for (const CodeInfo& code : all_codes()) {
     CAPTURE(code.id);
@@ -14,11 +14,9 @@ TEST_CASE("every code has an id, a title and a text that a person can act on") {
     CHECK(find_code(code.id) == code.code);
     CHECK(&info(code.code) == &code);
     const std::string title = code.title;
-    const std::string text = code.text;
     CHECK(title.size() < 60);
     CHECK(!title.ends_with('.'));
-    CHECK(text.size() > 60);
-    CHECK(text.ends_with('.'));
+    CHECK(!title.empty());
   }
   CHECK_FALSE(find_code("Y999"));
   CHECK_FALSE(find_code("s101"));

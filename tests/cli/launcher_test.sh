@@ -45,7 +45,9 @@ END
 }
 
 mkdir -p "$place/cli" "$place/cmake"
-for room in claims rules engine reports; do mkdir "$place/$room"; done
+for room in claims rules engine reports docs/codes; do
+  mkdir -p "$place/$room"
+done
 cp "$checkout/concord" "$checkout/CMakePresets.json" "$place"
 cp "$checkout/cmake/setup.sh" "$place/cmake"
 cat >"$place/CMakeLists.txt" <<'END'

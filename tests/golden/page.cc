@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The examples on a page of docs/ are audits too.  A fenced block whose info
-// string is "yaml audit.yaml" begins one, "text sources/wire.txt" and the like
-// add a file to it (or replace it), and "console" holds a command with what it
-// prints.  Whatever a page shows must be readable: exit 0 or 1.
+// string is "yaml audit.yaml" begins one in a fresh folder, "text
+// sources/wire.txt" and the like add a file to it (or replace it; an "escaped"
+// one as in a case), and "console" holds commands with what they print, and
+// "$ echo $?" how the last one ended.  What commands write stays there for the
+// next ones.  An audit of which a page shows no command must be readable: exit
+// 0 or 1.
 #include <algorithm>
 #include <iostream>
+#include <memory>
 
 #include "tests/golden/process.h"
 #include "tests/golden/runner.h"
@@ -34,44 +38,59 @@ std::vector<Block> blocks_of(const std::string& page) {
   return blocks;
 }
 
-/// The audit that the page has shown so far.
+/// The folder of the audit that the page is about, as far as it has been told.
 class Shown {
  public:
-  explicit Shown(const Subject& subject) : subject_(subject) {}
+  explicit Shown(const Subject& subject) : subject_(subject) { begin(); }
 
-  void begin() { files_.clear(); }
-  void add(const std::string& path, const std::string& text) {
-    files_[path] = text;
+  void begin() {
+    folder_ = std::make_unique<TemporaryFolder>();
+    is_audit_ = false;
+    was_run_ = false;
   }
 
-  Outcome run(const std::string& command) const {
-    TemporaryFolder folder;
-    for (const auto& [path, text] : files_)
-      write_file(folder.path() / path, text);
+  void add(const std::string& path, const std::string& text) {
+    write_file(folder_->path() / path, text);
+    is_audit_ |= path == "audit.yaml";
+  }
+
+  /// What a command, or "echo $?", prints.
+  std::string run(const std::string& command) {
+    if (command == "echo $?") return std::to_string(exit_code_) + "\n";
     Step step;
     step.command = command;
-    return play(subject_, step, folder.path());
+    const Outcome outcome = play(subject_, step, folder_->path());
+    exit_code_ = outcome.exit_code;
+    was_run_ = true;
+    return outcome.out + outcome.err;
   }
 
-  bool is_readable() const {
-    if (files_.count("audit.yaml") == 0) return true;
-    const Outcome outcome = run("concord check");
-    if (outcome.exit_code <= 1) return true;
-    std::cout << outcome.out << outcome.err << "exit " << outcome.exit_code
-              << "\n";
+  bool is_readable() {
+    if (!is_audit_ || was_run_) return true;
+    const std::string printed = run("concord check");
+    if (exit_code_ <= 1) return true;
+    std::cout << printed << "exit " << exit_code_ << "\n";
     return false;
   }
 
  private:
   const Subject& subject_;
-  std::map<std::string, std::string> files_;
+  std::unique_ptr<TemporaryFolder> folder_;
+  bool is_audit_ = false;
+  bool was_run_ = false;
+  int exit_code_ = 0;
 };
 
-/// "$ concord check" and below it what that prints.
-std::string played(const Shown& shown, const std::string& body) {
-  const std::string line = body.substr(0, body.find('\n'));
-  const Outcome outcome = shown.run(line.substr(line.find("concord")));
-  return line + "\n" + outcome.out + outcome.err;
+/// "$ concord check" and below it what that prints, for each command.
+std::string played(Shown& shown, const std::string& body) {
+  std::string all;
+  for (std::size_t at = 0; at < body.size();) {
+    const std::size_t end = std::min(body.find('\n', at), body.size());
+    const std::string line = body.substr(at, end - at);
+    if (line.starts_with("$ ")) all += line + "\n" + shown.run(line.substr(2));
+    at = end + 1;
+  }
+  return all;
 }
 
 bool compare(const std::string& expected, const std::string& actual) {
@@ -81,6 +100,18 @@ bool compare(const std::string& expected, const std::string& actual) {
   now.out = actual;
   std::cout << difference(page, now);
   return expected == actual;
+}
+
+/// Takes in a block that shows a file, as "yaml claims/wire.yaml" does.
+bool take_file(Shown& shown, const std::vector<std::string>& info,
+               const std::string& body) {
+  bool good = true;
+  if (info[1] == "audit.yaml") {
+    good = shown.is_readable();
+    shown.begin();
+  }
+  shown.add(info[1], info.back() == "escaped" ? unescape(body) : body);
+  return good;
 }
 
 }  // namespace
@@ -94,11 +125,7 @@ bool run_page(const Subject& subject, const fs::path& file) {
   for (const Block& block : blocks_of(page)) {
     const std::string body = page.substr(block.begin, block.end - block.begin);
     const std::vector<std::string> info = words_of(block.info);
-    if (info.size() == 2 && info[1] == "audit.yaml") {
-      good &= shown.is_readable();
-      shown.begin();
-    }
-    if (info.size() == 2) shown.add(info[1], body);
+    if (info.size() > 1) good &= take_file(shown, info, body);
     if (block.info != "console") continue;
     const std::string actual = played(shown, body);
     good &= compare(body, actual) || subject.update;

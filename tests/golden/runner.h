@@ -39,5 +39,7 @@ bool run_example(const Subject& subject, const std::filesystem::path& folder);
 bool run_page(const Subject& subject, const std::filesystem::path& page);
 bool check_registry(const std::filesystem::path& codes,
                     const std::filesystem::path& cases);
+bool check_code_pages(const std::filesystem::path& codes,
+                      const std::filesystem::path& folder);
 
 }  // namespace concord::golden

@@ -64,9 +64,4 @@ TEST_CASE("an unknown name is met with the nearest known one") {
             "did you mean `attack/killed.police`"));
 }
 
-TEST_CASE("a code is explained by its text in the table") {
-  const std::string text = explain_code(Code::C101, Style());
-  CHECK(has(text, "C101: no common value"));
-}
-
 }  // namespace concord

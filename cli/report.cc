@@ -119,7 +119,7 @@ ExitCode report(const ReportOptions& options, const Terminal& terminal) {
   std::optional<ChangesSince> changes;
   bool undecided = anything_undecided(*run->result);
   if (!options.against.empty()) {
-    const Since since = load_since(*run, options.against);
+    const Since since = load_since(*run, options.against, options.caching);
     changes = {since.name, diff_since(since, *run)};
     undecided |= since.undecided;
   }

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "reports/formats/annotation.h"
+#include "reports/formats/claimreview.h"
+#include "reports/formats/prov.h"
 #include "reports/json.h"
 
 namespace concord {
@@ -16,10 +19,20 @@ std::vector<ReportFile> json(const ReportInput& input) {
 
 const std::vector<Format>& formats() {
   static const std::vector<Format> kFormats = {
+      {.name = "anno",
+       .what = "Web Annotations (W3C) of every quote",
+       .make = annotation_report},
+      {.name = "claimreview",
+       .what = "ClaimReview (schema.org), only where it is named",
+       .make = claimreview_report,
+       .by_name = true},
       {.name = "json",
        .what = "report.json, everything for machines",
        .make = json,
        .every_why = true},
+      {.name = "prov",
+       .what = "PROV-JSON (W3C), where everything comes from",
+       .make = prov_report},
   };
   return kFormats;
 }

@@ -75,16 +75,6 @@ void put_statement(Json& entry, const Statement& statement,
   put(entry, "translation", statement.translation);
 }
 
-std::string status_of(const View& view, ClaimId claim) {
-  const Standing standing = view.all().standings[claim.index()];
-  if (standing == Standing::Contested) return "contested";
-  if (standing == Standing::Retracted) return "retracted";
-  if (standing == Standing::Stale) return "retracted";
-  if (standing == Standing::SetAside) return "set-aside";
-  if (view.is_undecided(claim)) return "undecided";
-  return view.is_disputed(claim) ? "disputed" : "settled";
-}
-
 Json names_of(const std::vector<OriginId>& origins, const Audit& audit) {
   Json names = Json::array();
   for (const OriginId origin : origins) names.push_back(audit[origin].name);
@@ -126,6 +116,16 @@ Json claim_entry(const View& view, ClaimId id) {
 }
 
 }  // namespace
+
+const char* status_of(const View& view, ClaimId claim) {
+  const Standing standing = view.all().standings[claim.index()];
+  if (standing == Standing::Contested) return "contested";
+  if (standing == Standing::Retracted) return "retracted";
+  if (standing == Standing::Stale) return "retracted";
+  if (standing == Standing::SetAside) return "set-aside";
+  if (view.is_undecided(claim)) return "undecided";
+  return view.is_disputed(claim) ? "disputed" : "settled";
+}
 
 Json as_json(const Rational& number) {
   static const Rational kLargest("9007199254740992");

@@ -5,7 +5,12 @@
 
 #include "reports/formats/annotation.h"
 #include "reports/formats/claimreview.h"
+#include "reports/formats/csv.h"
+#include "reports/formats/junit.h"
+#include "reports/formats/markdown.h"
 #include "reports/formats/prov.h"
+#include "reports/formats/sarif.h"
+#include "reports/formats/xlsx.h"
 #include "reports/json.h"
 
 namespace concord {
@@ -26,13 +31,28 @@ const std::vector<Format>& formats() {
        .what = "ClaimReview (schema.org), only where it is named",
        .make = claimreview_report,
        .by_name = true},
+      {.name = "csv",
+       .what = "claims.csv, figures.csv and findings.csv",
+       .make = csv_report},
       {.name = "json",
        .what = "report.json, everything for machines",
        .make = json,
        .every_why = true},
+      {.name = "junit",
+       .what = "report.junit.xml, a test case for each figure",
+       .make = junit_report},
+      {.name = "markdown",
+       .what = "report.md, for a comment on a pull request",
+       .make = markdown_report},
       {.name = "prov",
        .what = "PROV-JSON (W3C), where everything comes from",
        .make = prov_report},
+      {.name = "sarif",
+       .what = "report.sarif, SARIF 2.1.0, for code scanning",
+       .make = sarif_report},
+      {.name = "xlsx",
+       .what = "report.xlsx, for spreadsheets",
+       .make = xlsx_report},
   };
   return kFormats;
 }

@@ -17,7 +17,9 @@ using Entries = std::vector<Json>;
 Json as_json(const Rational& number);
 const char* as_json(Verdict verdict);
 const char* as_json(FigureStatus status);
-/// What became of a claim: "settled", "disputed", "set-aside"...
+/// "denies", "doubts", "retracts", "supersedes".
+const char* as_json(Stance stance);
+/// "settled", "disputed", "undecided", "contested", "retracted", "set-aside".
 const char* status_of(const View& view, ClaimId claim);
 
 Json cost_of(const Cost& cost);

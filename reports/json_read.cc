@@ -41,20 +41,6 @@ const char* as_json(LawKind kind) {
   CONCORD_UNREACHABLE();
 }
 
-const char* as_json(Stance stance) {
-  switch (stance) {
-    case Stance::Denies:
-      return "denies";
-    case Stance::Doubts:
-      return "doubts";
-    case Stance::Retracts:
-      return "retracts";
-    case Stance::Supersedes:
-      return "supersedes";
-  }
-  CONCORD_UNREACHABLE();
-}
-
 void put_statement(Json& entry, const Statement& statement,
                    const Audit& audit) {
   if (statement.figure) entry["figure"] = to_string(*statement.figure, audit);
@@ -104,7 +90,7 @@ Json claim_entry(const View& view, ClaimId id) {
     }
   }
   for (const Toward& toward : claim.toward) {
-    entry[as_json(toward.stance)].push_back(toward.statement);
+    entry[concord::as_json(toward.stance)].push_back(toward.statement);
   }
   if (claim.copies) entry["copies"] = audit[*claim.copies].id;
   entry["status"] = status_of(view, id);
@@ -116,6 +102,20 @@ Json claim_entry(const View& view, ClaimId id) {
 }
 
 }  // namespace
+
+const char* as_json(Stance stance) {
+  switch (stance) {
+    case Stance::Denies:
+      return "denies";
+    case Stance::Doubts:
+      return "doubts";
+    case Stance::Retracts:
+      return "retracts";
+    case Stance::Supersedes:
+      return "supersedes";
+  }
+  CONCORD_UNREACHABLE();
+}
 
 const char* status_of(const View& view, ClaimId claim) {
   const Standing standing = view.all().standings[claim.index()];

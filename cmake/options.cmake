@@ -60,3 +60,19 @@ function(concord_room name)
   set_target_properties(concord_${name} PROPERTIES
     VERIFY_INTERFACE_HEADER_SETS ON)
 endfunction()
+
+# concord_embed(OUTPUT HEADER FUNCTION KEY FILES...): the source OUTPUT in the
+# build folder, with the texts of FILES (cmake/embed_texts.cmake).
+function(concord_embed output header function key)
+  list(TRANSFORM ARGN PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/ OUTPUT_VARIABLE files)
+  list(JOIN files "," argument)
+  set(script ${PROJECT_SOURCE_DIR}/cmake/embed_texts.cmake)
+  add_custom_command(
+    OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/${output}
+    COMMAND ${CMAKE_COMMAND}
+      -DFILES=${argument} -DOUTPUT=${CMAKE_CURRENT_BINARY_DIR}/${output}
+      -DHEADER=${header} -DFUNCTION=${function} -DKEY=${key} -P ${script}
+    DEPENDS ${files} ${script}
+    COMMENT "Writing texts into the program: ${output}"
+    VERBATIM)
+endfunction()

@@ -77,6 +77,12 @@ const Decision& find(const std::string& id, const View& view) {
   return *found;
 }
 
+}  // namespace
+
+std::string in_words(const Decision& decision, const Audit& audit) {
+  return what_is_decided(decision, audit) + ": " + reason(decision);
+}
+
 std::string fingerprint_to_add(const Decision& decision) {
   const bool lacks_one = decision.is_applied() && decision.rests_on.empty();
   if (!lacks_one) return {};
@@ -84,14 +90,11 @@ std::string fingerprint_to_add(const Decision& decision) {
          " to have it reopened when what it rests on changes";
 }
 
-}  // namespace
-
 std::string decisions_section(const View& view, const Style& style) {
   constexpr int kIndent = 12;
   std::string out;
   for (const Decision& each : view.all().decisions) {
-    const std::string text =
-        harmless(what_is_decided(each, view.audit()) + ": " + reason(each));
+    const std::string text = harmless(in_words(each, view.audit()));
     const std::string more = fingerprint_to_add(each);
     if (style.plain) {
       out += std::string("Decision, ") + word_of(each.status) + ": " + text +
@@ -115,8 +118,7 @@ std::vector<std::string> decided_of(const View& view, ClaimId claim) {
     if (!std::ranges::binary_search(each.claims, claim)) continue;
     const std::string status =
         each.is_applied() ? "" : std::string(", ") + word_of(each.status);
-    lines.push_back("decided" + status + ": " +
-                    what_is_decided(each, view.audit()) + ": " + reason(each));
+    lines.push_back("decided" + status + ": " + in_words(each, view.audit()));
   }
   return lines;
 }

@@ -10,6 +10,13 @@
 
 namespace concord {
 
+/// "n9 is set aside: the ministry took its list down (A. Berg, 2024-05-03)".
+std::string in_words(const Decision& decision, const Audit& audit);
+
+/// "add rests-on: 0c9a... to have it reopened when what it rests on changes";
+/// empty for a decision that says what it rests on, or is not carried out.
+std::string fingerprint_to_add(const Decision& decision);
+
 /// All decisions with what became of them, and the fingerprint to add where one
 /// says nothing of what it rests on.  Empty where nobody decided anything.
 std::string decisions_section(const View& view, const Style& style);

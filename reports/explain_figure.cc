@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "reports/end_proofs.h"
 #include "reports/explainer.h"
 #include "reports/figure_table.h"
 #include "reports/finding_text.h"
@@ -44,80 +45,25 @@ std::vector<SideWords> sides_of(const FigureView& figure, const Page& page) {
   return sides;
 }
 
-bool has_reason(const Why& why) {
-  return !why.assumptions.empty() || !why.laws.empty();
-}
-
-std::string end_heading(const Page& page, const FigureView& figure, bool upper,
-                        const End& end) {
-  const auto interval = upper ? Interval::from_ends(std::nullopt, end)
-                              : Interval::from_ends(end, std::nullopt);
-  return "why " + page.words.said(*interval, figure.figure);
-}
-
-// One end with its proof; an end that the figure always has needs none.
-std::string end(const Page& page, const FigureView& figure, bool upper,
-                const std::optional<End>& at, const Why& why, bool explained) {
-  if (!at) {
-    return heading(page, upper ? "no upper end: nothing that is listed limits "
-                                 "it from above"
-                               : "no lower end: nothing that is listed limits "
-                                 "it from below");
-  }
-  const std::string title = end_heading(page, figure, upper, *at);
-  if (!explained) {
-    return heading(page, title + ": not worked out, since no claim is on it");
-  }
-  if (!has_reason(why)) {
-    return heading(page, title + ": by its nature, whatever anybody says");
-  }
-  const Prover prover(page.view, page.words, figure.component,
-                      page.style.ascii);
-  return heading(page, title) +
-         steps(page, prover.bound(figure.unknown, upper, *at, why));
-}
-
-// One proof of both ends, where there is one.
-std::string exactly(const Page& page, const FigureView& figure,
-                    const Rational& value, const Why& low, const Why& high) {
-  if (!has_reason(low) || !has_reason(high)) return {};
-  const Prover prover(page.view, page.words, figure.component,
-                      page.style.ascii);
-  const Proof proof = prover.exact(figure.unknown, value, low, high);
-  if (proof.lines.empty()) return {};
-  return heading(page, "why " + page.words.said(Interval::exactly(value),
-                                                figure.figure)) +
-         steps(page, proof);
+std::string told(const Page& page, const EndProof& end) {
+  return heading(page, end.title) + steps(page, end.proof);
 }
 
 std::string ends(const Page& page, const FigureView& figure,
                  const UnderWayOut& under) {
-  const Bound& bound = *under.bound;
-  const auto why = [&](bool upper) {
-    return page.view.why(figure.component, under, upper);
-  };
-  if (bound.low && bound.low == bound.high && !bound.low->open) {
-    const std::string both =
-        exactly(page, figure, bound.low->value, why(false), why(true));
-    if (!both.empty()) return both;
+  std::string out;
+  for (const EndProof& end :
+       end_proofs(page.view, page.words, page.style.ascii, figure, under)) {
+    out += told(page, end);
   }
-  const auto told = [&](bool upper) {
-    return page.view.is_explained(figure.component, under, upper);
-  };
-  return end(page, figure, false, bound.low, why(false), told(false)) +
-         end(page, figure, true, bound.high, why(true), told(true));
+  return out;
 }
 
 std::string forced(const Page& page, const FigureView& figure) {
-  const Bound& bound = *figure.bound;
   std::string out;
-  if (bound.forced_low) {
-    out +=
-        end(page, figure, false, bound.forced_low, bound.forced_low_why, true);
-  }
-  if (bound.forced_high) {
-    out +=
-        end(page, figure, true, bound.forced_high, bound.forced_high_why, true);
+  for (const EndProof& end :
+       forced_proofs(page.view, page.words, page.style.ascii, figure)) {
+    out += told(page, end);
   }
   if (out.empty()) return out;
   return "\n" +

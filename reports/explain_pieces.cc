@@ -37,17 +37,9 @@ std::string explain_conflict(const Page& page, int component, int index) {
   const Conflict& conflict =
       page.view.answer(component)
           .conflicts.items[static_cast<std::size_t>(index)];
-  const auto names = page.view.names(component, conflict.assumptions);
   const Prover prover(page.view, page.words, component, page.style.ascii);
-  const std::string cannot =
-      names.size() == 1
-          ? " cannot hold"
-          : (names.size() == 2 ? " cannot both hold" : " cannot all hold");
-  const std::string clash =
-      names.empty() ? laws_clash(page.view.law_ids(component, conflict))
-                    : listed(names) + cannot;
-  return heading(page,
-                 page.view.conflict_name(component, index) + ": " + clash) +
+  return heading(page, page.view.conflict_name(component, index) + ": " +
+                           cannot_hold(page.view, component, conflict)) +
          steps(page, prover.conflict(conflict));
 }
 

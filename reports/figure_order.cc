@@ -136,7 +136,7 @@ FiguresShown figures_with_room(const View& view, const Words& words, bool all) {
   return shown;
 }
 
-std::string left_out_words(const FiguresShown& shown) {
+std::string left_out_words(const FiguresShown& shown, std::string_view where) {
   std::vector<std::string> kinds;
   for (const auto& [count, kind] : {std::pair(shown.disputed_more, "disputed"),
                                     std::pair(shown.settled_more, "settled"),
@@ -146,7 +146,7 @@ std::string left_out_words(const FiguresShown& shown) {
   if (kinds.empty()) return {};
   return "and " +
          grouped(shown.settled_more + shown.open_more + shown.disputed_more) +
-         " more figures (" + listed(kinds) + "): --all shows them";
+         " more figures (" + listed(kinds) + "): " + std::string(where);
 }
 
 void sort_for_reading(std::vector<const FigureView*>& figures, const View& view,

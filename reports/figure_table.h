@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "reports/style.h"
@@ -32,7 +33,8 @@ FiguresShown figures_with_room(const View& view, const Words& words, bool all);
 
 /// "and 1,205 more: 1,200 settled, 5 open; --all shows them"; empty if none is
 /// left out.
-std::string left_out_words(const FiguresShown& shown);
+std::string left_out_words(const FiguresShown& shown,
+                           std::string_view where = "--all shows them");
 
 /// Into that order.
 void sort_for_reading(std::vector<const FigureView*>& figures, const View& view,

@@ -290,6 +290,16 @@ std::string laws_clash(const std::vector<std::string>& laws) {
   return "the laws " + listed(laws) + " do not fit each other";
 }
 
+std::string cannot_hold(const View& view, int component,
+                        const Conflict& conflict) {
+  const auto names = view.names(component, conflict.assumptions);
+  if (names.empty()) return laws_clash(view.law_ids(component, conflict));
+  const char* how = names.size() == 1   ? " cannot hold"
+                    : names.size() == 2 ? " cannot both hold"
+                                        : " cannot all hold";
+  return listed(names) + how;
+}
+
 bool on_figure(const Side& side, const Finding& finding) {
   return finding.figure && side.figure == *finding.figure;
 }

@@ -26,6 +26,10 @@ std::vector<std::string> values_at_issue(const Finding& finding,
 /// hold even without claims.
 std::string laws_clash(const std::vector<std::string>& laws);
 
+/// "n2 and n5 cannot both hold"; the clash of laws where it has no claims.
+std::string cannot_hold(const View& view, int component,
+                        const Conflict& conflict);
+
 /// Whether a side is on the finding's own figure.
 bool on_figure(const Side& side, const Finding& finding);
 /// "3", "at least 5": a bare number is enough in a heading.

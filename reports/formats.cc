@@ -6,10 +6,13 @@
 #include "reports/formats/annotation.h"
 #include "reports/formats/claimreview.h"
 #include "reports/formats/csv.h"
+#include "reports/formats/dot.h"
+#include "reports/formats/html.h"
 #include "reports/formats/junit.h"
 #include "reports/formats/markdown.h"
 #include "reports/formats/prov.h"
 #include "reports/formats/sarif.h"
+#include "reports/formats/vega.h"
 #include "reports/formats/xlsx.h"
 #include "reports/json.h"
 
@@ -34,6 +37,12 @@ const std::vector<Format>& formats() {
       {.name = "csv",
        .what = "claims.csv, figures.csv and findings.csv",
        .make = csv_report},
+      {.name = "dot",
+       .what = "graph.dot, who says what of which figure, for Graphviz",
+       .make = dot_report},
+      {.name = "html",
+       .what = "report.html, a page for people in one file",
+       .make = html_report},
       {.name = "json",
        .what = "report.json, everything for machines",
        .make = json,
@@ -50,6 +59,9 @@ const std::vector<Format>& formats() {
       {.name = "sarif",
        .what = "report.sarif, SARIF 2.1.0, for code scanning",
        .make = sarif_report},
+      {.name = "vega",
+       .what = "the charts as specs of Vega-Lite, with their data",
+       .make = vega_report},
       {.name = "xlsx",
        .what = "report.xlsx, for spreadsheets",
        .make = xlsx_report},

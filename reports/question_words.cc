@@ -110,23 +110,6 @@ std::set<std::vector<int>> parts_of(const Question& question) {
   return parts;
 }
 
-// Those of one component.  Of a single conflict its finding has told enough.
-std::vector<const Question*> most_telling(const View& view, int component,
-                                          bool all) {
-  std::vector<const Question*> shown;
-  std::set<std::set<std::vector<int>>> known;
-  const std::size_t conflicts = view.answer(component).conflicts.items.size();
-  if (!all && conflicts < 2) return shown;
-  for (const Question& question : view.all().questions) {
-    if (question.component != component) continue;
-    const bool is_new = known.insert(parts_of(question)).second;
-    if (all || (is_new && shown.size() < kQuestions)) {
-      shown.push_back(&question);
-    }
-  }
-  return shown;
-}
-
 }  // namespace
 
 AskedQuestion in_words(const Question& question, const View& view,
@@ -143,6 +126,22 @@ AskedQuestion in_words(const Question& question, const View& view,
   asked.question =
       words.figure(*question.figure) + ": " + either(asked.answers) + "?";
   return asked;
+}
+
+std::vector<const Question*> most_telling(const View& view, int component,
+                                          bool all) {
+  std::vector<const Question*> shown;
+  std::set<std::set<std::vector<int>>> known;
+  const std::size_t conflicts = view.answer(component).conflicts.items.size();
+  if (!all && conflicts < 2) return shown;
+  for (const Question& question : view.all().questions) {
+    if (question.component != component) continue;
+    const bool is_new = known.insert(parts_of(question)).second;
+    if (all || (is_new && shown.size() < kQuestions)) {
+      shown.push_back(&question);
+    }
+  }
+  return shown;
 }
 
 std::vector<std::string> readings_to_ask(const View& view, const Words& words,

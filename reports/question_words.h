@@ -29,6 +29,11 @@ std::vector<std::string> readings_to_ask(const View& view, const Words& words,
 std::string gain_of(const Question& question, const Question::Case& one,
                     const View& view, const Words& words);
 
+/// Those of one component that tell most, or all.  Of a single conflict its
+/// finding has told enough.
+std::vector<const Question*> most_telling(const View& view, int component,
+                                          bool all);
+
 /// What to find out first, with what comes of each answer; or all.
 std::string questions_section(const View& view, const Words& words,
                               const Style& style, bool all);

@@ -8,6 +8,7 @@
 #include "reports/figure_table.h"
 #include "reports/finding_title.h"
 #include "reports/ink.h"
+#include "reports/second_check.h"
 #include "reports/voice_words.h"
 
 namespace concord {
@@ -21,25 +22,6 @@ std::string conflict_text(const View& view, int component, int index) {
   std::string text = listed(view.names(component, conflict.assumptions));
   if (!laws.empty()) text += ", by " + listed(laws);
   return text;
-}
-
-template <class Count>
-std::size_t sum(const View& view, Count count) {
-  std::size_t total = 0;
-  for (const Answer& answer : view.all().answers) total += count(answer);
-  return total;
-}
-
-std::size_t bounds_in(const Answer& answer) {
-  std::size_t total = 0;
-  const auto add = [&total](const Row& row) {
-    total += static_cast<std::size_t>(std::ranges::count_if(
-        row.bounds,
-        [](const Bound& bound) { return bound.asked && bound.decided; }));
-  };
-  std::ranges::for_each(answer.rows, add);
-  if (answer.undisputed) add(*answer.undisputed);
-  return total;
 }
 
 void add(std::vector<std::string>& parts, std::size_t count,
@@ -102,30 +84,10 @@ std::string conflicts_section(const View& view, const Style& style) {
 }
 
 std::string verify_section(const View& view, const Style& style) {
-  const std::size_t conflicts =
-      sum(view, [](const Answer& a) { return a.conflicts.items.size(); });
-  const std::size_t ways = sum(view, [](const Answer& a) {
-    return a.ways_out.items.size() + a.account_ways_out.items.size();
-  });
-  const std::size_t bounds = sum(view, bounds_in);
-  std::vector<std::string> lines;
-  if (conflicts > 0) {
-    lines.push_back(counted(conflicts, "conflict") +
-                    ": asked anew, no world holds all its claims; without any "
-                    "one of them some world does");
-  }
-  if (ways > 0) {
-    lines.push_back(counted(ways, "way out", "ways out") +
-                    ": asked anew, some world holds all the rest; with any "
-                    "claim of it put back none does");
-  }
-  lines.push_back(counted(bounds, "bound") +
-                  ": each end is reached by some world and no world goes "
-                  "beyond it");
   const std::string verdict =
       view.all().checked ? "everything passed" : "not everything was checked";
   std::string out;
-  for (const std::string& line : lines) {
+  for (const std::string& line : second_check(view)) {
     out += style.plain ? "Second check: " + line + ".\n"
                        : "  " + wrapped(line, style.width, 4) + "\n";
   }

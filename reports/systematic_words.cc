@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <map>
 
-#include "reports/card.h"
 #include "reports/finding_title.h"
 
 namespace concord {
@@ -89,18 +88,6 @@ void add_findings(const Systematic& repeated, const View& view,
                                   " more: concord explain " + repeated.id);
 }
 
-Remarks remarks_on(const Systematic& repeated, const View& view,
-                   const Words& words, bool all) {
-  Remarks remarks;
-  add_laws(repeated, view, remarks);
-  const std::string sources = sources_in(repeated, view.audit());
-  if (!sources.empty() && !repeated.laws.empty()) {
-    remarks.emplace_back("said by", sources);
-  }
-  add_findings(repeated, view, words, all, remarks);
-  return remarks;
-}
-
 }  // namespace
 
 std::string title_of(const Systematic& repeated, const View& view,
@@ -114,13 +101,25 @@ std::string title_of(const Systematic& repeated, const View& view,
   return words.label(measure) + ": " + says;
 }
 
+Remarks remarks_of(const Systematic& repeated, const View& view) {
+  Remarks remarks;
+  add_laws(repeated, view, remarks);
+  const std::string sources = sources_in(repeated, view.audit());
+  if (!sources.empty() && !repeated.laws.empty()) {
+    remarks.emplace_back("said by", sources);
+  }
+  return remarks;
+}
+
 std::string systematic_text(const Systematic& repeated, const View& view,
                             const Words& words, const Style& style, bool all) {
   const Finding& first = view.all().findings[repeated.findings.front()];
+  Remarks remarks = remarks_of(repeated, view);
+  add_findings(repeated, view, words, all, remarks);
   return card_heading(level_of(first), info(repeated.code).id,
                       grouped(repeated.findings.size()) + " times",
                       title_of(repeated, view, words), style) +
-         remarks_text(remarks_on(repeated, view, words, all), 1, style);
+         remarks_text(remarks, 1, style);
 }
 
 std::set<std::size_t> told_together(const std::vector<Systematic>& repeated) {

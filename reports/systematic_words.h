@@ -5,6 +5,7 @@
 #include <string>
 
 #include "engine/systematic.h"
+#include "reports/card.h"
 #include "reports/style.h"
 #include "reports/view.h"
 #include "reports/words.h"
@@ -16,6 +17,9 @@ namespace concord {
 /// whole".
 std::string title_of(const Systematic& repeated, const View& view,
                      const Words& words);
+
+/// Its laws, and who says it where the title does not.
+Remarks remarks_of(const Systematic& repeated, const View& view);
 
 /// One card for all of it: how often, by which law, between whom, and its
 /// findings, a line each; a few of them, or all.

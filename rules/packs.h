@@ -7,7 +7,7 @@
 namespace concord {
 
 /// Our own packs, by name: "toll" to the text of rules/packs/toll.yaml.  The
-/// build writes them into the program (cmake/embed_packs.cmake).
+/// build writes them into the program (cmake/embed_texts.cmake).
 const std::map<std::string, std::string>& own_packs();
 
 }  // namespace concord

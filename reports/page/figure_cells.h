@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "reports/page/contents.h"
+#include "reports/page/html.h"
+
+namespace concord::page {
+
+/// How the status of a figure looks.
+struct StatusLook {
+  const char* sign;
+  const char* word;
+  const char* style_class;
+};
+StatusLook look_of(const FigureView& figure);
+
+/// What is said of a figure, value by value, with the names of those who say
+/// it.
+Html claims_of(const Contents& page, const FigureView& figure);
+
+/// What a figure can be, and why; of a disputed one, what ways out leave.
+Html result_of(const Contents& page, const FigureView& figure);
+
+}  // namespace concord::page

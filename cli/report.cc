@@ -68,7 +68,7 @@ ReportFile one_of_them(const std::vector<ReportFile>& files,
 }
 
 std::vector<ReportFile> files_of(const std::vector<Wanted>& all,
-                                 const ReportInput& input) {
+                                 const ReportInput& input) try {
   std::vector<ReportFile> files;
   for (const Wanted& each : all) {
     std::vector<ReportFile> made = each.format->make(input);
@@ -76,6 +76,8 @@ std::vector<ReportFile> files_of(const std::vector<Wanted>& all,
     std::ranges::move(made, std::back_inserter(files));
   }
   return files;
+} catch (const std::runtime_error& error) {  // no room for temporary files
+  throw CannotRun(error.what());
 }
 
 bool is_folder(const std::string& path) {

@@ -23,6 +23,7 @@ concord_library(concord_utf8proc utf8proc.h utf8proc)
 concord_library(concord_gmp gmpxx.h gmp)
 concord_library(concord_gmpxx gmpxx.h gmpxx)
 concord_library(concord_md sha2.h md)
+concord_library(concord_xlsxwriter xlsxwriter.h xlsxwriter)
 
 # Graphviz, of which the layout engine dot is a plugin in a folder of its own: it
 # is linked like a library, so that nothing is loaded or configured at run time.

@@ -84,8 +84,12 @@ std::string sentence(const Citation& citation) {
 
 Citation cite(const View& view, const Words& words, ClaimId claim,
               const std::optional<Figure>& about) {
+  return cite(view, words, claim, statement_about(view.audit()[claim], about));
+}
+
+Citation cite(const View& view, const Words& words, ClaimId claim,
+              const Statement& statement) {
   const Audit& audit = view.audit();
-  const Statement& statement = statement_about(audit[claim], about);
   const Source& source = audit[audit[claim].source];
   Citation citation{statement.id,
                     says_of(audit[claim], statement, audit, words),

@@ -26,6 +26,9 @@ struct Citation {
 /// Of a claim with parts, what it says of `about` is cited, if it does.
 Citation cite(const View& view, const Words& words, ClaimId claim,
               const std::optional<Figure>& about);
+/// A statement of this claim.
+Citation cite(const View& view, const Words& words, ClaimId claim,
+              const Statement& statement);
 
 /// Two or three lines, `indent` columns in; in plain style a sentence.
 std::string citation_text(const Citation& citation, int indent,

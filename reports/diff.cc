@@ -275,10 +275,11 @@ Diff diff(const Lock& lock, const Snapshot& now, const Materiality& material) {
   all.of_lock = true;
   all.last_accepted = last_of(before);
   if (before.version != this_version()) all.other_version = before.version;
-  for (const FindingDiff& each : all.findings) {
+  for (FindingDiff& each : all.findings) {
+    if (!each.before) continue;
+    each.accepted = before.findings.at(each.id);
     if (each.now) continue;
-    all.obsolete.push_back(
-        {each.id, each.before->says, before.findings.at(each.id)});
+    all.obsolete.push_back({each.id, each.before->says, *each.accepted});
   }
   for (const FigureDiff& each : all.figures) {
     if (each.now) continue;

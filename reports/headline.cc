@@ -24,17 +24,6 @@ bool is_disagreement(const Finding& finding) {
   return finding.severity != Severity::Note;
 }
 
-std::string question_of(const Finding& finding, const View& view,
-                        const Words& words) {
-  if (finding.figure && finding.joined.empty()) {
-    const auto values = values_at_issue(finding, words);
-    if (values.size() > 1) {
-      return words.figure(*finding.figure) + ": " + listed(values, "or") + "?";
-    }
-  }
-  return title_of(finding, view, words);
-}
-
 std::string question_of(const View& view, const Words& words) {
   const std::vector<Systematic> repeated = systematic(view.all());
   if (!repeated.empty()) {
@@ -42,7 +31,7 @@ std::string question_of(const View& view, const Words& words) {
   }
   const auto& findings = view.all().findings;
   const auto first = std::ranges::find_if(findings, is_disagreement);
-  if (first != findings.end()) return capital(question_of(*first, view, words));
+  if (first != findings.end()) return question_of(*first, view, words);
   return view.audit().claims.empty() ? "Nothing is claimed yet"
                                      : "Do the reports agree?";
 }
@@ -111,6 +100,18 @@ std::string count_of_figures(const View& view, const Words& words) {
 }
 
 }  // namespace
+
+std::string question_of(const Finding& finding, const View& view,
+                        const Words& words) {
+  if (finding.figure && finding.joined.empty()) {
+    const auto values = values_at_issue(finding, words);
+    if (values.size() > 1) {
+      return capital(words.figure(*finding.figure) + ": " +
+                     listed(values, "or") + "?");
+    }
+  }
+  return capital(title_of(finding, view, words));
+}
 
 Headline headline_of(const View& view, const Words& words) {
   const Audit& audit = view.audit();

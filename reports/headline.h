@@ -16,6 +16,10 @@ struct Headline {
   std::vector<std::string> lead;  // two or three sentences
 };
 
+/// "Police killed: 3 or 4?"; the title of a finding that is no such question.
+std::string question_of(const Finding& finding, const View& view,
+                        const Words& words);
+
 Headline headline_of(const View& view, const Words& words);
 
 }  // namespace concord

@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "claims/text.h"
+
 namespace concord {
 namespace {
 
@@ -11,18 +13,50 @@ std::string compact(const Json& value) {
   return value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+std::size_t character_size(char first) {
+  const auto byte = static_cast<unsigned char>(first);
+  return byte < 0xc0 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+}
+
+// "\u202e", in quotes as nlohmann makes it.
+std::string escaped(const std::string& character) {
+  const std::string quoted = Json(character).dump(-1, ' ', true);
+  return character == "\x7f" ? "\\u007f" : quoted.substr(1, quoted.size() - 2);
+}
+
 }  // namespace
 
+std::string json_text(const Json& value) {
+  const std::string text = compact(value);
+  if (harmless(text) == text) return text;
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::string character = text.substr(at, character_size(text[at]));
+    out += harmless(character) == character ? character : escaped(character);
+    at += character.size();
+  }
+  return out;
+}
+
 void JsonWriter::put(const char* key, const Json& value) {
-  out_ += separator() + Json(key).dump() + ": " + compact(value);
+  out_ += separator() + Json(key).dump() + ": " + json_text(value);
 }
 
 void JsonWriter::put(const char* key, const Entries& entries) {
   out_ += separator() + Json(key).dump() + ": [";
   for (std::size_t i = 0; i < entries.size(); ++i) {
-    out_ += (i == 0 ? "\n    " : ",\n    ") + compact(entries[i]);
+    out_ += (i == 0 ? "\n    " : ",\n    ") + json_text(entries[i]);
   }
   out_ += entries.empty() ? "]" : "\n  ]";
+}
+
+void JsonWriter::put(const char* key, const Members& members) {
+  out_ += separator() + Json(key).dump() + ": {";
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    out_ += (i == 0 ? "\n    " : ",\n    ") + json_text(members[i].first) +
+            ": " + json_text(members[i].second);
+  }
+  out_ += members.empty() ? "}" : "\n  }";
 }
 
 std::string JsonWriter::take() && { return std::move(out_) + "\n}\n"; }

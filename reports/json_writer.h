@@ -2,16 +2,27 @@
 #pragma once
 
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "reports/json_entries.h"
 
 namespace concord {
 
-/// Writes an object with one key a line, and in lists one entry a line.
+/// What stands under names: {"n5": {...}}.
+using Members = std::vector<std::pair<std::string, Json>>;
+
+/// A value in one line.  Control and bidi characters that a person would not
+/// see, or a terminal would obey, are escapes of JSON: "\u202e".
+std::string json_text(const Json& value);
+
+/// Writes an object with one key a line, and in lists and named members one
+/// entry a line.
 class JsonWriter {
  public:
   void put(const char* key, const Json& value);
   void put(const char* key, const Entries& entries);
+  void put(const char* key, const Members& members);
 
   std::string take() &&;
 

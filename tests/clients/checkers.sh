@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=sh disable=SC2154  # $here, $WORK and try come from run.sh
+# Read by run.sh: who reads what, and what each of them must refuse.
+
+schema() { # NAME PATTERN AUDIT
+  try "schema-$1" npm:@sourcemeta/jsonschema "$2" "$3" \
+    'sed "s/\"concord\(-lock\)*\": *1/\"concord\1\": \"one\"/"' "$here/schemas.sh" "$1"
+}
+schema report "*/report.json" almaty-2016
+schema diff "*/diff.json" almaty-against
+schema whatif "*/whatif.json" almaty-2016
+schema lock "*/concord.lock" almaty-against
+
+try sarif-schema npm:ajv-draft-04 '*.sarif' almaty-2016 \
+  'sed "s/\"level\": *\"warning\"/\"level\": \"severe\"/"' js sarif_schema.js
+try sarif-multitool npm:@microsoft/sarif-multitool-linux '*.sarif' almaty-2016 \
+  'sed "s/\"ruleId\": *\"C101\"/\"ruleId\": \"C999\"/; s/\"text\":/\"txt\":/"' \
+  "$here/sarif_multitool.sh"
+
+try sarif-baseline npm:@microsoft/sarif-multitool-linux \
+  '*-against/report.sarif' almaty-against \
+  'sed "s/\"baselineState\": *\"new\"/\"baselineState\":\"unchanged\"/"' \
+  js sarif_baseline.js
+
+try junit py:junitparser '*.junit.xml' almaty-2016 \
+  'sed "s/ failures=\"[0-9]*\"/ failures=\"99\"/"' py junit.py
+try junit-viewer npm:xunit-viewer '*.junit.xml' almaty-2016 'head -c 300' \
+  "$here/junit_viewer.sh"
+try junit-xml xmllint '*.junit.xml' hostile 'sed "s/&lt;/</"' xmllint --noout
+
+try claimreview npm:jsonld '*.claimreview.json' almaty-2016 \
+  'sed "s/\"claimReviewed\"/\"claimreviewed\"/"' js claimreview.js
+try prov py:prov '*.prov.json' almaty-2016 \
+  'sed "s,\"audit:claim/n5\": {,\"audit:claim/n5555\": {,"' py prov_round_trip.py
+try annotations 'chromium npm:@recogito/text-annotator npm:playwright-core' \
+  '*.anno.json' almaty-2016 'sed "s/\"start\":1/\"start\":2/"' js annotations.js
+
+try csv 'csvclean sqlite3' '*.csv' almaty-2016 'sed "3s/\$/,more,and,more/"' \
+  "$here/tables.sh"
+try xlsx py:openpyxl '*.xlsx' almaty-2016 'head -c 3000' py workbook.py
+
+try markdown npm:markdownlint-cli2 '*.md' almaty-2016 \
+  'sed "2s/^/# Again\n# And again\n/"' \
+  markdownlint-cli2 --config "$here/report.markdownlint.json"
+try html npm:html-validate '*.html' almaty-2016 'sed "s,</main>,,"' \
+  html-validate --config "$here/report.htmlvalidate.json"
+try page 'chromium npm:axe-core npm:playwright-core' '*.html' almaty-2016 \
+  'sed "s/<html[^>]*>/<html>/; s,</main>,<img src=https://example.org/a.png></main>,"' \
+  js page.js "$WORK/pictures"
+
+try dot dot '*.dot' almaty-2016 'sed "s/->/=>/"' "$here/graphs.sh"
+try vega npm:vega-lite '*.vl.json' almaty-2016 'sed "s/\"mark\"/\"marc\"/"' \
+  "$here/charts.sh"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
@@ -82,10 +83,21 @@ void add_whatif(Menu& menu) {
   menu.add_timeout(*app);
 }
 
+// Each on its line, with what it is.
 std::string help_of_formats() {
-  std::string all;
-  for (const Format& each : formats()) all += each.name + ", ";
-  return all + "or all";
+  constexpr std::size_t kColumn = 30;
+  std::string all = "Formats:\n";
+  const auto add = [&](std::string line, const std::string& what) {
+    line.resize(std::max(line.size() + 2, kColumn), ' ');
+    all += line + what + "\n";
+  };
+  for (const Format& each : formats()) {
+    add("  " + each.name, each.what + (each.by_name ? " (not among all)" : ""));
+  }
+  add("  all", "each of these");
+  add("  NAME:FILE", "one file of several, such as csv:figures");
+  all.pop_back();
+  return all;
 }
 
 void add_report(Menu& menu) {
@@ -97,7 +109,8 @@ void add_report(Menu& menu) {
                  return report(*options, terminal);
                });
   app->add_option("DIR", options->folder, "Audit folder (default: here)");
-  app->add_option("-f,--format", options->formats, help_of_formats())
+  app->add_option("-f,--format", options->formats,
+                  "As what: one or several of those below")
       ->type_name("FORMAT")
       ->delimiter(',')
       ->allow_extra_args(false)
@@ -115,6 +128,7 @@ void add_report(Menu& menu) {
          "--sources", set, "Only the words round quotes, or whole texts")
       ->check(one_of({"quotes", "full"}));
   menu.add_timeout(*app);
+  app->footer(help_of_formats());
 }
 
 }  // namespace

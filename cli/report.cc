@@ -68,7 +68,7 @@ ReportFile one_of_them(const std::vector<ReportFile>& files,
 }
 
 std::vector<ReportFile> files_of(const std::vector<Wanted>& all,
-                                 const ReportInput& input) {
+                                 const ReportInput& input) try {
   std::vector<ReportFile> files;
   for (const Wanted& each : all) {
     std::vector<ReportFile> made = each.format->make(input);
@@ -76,6 +76,8 @@ std::vector<ReportFile> files_of(const std::vector<Wanted>& all,
     std::ranges::move(made, std::back_inserter(files));
   }
   return files;
+} catch (const std::runtime_error& error) {  // no room for temporary files
+  throw CannotRun(error.what());
 }
 
 bool is_folder(const std::string& path) {
@@ -96,6 +98,21 @@ void write(const std::vector<ReportFile>& files, const std::string& where,
   for (const ReportFile& each : files) {
     write_whole_file((fs::path(where) / each.name).string(), each.bytes);
   }
+}
+
+// Files of private sources under the names that reports have for them.  Of one
+// that is gone nobody knows any more that it was private.
+void hide_private_files(const Audit& audit, const Audit& shown, Diff& diff) {
+  for (std::size_t i = 0; i < audit.sources.size(); ++i) {
+    if (!audit.sources[i].is_private) continue;
+    const auto file = [i](const Audit& of) {
+      return "sources/" + of.sources[i].name + ".txt";
+    };
+    std::ranges::replace(diff.new_files, file(audit), file(shown));
+    std::ranges::replace(diff.changed_files, file(audit), file(shown));
+  }
+  std::ranges::sort(diff.new_files);
+  std::ranges::sort(diff.changed_files);
 }
 
 std::string digest_of(const Run& run) try {
@@ -119,11 +136,12 @@ ExitCode report(const ReportOptions& options, const Terminal& terminal) {
   std::optional<ChangesSince> changes;
   bool undecided = anything_undecided(*run->result);
   if (!options.against.empty()) {
-    const Since since = load_since(*run, options.against);
+    const Since since = load_since(*run, options.against, options.caching);
     changes = {since.name, diff_since(since, *run)};
     undecided |= since.undecided;
   }
   const Audit shown = hide_private_sources(run->audit);
+  if (changes) hide_private_files(run->audit, shown, changes->diff);
   run->result->audit = &shown;
   const View view(*run->result);
   const Words words(*run->result);

@@ -191,8 +191,10 @@ class SnapshotPair {
       if (claims_.has(each)) all.claims.push_back(each);
       if (claims_.gone.contains(each)) all.gone.push_back(each);
     }
-    for (const std::string& each : news_of(claims_)) {
-      if (speaks_to(each, claims)) all.claims.push_back(each);
+    for (const auto& [claim, named] : now_.toward) {
+      if (claims_.has(claim) && speaks_to(claim, claims)) {
+        all.claims.push_back(claim);
+      }
     }
     std::ranges::sort(all.claims);
     all.decisions = behind_.of(claims, laws);
@@ -273,10 +275,11 @@ Diff diff(const Lock& before, const Snapshot& now,
   all.of_lock = true;
   all.last_accepted = last_of(before);
   if (before.version != this_version()) all.other_version = before.version;
-  for (const FindingDiff& each : all.findings) {
+  for (FindingDiff& each : all.findings) {
+    if (!each.before) continue;
+    each.accepted = before.findings.at(each.id);
     if (each.now) continue;
-    all.obsolete.push_back(
-        {each.id, each.before->says, before.findings.at(each.id)});
+    all.obsolete.push_back({each.id, each.before->says, *each.accepted});
   }
   for (const FigureDiff& each : all.figures) {
     if (each.now) continue;

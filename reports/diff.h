@@ -34,6 +34,7 @@ struct FindingDiff {
   std::optional<FindingState> before;
   std::optional<FindingState> now;
   Brought brought;
+  std::optional<Acceptance> accepted = {};  // of a lock: as it was `before`
 };
 
 struct FigureDiff {

@@ -42,13 +42,13 @@ std::string digest_of(const TableFile& table) {
   return std::move(sum).hex();
 }
 
+}  // namespace
+
 std::string digest_of(std::string_view bytes) {
   Sha256 sum;
   sum.add(bytes);
   return std::move(sum).hex();
 }
-
-}  // namespace
 
 std::string digest_of(const Folder& folder) {
   std::map<std::string, std::string> digests;

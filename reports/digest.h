@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "claims/folder.h"
 
@@ -11,5 +12,8 @@ namespace concord {
 /// with its name, packs and tables too, in the order of names.  Throws
 /// std::runtime_error where a table cannot be read any more.
 std::string digest_of(const Folder& folder);
+
+/// The same of one file.
+std::string digest_of(std::string_view bytes);
 
 }  // namespace concord

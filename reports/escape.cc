@@ -11,8 +11,27 @@ namespace {
 
 constexpr std::string_view kMarkdown = "\\`*_{}[]<>()#+-.!|~&\"':@$^=/";
 
-bool starts_formula(char c) {
-  return std::string_view("=+-@\t\r\n").find(c) != std::string_view::npos;
+// Some programs take the wide forms (U+FF1D and so on) for the narrow ones.
+bool starts_formula(std::string_view cell) {
+  constexpr const char* kSigns[] = {"=",
+                                    "+",
+                                    "-",
+                                    "@",
+                                    "\t",
+                                    "\r",
+                                    "\n",
+                                    "\xef\xbc\x9d",
+                                    "\xef\xbc\x8b",
+                                    "\xef\xbc\x8d",
+                                    "\xef\xbc\xa0"};
+  return std::ranges::any_of(
+      kSigns, [&](const char* sign) { return cell.starts_with(sign); });
+}
+
+// A letter or a digit of ASCII.
+bool is_plain(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+         (c >= 'A' && c <= 'Z');
 }
 
 std::string lower(std::string_view text) {
@@ -52,17 +71,23 @@ std::string in_markup(std::string_view text) {
 }
 
 std::string in_markdown(std::string_view text) {
+  const std::string shown = harmless(text);
   std::string out;
-  for (const char c : harmless(text)) {
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    const char c = shown[i];
     if (kMarkdown.find(c) != std::string_view::npos) out += '\\';
     out += c;
+    const bool calls = c == '@' || c == '#';
+    if (calls && i + 1 < shown.size() && is_plain(shown[i + 1])) {
+      out += "&#8203;";
+    }
   }
   return out;
 }
 
 std::string csv_text(std::string_view text) {
   std::string cell;
-  if (!text.empty() && starts_formula(text.front())) cell = "'";
+  if (starts_formula(text)) cell = "'";
   cell += harmless(text);
   if (cell.find_first_of("\",\n\r") == cell.npos) return cell;
   std::string quoted = "\"";
@@ -82,6 +107,20 @@ std::string safe_url(std::string_view url) {
   });
   if (!is_plain || harmless(url) != url) return {};
   return std::string(url);
+}
+
+std::string path_as_uri(std::string_view path) {
+  constexpr const char* kHex = "0123456789ABCDEF";
+  std::string uri;
+  for (const char c : path) {
+    if (is_plain(c) || std::string_view("/-._~").find(c) != path.npos) {
+      uri += c;
+      continue;
+    }
+    const auto byte = static_cast<unsigned char>(c);
+    uri += {'%', kHex[byte >> 4U], kHex[byte & 0xfU]};
+  }
+  return uri;
 }
 
 }  // namespace concord

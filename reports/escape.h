@@ -13,7 +13,9 @@ namespace concord {
 std::string in_markup(std::string_view text);
 
 /// For Markdown (CommonMark and GitHub's): nothing in it is markup, a link or
-/// HTML, and it stays in its line.
+/// HTML, it stays in its line, and it calls nobody: where forges take @name and
+/// #1 for somebody and something even behind a backslash, a space of no width
+/// keeps them apart.
 std::string in_markdown(std::string_view text);
 
 /// A cell of CSV (RFC 4180) that no spreadsheet takes for a formula: one that
@@ -23,5 +25,8 @@ std::string csv_text(std::string_view text);
 /// A link as it may be followed: http and https alone, without a control
 /// character or a space; empty for any other.
 std::string safe_url(std::string_view url);
+
+/// A path within the audit folder as a relative URI (RFC 3986).
+std::string path_as_uri(std::string_view path);
 
 }  // namespace concord

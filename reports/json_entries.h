@@ -17,6 +17,10 @@ using Entries = std::vector<Json>;
 Json as_json(const Rational& number);
 const char* as_json(Verdict verdict);
 const char* as_json(FigureStatus status);
+/// "denies", "doubts", "retracts", "supersedes".
+const char* as_json(Stance stance);
+/// "settled", "disputed", "undecided", "contested", "retracted", "set-aside".
+const char* status_of(const View& view, ClaimId claim);
 
 Json cost_of(const Cost& cost);
 Json end_of(const std::optional<End>& end);

@@ -41,20 +41,6 @@ const char* as_json(LawKind kind) {
   CONCORD_UNREACHABLE();
 }
 
-const char* as_json(Stance stance) {
-  switch (stance) {
-    case Stance::Denies:
-      return "denies";
-    case Stance::Doubts:
-      return "doubts";
-    case Stance::Retracts:
-      return "retracts";
-    case Stance::Supersedes:
-      return "supersedes";
-  }
-  CONCORD_UNREACHABLE();
-}
-
 void put_statement(Json& entry, const Statement& statement,
                    const Audit& audit) {
   if (statement.figure) entry["figure"] = to_string(*statement.figure, audit);
@@ -73,16 +59,6 @@ void put_statement(Json& entry, const Statement& statement,
   }
   put(entry, "implied_because", statement.implied_because);
   put(entry, "translation", statement.translation);
-}
-
-std::string status_of(const View& view, ClaimId claim) {
-  const Standing standing = view.all().standings[claim.index()];
-  if (standing == Standing::Contested) return "contested";
-  if (standing == Standing::Retracted) return "retracted";
-  if (standing == Standing::Stale) return "retracted";
-  if (standing == Standing::SetAside) return "set-aside";
-  if (view.is_undecided(claim)) return "undecided";
-  return view.is_disputed(claim) ? "disputed" : "settled";
 }
 
 Json names_of(const std::vector<OriginId>& origins, const Audit& audit) {
@@ -114,7 +90,7 @@ Json claim_entry(const View& view, ClaimId id) {
     }
   }
   for (const Toward& toward : claim.toward) {
-    entry[as_json(toward.stance)].push_back(toward.statement);
+    entry[concord::as_json(toward.stance)].push_back(toward.statement);
   }
   if (claim.copies) entry["copies"] = audit[*claim.copies].id;
   entry["status"] = status_of(view, id);
@@ -126,6 +102,30 @@ Json claim_entry(const View& view, ClaimId id) {
 }
 
 }  // namespace
+
+const char* as_json(Stance stance) {
+  switch (stance) {
+    case Stance::Denies:
+      return "denies";
+    case Stance::Doubts:
+      return "doubts";
+    case Stance::Retracts:
+      return "retracts";
+    case Stance::Supersedes:
+      return "supersedes";
+  }
+  CONCORD_UNREACHABLE();
+}
+
+const char* status_of(const View& view, ClaimId claim) {
+  const Standing standing = view.all().standings[claim.index()];
+  if (standing == Standing::Contested) return "contested";
+  if (standing == Standing::Retracted) return "retracted";
+  if (standing == Standing::Stale) return "retracted";
+  if (standing == Standing::SetAside) return "set-aside";
+  if (view.is_undecided(claim)) return "undecided";
+  return view.is_disputed(claim) ? "disputed" : "settled";
+}
 
 Json as_json(const Rational& number) {
   static const Rational kLargest("9007199254740992");

@@ -24,7 +24,8 @@ TEST_CASE("nothing that a stranger wrote is markup in Markdown") {
       {"a | b", "a \\| b"},
       {"<img>", "\\<img\\>"},
       {"one\ntwo", "one\\\\u\\{a\\}two"},
-      {"@somebody #1", "\\@somebody \\#1"},
+      {"@somebody #1", "\\@&#8203;somebody \\#&#8203;1"},
+      {"# @ all", "\\# \\@ all"},
   };
   for (const auto& [written, safe] : cases) CHECK(in_markdown(written) == safe);
 }
@@ -36,6 +37,10 @@ TEST_CASE("no cell of a stranger is a formula") {
       {"+5", "'+5"},
       {"-5", "'-5"},
       {"@SUM(A1)", "'@SUM(A1)"},
+      {"\xef\xbc\x9d"
+       "1",
+       "'\xef\xbc\x9d"
+       "1"},
       {"a, b", "\"a, b\""},
       {"say \"x\"", "\"say \"\"x\"\"\""},
       {"=\"x\"", "\"'=\"\"x\"\"\""},
@@ -55,6 +60,18 @@ TEST_CASE("only links to pages are followed") {
       {"", ""},
   };
   for (const auto& [written, safe] : cases) CHECK(safe_url(written) == safe);
+}
+
+TEST_CASE("a path is a relative URI") {
+  const char* const cases[][2] = {
+      {"sources/wire.txt", "sources/wire.txt"},
+      {"tolls of May.csv", "tolls%20of%20May.csv"},
+      {"a:b.csv", "a%3Ab.csv"},
+      {"100%.csv", "100%25.csv"},
+      {"a?b#c.csv", "a%3Fb%23c.csv"},
+      {"sources/\xd0\xb0.txt", "sources/%D0%B0.txt"},
+  };
+  for (const auto& [path, uri] : cases) CHECK(path_as_uri(path) == uri);
 }
 
 }  // namespace concord

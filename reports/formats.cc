@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "reports/formats/csv.h"
 #include "reports/json.h"
 
 namespace concord {
@@ -16,6 +17,9 @@ std::vector<ReportFile> json(const ReportInput& input) {
 
 const std::vector<Format>& formats() {
   static const std::vector<Format> kFormats = {
+      {.name = "csv",
+       .what = "claims.csv, figures.csv and findings.csv",
+       .make = csv_report},
       {.name = "json",
        .what = "report.json, everything for machines",
        .make = json,

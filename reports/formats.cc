@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "reports/formats/csv.h"
+#include "reports/formats/xlsx.h"
 #include "reports/json.h"
 
 namespace concord {
@@ -24,6 +25,9 @@ const std::vector<Format>& formats() {
        .what = "report.json, everything for machines",
        .make = json,
        .every_why = true},
+      {.name = "xlsx",
+       .what = "report.xlsx, for spreadsheets",
+       .make = xlsx_report},
   };
   return kFormats;
 }

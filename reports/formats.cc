@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "reports/formats/csv.h"
+#include "reports/formats/junit.h"
 #include "reports/formats/xlsx.h"
 #include "reports/json.h"
 
@@ -25,6 +26,9 @@ const std::vector<Format>& formats() {
        .what = "report.json, everything for machines",
        .make = json,
        .every_why = true},
+      {.name = "junit",
+       .what = "report.junit.xml, a test case for each figure",
+       .make = junit_report},
       {.name = "xlsx",
        .what = "report.xlsx, for spreadsheets",
        .make = xlsx_report},

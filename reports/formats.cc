@@ -5,6 +5,7 @@
 
 #include "reports/formats/csv.h"
 #include "reports/formats/junit.h"
+#include "reports/formats/sarif.h"
 #include "reports/formats/xlsx.h"
 #include "reports/json.h"
 
@@ -29,6 +30,9 @@ const std::vector<Format>& formats() {
       {.name = "junit",
        .what = "report.junit.xml, a test case for each figure",
        .make = junit_report},
+      {.name = "sarif",
+       .what = "report.sarif, SARIF 2.1.0, for code scanning",
+       .make = sarif_report},
       {.name = "xlsx",
        .what = "report.xlsx, for spreadsheets",
        .make = xlsx_report},

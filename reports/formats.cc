@@ -5,6 +5,7 @@
 
 #include "reports/formats/csv.h"
 #include "reports/formats/junit.h"
+#include "reports/formats/markdown.h"
 #include "reports/formats/sarif.h"
 #include "reports/formats/xlsx.h"
 #include "reports/json.h"
@@ -30,6 +31,9 @@ const std::vector<Format>& formats() {
       {.name = "junit",
        .what = "report.junit.xml, a test case for each figure",
        .make = junit_report},
+      {.name = "markdown",
+       .what = "report.md, for a comment on a pull request",
+       .make = markdown_report},
       {.name = "sarif",
        .what = "report.sarif, SARIF 2.1.0, for code scanning",
        .make = sarif_report},

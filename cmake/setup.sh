@@ -14,7 +14,7 @@ sources() {
 program_packages='libz3-dev libboost-graph-dev libfmt-dev libyaml-cpp-dev
 libcli11-dev nlohmann-json3-dev libutf8proc-dev libhowardhinnant-date-dev
 libgmp-dev libcsv-dev zlib1g-dev libsqlite3-dev libmd-dev libxlsxwriter-dev'
-test_packages="$program_packages catch2 z3"
+test_packages="$program_packages catch2 z3 libexpat1-dev"
 
 say() { printf 'concord: %s\n' "$*" >&2; }
 

@@ -3,8 +3,6 @@
 
 #include <catch2/catch.hpp>
 
-#include "claims/folder.h"
-
 namespace concord {
 namespace {
 
@@ -41,8 +39,10 @@ std::string attack_audit() {
 }  // namespace
 
 Story::Story(const std::map<std::string, std::string>& files,
-             const Budget& budget) {
-  const Folder folder{files};
+             const Budget& budget)
+    : Story(Folder{files}, budget) {}
+
+Story::Story(const Folder& folder, const Budget& budget) {
   Complaints complaints;
   audit_ = read_audit(folder, complaints);
   laws_ = read_laws(folder, audit_, complaints);

@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 
+#include "claims/folder.h"
 #include "engine/reconcile.h"
 #include "rules/law.h"
 
@@ -15,6 +16,7 @@ class Story {
  public:
   explicit Story(const std::map<std::string, std::string>& files,
                  const Budget& budget = {});
+  explicit Story(const Folder& folder, const Budget& budget = {});
   Story(const Story&) = delete;
   Story& operator=(const Story&) = delete;
 

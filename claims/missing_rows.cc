@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <memory>
 
+#include "claims/declarations.h"
 #include "claims/figure.h"
+#include "claims/name.h"
 
 namespace concord {
 
@@ -104,7 +106,17 @@ void MissingRows::see(const ClaimDraft& row, bool is_silent) {
   if (!told.like) told.like = like(row);
 }
 
-// Those that nobody knows are complained of elsewhere.
+// What cannot be a name was complained of when it was read.
+void MissingRows::check_listed(const EventGraph& events,
+                               Complaints& complaints) const {
+  std::vector<std::string> known;
+  for (const Event& event : events.events()) known.push_back(event.name);
+  for (const Written& event : mapping_.no_row->events) {
+    if (!is_event_name(event.text) || events.find(event.text)) continue;
+    unknown_name("event", event.text, event.place, known, complaints);
+  }
+}
+
 std::vector<EventId> MissingRows::events_of(const std::string& figure,
                                             const EventGraph& graph) const {
   const auto found = events_.find(figure);
@@ -116,6 +128,7 @@ std::vector<EventId> MissingRows::events_of(const std::string& figure,
 
 std::vector<ClaimDraft> MissingRows::claims(const EventGraph& events,
                                             Complaints& complaints) const {
+  check_listed(events, complaints);
   std::vector<ClaimDraft> made;
   std::map<std::string, std::vector<EventId>> all;
   for (const auto& [figure, names] : events_) {
@@ -143,14 +156,11 @@ std::vector<ClaimDraft> MissingRows::claims(const EventGraph& events,
   return made;
 }
 
-// Its place is where the audit says what is missing; that of a listed event is
-// its own, at which an unknown name is complained of.
+// Its place is where the audit says what is missing.
 ClaimDraft MissingRows::claim(const ClaimDraft& like_row,
                               const std::string& event,
                               const std::string& figure) const {
   const Place& place = mapping_.no_row->place;
-  const auto& listed = mapping_.no_row->events;
-  const auto written = std::ranges::find(listed, event, &Written::text);
   const std::string path = event + "/" + figure;
   const std::string what = path + time_text(like_row);
   const bool names_source =
@@ -161,7 +171,7 @@ ClaimDraft MissingRows::claim(const ClaimDraft& like_row,
               place};
   draft.declared = place;
   draft.total.figure = {path, place};
-  draft.total.event = {event, written == listed.end() ? place : written->place};
+  draft.total.event = {event, place};
   draft.total.declared = place;
   draft.total.says = {"0", place};
   CellsDraft cells;

@@ -49,6 +49,7 @@ class MissingRows {
   };
 
   Time time_of(const std::optional<Written>& written);
+  void check_listed(const EventGraph& events, Complaints& complaints) const;
   std::vector<EventId> events_of(const std::string& figure,
                                  const EventGraph& graph) const;
   ClaimDraft claim(const ClaimDraft& like, const std::string& event,

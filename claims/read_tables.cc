@@ -50,6 +50,9 @@ class RowReader {
   void add_claim(const TableRow& row, const ToldColumns& told, CellsDraft cells,
                  std::vector<StatementDraft> parts);
   std::vector<StatementDraft> parts_of(const TableRow& row) const;
+  static void set_says(CellsDraft cells,
+                       const std::vector<StatementDraft>& parts,
+                       ClaimDraft& draft);
   void set_parts(std::vector<StatementDraft> parts, ClaimDraft& draft) const;
   void set_relative(const TableRow& row, ClaimDraft& draft) const;
   void see_silent(const TableRow& row, const ToldColumns& told);
@@ -133,18 +136,24 @@ void RowReader::add_claim(const TableRow& row, const ToldColumns& told,
   set_moment(row, draft);
   draft.total.declared = draft.declared;
   draft.total.quote = get(RowKey::Quote, row);
-  // Where parts alone are said it rests on their cells.
+  set_says(std::move(cells), parts, draft);
+  set_parts(std::move(parts), draft);
+  set_relative(row, draft);
+  draft.open_to = mapping_.readings;
+  if (missing_) missing_->see(draft, false);
+  contents_.drafts.push_back(std::move(draft));
+}
+
+// Where parts alone are said it rests on their cells.
+void RowReader::set_says(CellsDraft cells,
+                         const std::vector<StatementDraft>& parts,
+                         ClaimDraft& draft) {
   if (cells.is_empty()) {
     cells.shown = parts.front().cells->shown;
   } else {
     draft.total.says = written_of(cells);
   }
   draft.total.cells = std::make_unique<const CellsDraft>(std::move(cells));
-  set_parts(std::move(parts), draft);
-  set_relative(row, draft);
-  draft.open_to = mapping_.readings;
-  if (missing_) missing_->see(draft, false);
-  contents_.drafts.push_back(std::move(draft));
 }
 
 std::vector<StatementDraft> RowReader::parts_of(const TableRow& row) const {
@@ -360,21 +369,14 @@ void RowReader::finish() {
   }
 }
 
-std::optional<TableFile> find_table(const Folder& folder,
-                                    const std::string& file) {
-  const auto table = folder.tables.find(file);
-  if (table == folder.tables.end()) return std::nullopt;
-  return table->second;
-}
-
 }  // namespace
 
 TableContents read_tables(Fields& audit, const Folder& folder, const Zone& zone,
                           Complaints& complaints) {
   TableContents contents;
   for (const TableMapping& mapping : read_mappings(audit, complaints)) {
-    const auto table = find_table(folder, mapping.file.text);
-    if (!table) {
+    const auto table = folder.tables.find(mapping.file.text);
+    if (table == folder.tables.end()) {
       complaints.add(Code::Y165, mapping.file.place,
                      "there is no table `" + mapping.file.text + "`",
                      "put it beside audit.yaml");
@@ -382,7 +384,7 @@ TableContents read_tables(Fields& audit, const Folder& folder, const Zone& zone,
     }
     complaints.limit(mapping.file.text, kMostTold);
     RowReader reader(mapping, zone, contents, complaints);
-    read_rows(*table,
+    read_rows(table->second,
               {mapping.file.text, mapping.columns,
                [&](const TableRow& row) { reader.take(row); }},
               complaints);

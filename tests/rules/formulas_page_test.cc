@@ -40,15 +40,12 @@ AuditDraft audit_of_the_page() {
   draft.populations = {{"police", "role"}};
   draft.events = {{"wave"}, {"june-5", "wave"}, {"raid", "wave"}};
   draft.things = {{"suspect", {"at-large", "detained"}}};
-  draft.claims = {{"wave/injured@2016-06-09"},
-                  {"wave/injured@2016-06-10"},
-                  {"raid/injured@2016-06-10"},
-                  {"raid/injured.police@2016-06-10"},
-                  {"suspect.status@2016-06-10"},
-                  {"wave/beds@2016-01-01/2016-06-30"},
-                  {"wave/beds@2016-01-01/2016-03-31"},
-                  {"wave/beds@2016-04-01/2016-06-30"},
-                  {"wave/beds@2016-05-01/2016-05-31"}};
+  draft.claims = {
+      {"wave/injured@2016-06-09"},         {"wave/injured@2016-06-10"},
+      {"raid/injured@2016-06-10"},         {"raid/injured.police@2016-06-10"},
+      {"suspect.status@2016-06-10"},       {"wave/beds@2016-01-01/2016-06-30"},
+      {"wave/beds@2016-01-01/2016-03-31"}, {"wave/beds@2016-04-01/2016-06-30"},
+      {"wave/beds@2016-05-01/2016-05-31"}};
   return draft;
 }
 

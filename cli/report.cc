@@ -100,6 +100,21 @@ void write(const std::vector<ReportFile>& files, const std::string& where,
   }
 }
 
+// Files of private sources under the names that reports have for them.  Of one
+// that is gone nobody knows any more that it was private.
+void hide_private_files(const Audit& audit, const Audit& shown, Diff& diff) {
+  for (std::size_t i = 0; i < audit.sources.size(); ++i) {
+    if (!audit.sources[i].is_private) continue;
+    const auto file = [i](const Audit& of) {
+      return "sources/" + of.sources[i].name + ".txt";
+    };
+    std::ranges::replace(diff.new_files, file(audit), file(shown));
+    std::ranges::replace(diff.changed_files, file(audit), file(shown));
+  }
+  std::ranges::sort(diff.new_files);
+  std::ranges::sort(diff.changed_files);
+}
+
 std::string digest_of(const Run& run) try {
   return digest_of(run.folder);
 } catch (const std::runtime_error& error) {
@@ -126,6 +141,7 @@ ExitCode report(const ReportOptions& options, const Terminal& terminal) {
     undecided |= since.undecided;
   }
   const Audit shown = hide_private_sources(run->audit);
+  if (changes) hide_private_files(run->audit, shown, changes->diff);
   run->result->audit = &shown;
   const View view(*run->result);
   const Words words(*run->result);

@@ -94,6 +94,13 @@ Json suppression(const std::string& reason, const std::string& by,
       {"justification", harmless(reason.empty() ? who : reason + " " + who)}};
 }
 
+// Names as people may see them: that of a table may turn the line.
+Json in_sight(Json value) {
+  if (value.is_string()) return harmless(value.get<std::string>());
+  for (auto& each : value) each = in_sight(std::move(each));
+  return value;
+}
+
 /// One run of Concord.
 class Run {
  public:
@@ -177,10 +184,11 @@ class Run {
     if (!quotes.empty()) entry["relatedLocations"] = quotes;
     entry["partialFingerprints"] = {{"finding/v1", finding.fingerprint}};
     add_state(entry, finding.id);
-    entry["properties"] = {{"id", finding.id},
-                           {"verdict", verdict_of(finding)},
-                           {"claims", ids(finding.claims, input_.view)},
-                           {"laws", finding.laws}};
+    entry["properties"] =
+        in_sight({{"id", finding.id},
+                  {"verdict", verdict_of(finding)},
+                  {"claims", ids(finding.claims, input_.view)},
+                  {"laws", finding.laws}});
     return entry;
   }
 
@@ -192,10 +200,10 @@ class Run {
     entry["message"] = message_of(in_message(before.says));
     entry["partialFingerprints"] = {{"finding/v1", before.fingerprint}};
     add_state(entry, difference.id);
-    entry["properties"] = {{"id", difference.id},
-                           {"verdict", before.verdict},
-                           {"claims", before.claims},
-                           {"laws", before.laws}};
+    entry["properties"] = in_sight({{"id", difference.id},
+                                    {"verdict", before.verdict},
+                                    {"claims", before.claims},
+                                    {"laws", before.laws}});
     return entry;
   }
 

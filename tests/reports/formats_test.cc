@@ -43,14 +43,39 @@ Folder table_of(int count) {
     other += "county/" + place + ",5\n";
   }
   for (const char* name : {"one", "other"}) {
-    audit += (name == std::string("one") ? "tables:\n  " : "  ") +
-             std::string(name) +
-             ".csv: { published: 2024-05-01, event: place, measure: killed, "
-             "says: toll }\n";
+    audit += (name == std::string("one") ? "tables:\n" : "") +
+             std::string("  - file: ") + name +
+             ".csv\n    published: 2024-05-01\n    figure: killed\n"
+             "    columns: { event: place, says: toll }\n";
   }
   folder.files["audit.yaml"] = audit;
   folder.tables["one.csv"] = {"", one};
   folder.tables["other.csv"] = {"", other};
+  return folder;
+}
+
+// Two papers that differ on `count` measures, so that nothing repeats itself.
+Folder quarrel_of(int count) {
+  Folder folder;
+  std::string& audit = folder.files["audit.yaml"];
+  audit = "audit: quarrel\nevents: { raid: {} }\nmeasures:\n";
+  for (const char* paper : {"daily", "wire"}) {
+    const bool first = paper == std::string("daily");
+    folder.files["sources/" + std::string(paper) + ".txt"] =
+        "---\noutlet: " + std::string(paper) +
+        "\npublished: 2024-05-01\n---\nSome say " + (first ? "four" : "six") +
+        ".\n";
+    std::string& claims =
+        folder.files["claims/" + std::string(paper) + ".yaml"];
+    claims = "claims:\n";
+    for (int i = 0; i < count; ++i) {
+      const std::string measure = "m" + std::to_string(i);
+      if (first) audit += "  " + measure + ": { unit: people }\n";
+      claims +=
+          "  - { id: " + measure + paper + ", figure: " + measure +
+          (first ? ", says: 4, quote: four }\n" : ", says: 6, quote: six }\n");
+    }
+  }
   return folder;
 }
 
@@ -109,7 +134,7 @@ TEST_CASE("an audit in which nothing is claimed has every report") {
 TEST_CASE("claims.csv has a row for each number that is said") {
   const auto files = written(*find_format("csv"), {attack_files()});
   const auto rows = csv_rows(file_of(files, "claims.csv"));
-  REQUIRE(rows.size() == 8);
+  REQUIRE(rows.size() == 9);
   std::vector<std::string> told;
   for (const auto& row : rows) {
     told.push_back(row[0] + " " + row[5] + ".." + row[6] + " " + row[9]);
@@ -118,26 +143,12 @@ TEST_CASE("claims.csv has a row for each number that is said") {
         std::vector<std::string>{"id low..high status", "d1 4..4 disputed",
                                  "d1.police 3..3 disputed", "d2 .. contested",
                                  "w1 6..6 disputed", "w1.police 4..4 disputed",
-                                 "w2 .. settled", "w3 4..4 disputed"});
+                                 "w1.attackers 1..1 disputed", "w2 .. settled",
+                                 "w3 4..4 disputed"});
 }
 
 TEST_CASE("a report of many disagreements fits a comment and counts the rest") {
-  Folder folder{attack_files()};
-  std::string& audit = folder.files["audit.yaml"];
-  std::string& daily = folder.files["claims/daily.yaml"];
-  std::string& wire = folder.files["claims/wire.yaml"];
-  // Each of another measure, so that they do not repeat each other.
-  std::string measures;
-  for (int i = 0; i < 300; ++i) {
-    const std::string name = "m" + std::to_string(i);
-    measures += "  " + name + ": { unit: people }\n";
-    daily += "  - { id: d" + name + ", figure: " + name +
-             ", says: 4, quote: four dead }\n";
-    wire += "  - { id: w" + name + ", figure: " + name +
-            ", says: 6, quote: six bodies had been brought in }\n";
-  }
-  audit.insert(audit.find("measures:\n") + 10, measures);
-  const std::string page = only_file("markdown", folder);
+  const std::string page = only_file("markdown", quarrel_of(120));
   CHECK(page.size() <= kMarkdownBytes);
   CHECK(page.find("more findings that this page has no room for.") !=
         page.npos);
@@ -146,14 +157,15 @@ TEST_CASE("a report of many disagreements fits a comment and counts the rest") {
 }
 
 TEST_CASE("a table-sized audit has groups in Markdown and rows elsewhere") {
-  const Folder folder = table_of(200);
-  const std::string page = only_file("markdown", folder);
+  const Reported report(table_of(200));
+  const std::string page = report.in(*find_format("markdown"))[0].bytes;
   CHECK(page.size() < 20'000);
   CHECK(page.find("200 times") != page.npos);
-  const auto files = written(*find_format("csv"), folder);
+  const auto files = report.in(*find_format("csv"));
   CHECK(csv_rows(file_of(files, "claims.csv")).size() == 401);
   CHECK(csv_rows(file_of(files, "findings.csv")).size() == 201);
-  const auto log = nlohmann::json::parse(only_file("sarif", folder));
+  const auto log =
+      nlohmann::json::parse(report.in(*find_format("sarif"))[0].bytes);
   CHECK(log["runs"][0]["results"].size() == 200);
   // A table is too long to be read again for a fingerprint.
   CHECK(log["runs"][0]["artifacts"].dump() ==

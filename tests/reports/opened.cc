@@ -7,21 +7,26 @@
 
 #include <memory>
 
-#include "tests/reports/story.h"
-
 namespace concord {
 
-std::vector<ReportFile> written(const Format& format, const Folder& folder) {
-  const Story story(folder);
-  const View view(story.all());
-  const Words words(story.all());
-  return format.make({.view = view,
-                      .words = words,
-                      .folder = folder,
+Reported::Reported(const Folder& folder)
+    : folder_(folder),
+      story_(folder_),
+      view_(story_.all()),
+      words_(story_.all()) {}
+
+std::vector<ReportFile> Reported::in(const Format& format) const {
+  return format.make({.view = view_,
+                      .words = words_,
+                      .folder = folder_,
                       .changes = {},
                       .digest = std::string(64, '0'),
                       .version = "0.1.0",
                       .timestamp = {}});
+}
+
+std::vector<ReportFile> written(const Format& format, const Folder& folder) {
+  return Reported(folder).in(format);
 }
 
 std::string xml_error(std::string_view xml) {

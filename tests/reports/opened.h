@@ -8,10 +8,24 @@
 
 #include "claims/folder.h"
 #include "reports/formats.h"
+#include "tests/reports/story.h"
 
 namespace concord {
 
 // Files of reports as other programs open them.
+
+/// An audit, reconciled once, in any format.
+class Reported {
+ public:
+  explicit Reported(const Folder& folder);
+  std::vector<ReportFile> in(const Format& format) const;
+
+ private:
+  Folder folder_;
+  Story story_;
+  View view_;
+  Words words_;
+};
 
 /// What one format writes of an audit.
 std::vector<ReportFile> written(const Format& format, const Folder& folder);

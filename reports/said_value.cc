@@ -28,7 +28,7 @@ std::string list_of(const Claim& claim, const Words& words,
 }  // namespace
 
 std::string said_value(const Said& said, const View& view, const Words& words,
-                     const Style& style) {
+                       const Style& style) {
   const Statement& statement = *said.statement;
   if (!statement.says) return list_of(view.audit()[said.claim], words, style);
   if (is_relative(statement)) {

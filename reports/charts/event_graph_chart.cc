@@ -110,12 +110,17 @@ class GraphMaker {
     }
   }
 
+  /// Accounts that differ in their events alone are one node.
+  using Who = std::tuple<SourceId, OriginId, std::string>;
+  static Who who(const Account& account) {
+    return {account.source, account.origin, account.as_of};
+  }
+
   void place_accounts() {
     const Audit& audit = view_.audit();
     for (const auto& [key, claims] : claims_) {
-      if (accounts_.contains(claims.account)) continue;
-      accounts_[claims.account] = chart_.nodes.size();
       const Account& account = audit[claims.account];
+      if (!who_.emplace(who(account), chart_.nodes.size()).second) continue;
       GraphNode node;
       node.kind = GraphNode::Kind::Account;
       node.name = "account " + account.name;
@@ -170,7 +175,7 @@ class GraphMaker {
   void tie_claims() {
     for (const auto& [key, claims] : claims_) {
       chart_.edges.push_back({GraphEdge::Kind::Says,
-                              accounts_.at(claims.account),
+                              who_.at(who(view_.audit()[claims.account])),
                               claims.node,
                               false,
                               {}});
@@ -223,7 +228,7 @@ class GraphMaker {
   bool each_;
   EventGraphChart chart_;
   std::map<std::tuple<AccountId, Figure, std::string>, Claims> claims_;
-  std::map<AccountId, std::size_t> accounts_;
+  std::map<Who, std::size_t> who_;
   std::map<Figure, std::size_t> figures_;
 };
 

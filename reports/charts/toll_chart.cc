@@ -65,9 +65,10 @@ class TollMaker {
   // One figure whose accounts the cheapest way out moves apart.
   std::optional<TollChart> in_order(const FigureView& figure) const {
     const Answer& answer = view_.answer(figure.component);
-    const auto row = std::ranges::find_if(
-        answer.rows, [](const Row& each) { return !each.orders.empty(); });
-    if (row == answer.rows.end() || row->way_out < 0) return std::nullopt;
+    const auto row = std::ranges::find_if(answer.rows, [&](const Row& each) {
+      return each.way_out >= 0 && !places(figure.component, each).empty();
+    });
+    if (row == answer.rows.end()) return std::nullopt;
     const Correction& way =
         answer.ways_out.items[static_cast<std::size_t>(row->way_out)];
     Draft draft;
@@ -105,15 +106,22 @@ class TollMaker {
     stop.high = figure.bound->high;
   }
 
-  // How many of those that are moved counted before each; the others last.
-  static std::map<std::int32_t, std::size_t> places(const Row& row) {
+  // How many of those that a way out moves counted before each of them.
+  std::map<std::int32_t, std::size_t> places(int component,
+                                             const Row& row) const {
     using InTime = Order::Relation;
     std::map<std::int32_t, std::size_t> before;
+    const auto& ways = view_.answer(component).ways_out.items;
+    for (const std::int32_t each :
+         ways[static_cast<std::size_t>(row.way_out)].give_up) {
+      const Alternative* taken = view_.alternative(component, each);
+      if (taken == nullptr || taken->kind != Alternative::Kind::Moment)
+        continue;
+      before[taken->account.value] = 0;
+    }
     for (const Order& order : row.orders) {
-      const bool is_before = order.relation == InTime::Before;
-      const bool is_after = order.relation == InTime::After;
-      before[order.one] += is_after ? 1 : 0;
-      before[order.other] += is_before ? 1 : 0;
+      if (order.relation == InTime::After) ++before[order.one];
+      if (order.relation == InTime::Before) ++before[order.other];
     }
     return before;
   }
@@ -121,7 +129,7 @@ class TollMaker {
   // The last stop is that of all who are not moved, whoever they are.
   void place_in_order(Draft& draft, const FigureView& figure,
                       const Correction& way, const Row& row) const {
-    const auto before = places(row);
+    const auto before = places(figure.component, row);
     std::map<std::size_t, std::vector<const Said*>> stops;
     for (const Said& said : figure.said) {
       const auto found = before.find(view_.audit()[said.claim].account.value);
@@ -239,12 +247,20 @@ std::vector<TollChart> toll_charts(const View& view, const Words& words,
 ChartTable table_of(const TollChart& chart) {
   ChartTable table{
       chart.name, {"When", "Claim", "Who counted", "Says", "Can be"}, {}};
-  for (const auto& [at, since, mark] : chart.marks) {
-    const TollStop& stop = chart.stops[at];
-    const std::string when =
-        since ? chart.stops[*since].name + " to " + stop.name : stop.name;
-    table.rows.push_back({when, note_of(mark), mark.who, mark.says,
-                          stop.disputed ? "disputed" : stop.can_be});
+  for (std::size_t i = 0; i < chart.stops.size(); ++i) {
+    const TollStop& stop = chart.stops[i];
+    const std::string can_be = stop.disputed ? "disputed" : stop.can_be;
+    bool said = false;
+    for (const auto& [at, since, mark] : chart.marks) {
+      if (at != i) continue;
+      said = true;
+      const std::string when =
+          since ? chart.stops[*since].name + " to " + stop.name : stop.name;
+      table.rows.push_back({when, note_of(mark), mark.who, mark.says, can_be});
+    }
+    if (!said && !can_be.empty()) {
+      table.rows.push_back({stop.name, "", "", "", can_be});
+    }
   }
   return table;
 }

@@ -119,6 +119,51 @@ std::map<std::string, std::string> agency_files() {
   return files;
 }
 
+// One event for each row, told by three papers; they disagree on the first.
+std::map<std::string, std::string> many_events(int count) {
+  std::map<std::string, std::string> files;
+  files["audit.yaml"] =
+      "audit: floods\nmeasures: { killed: { label: killed } }\nevents:\n";
+  for (int i = 0; i < count; ++i) {
+    files["audit.yaml"] += "  e" + std::to_string(i) + ": {}\n";
+  }
+  for (const std::string name : {"a", "b", "c"}) {
+    std::string text =
+        "---\noutlet: " + name + "\npublished: 2024-05-01\n---\n";
+    std::string claims = "claims:\n";
+    for (int i = 0; i < count; ++i) {
+      const std::string at = std::to_string(i);
+      const std::string says = i == 0 && name == "a" ? "9" : "7";
+      text += says + " died at place " + at + ".\n";
+      claims += "  - { id: " + name + at + ", figure: e" + at +
+                "/killed, says: " + says + ", quote: " + says +
+                " died at place " + at + ". }\n";
+    }
+    files["sources/" + name + ".txt"] = text;
+    files["claims/" + name + ".yaml"] = claims;
+  }
+  return files;
+}
+
+// So many papers, each with a number of its own.
+std::map<std::string, std::string> many_values(int count) {
+  std::map<std::string, std::string> files;
+  files["audit.yaml"] =
+      "audit: flood\nmeasures: { killed: { label: killed } }\n"
+      "events: { flood: {} }\n";
+  for (int i = 0; i < count; ++i) {
+    const std::string name = "p" + std::to_string(i);
+    const std::string says = std::to_string(20 + i / 2);
+    files["sources/" + name + ".txt"] = "---\noutlet: " + name +
+                                        "\npublished: 2024-05-01\n---\n" +
+                                        says + " died.\n";
+    files["claims/" + name + ".yaml"] = "claims:\n  - { id: " + name +
+                                        "c, figure: killed, says: " + says +
+                                        ", quote: " + says + " died }\n";
+  }
+  return files;
+}
+
 }  // namespace
 
 TEST_CASE("numbers of a picture are short and never lose their point") {
@@ -251,6 +296,52 @@ TEST_CASE("a toll goes up from moment to moment") {
         "2024-05-01 | daily1 | Interior Ministry (daily) | 12 | 12\n"
         "2024-05-01 | evening1 | Interior Ministry (evening) | 12 | 12\n"
         "2024-05-02 | herald1 | herald | 19 | 19\n");
+}
+
+TEST_CASE("where accounts are moved apart, a toll goes up in their order") {
+  const Shown shown(attack_files());
+  std::string text;
+  for (const TollChart& toll : shown.tolls()) {
+    text += toll.occasion + ": " + text_of(table_of(toll));
+  }
+  CHECK(text ==
+        "daily/ministry counted before the others: police killed\n"
+        "daily/ministry | d1.police | Interior Ministry (The Daily) | 3 | 3\n"
+        "wire | w3 | Wire | 4 | 4\n"
+        "daily/ministry counted before the others: all killed\n"
+        "daily/ministry | d1 | Interior Ministry (The Daily) | 4 | 4\n"
+        "2016-07-18 |  |  |  | 6 or more\n");
+}
+
+TEST_CASE("of many claims those that say the same are one mark") {
+  const Shown shown(many_values(18));
+  const RangeChart chart = shown.ranges();
+  REQUIRE(chart.rows.size() == 1);
+  CHECK(chart.rows[0].marks.size() == 8);
+  CHECK(chart.rows[0].marks[0].name == "2 claims");
+  CHECK(chart.rows[0].more == 1);
+  CHECK(range_svg(chart, 0, "r").find("and 1 other value") !=
+        std::string::npos);
+}
+
+TEST_CASE("a graph of too many figures has the disputed ones, and says so") {
+  CHECK(Shown(many_events(25)).graph().left_out.empty());
+  const Shown shown(many_events(30));
+  const EventGraphChart chart = shown.graph();
+  CHECK(chart.nodes.size() == 7);  // three accounts, three claims, a figure
+  CHECK(chart.left_out ==
+        "left out, since one picture has no room for more: 29 figures");
+  CHECK(event_graph_chart(shown.view, shown.words, shown.badges, true)
+            .left_out.empty());
+}
+
+TEST_CASE("eight origins have a badge of their own, all others share one") {
+  const Shown shown(many_values(11));
+  const auto& entries = shown.badges.entries();
+  REQUIRE(entries.size() == 9);
+  CHECK(entries.back().name == "3 others");
+  CHECK(entries.back().badge == Badge());
+  CHECK(entries[0].badge != entries[1].badge);
 }
 
 TEST_CASE("the graph has accounts, claims, figures and laws") {

@@ -3,30 +3,25 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 #include <vector>
 
 #include "engine/kinds.h"
+#include "engine/taken_claims.h"
 
 namespace concord {
 namespace {
 
 class Search {
  public:
-  explicit Search(Oracle& oracle)
+  Search(Oracle& oracle, const Bits& disputed)
       : oracle_(oracle),
         system_(oracle.system()),
         claims_(claims_of(system_)),
+        disputed_(disputed),
         all_(Bits::all(system_.assumptions.size())),
-        out_(system_.assumptions.size()),
-        guarded_(system_.assumptions.size()) {
-    for (std::size_t i = 0; i < system_.constraints.size(); ++i) {
-      const std::int32_t guard = system_.constraints[i].guard;
-      if (guard < 0) continue;
-      guarded_[static_cast<std::size_t>(guard)].push_back(
-          static_cast<std::int32_t>(i));
-    }
-  }
+        out_(system_.assumptions.size()) {}
 
   Bits find() {
     take_what_propagation_lets();
@@ -37,35 +32,22 @@ class Search {
 
  private:
   void take_what_propagation_lets() {
-    Propagator propagator(system_, Propagator::Clauses::LastPossible);
-    Bits held = constraints_of(system_, all_ - claims_);
-    propagator.start(held);
-    if (!propagator.run()) throw BudgetSpent();
-    for (const std::int32_t claim : by_origin()) {
-      const std::size_t moves = propagator.moves().size();
-      propagator.hold(held | said_by(claim));
-      if (propagator.run()) {
-        held = propagator.held();
-      } else {
-        propagator.back_to(moves, held);
-        out_.insert(static_cast<std::size_t>(claim));
-      }
+    TakenClaims taken(system_);
+    if (!taken.can_hold()) throw BudgetSpent();
+    for (const std::int32_t claim : in_order()) {
+      if (!taken.take({claim})) out_.insert(static_cast<std::size_t>(claim));
     }
   }
 
-  Bits said_by(std::int32_t claim) const {
-    return Bits(system_.constraints.size(),
-                guarded_[static_cast<std::size_t>(claim)]);
-  }
-
-  // Whoever says most comes first.
-  Indices by_origin() const {
+  // What nobody disputes comes first, then whoever says most.
+  Indices in_order() const {
     std::map<std::int32_t, int> times;
     Indices claims = claims_.members();
     for (const std::int32_t each : claims) ++times[origin_of(each)];
     std::ranges::stable_sort(claims, {}, [&](std::int32_t claim) {
       const std::int32_t origin = origin_of(claim);
-      return std::pair(-times[origin], origin);
+      return std::tuple(disputed_.has(static_cast<std::size_t>(claim)),
+                        -times[origin], origin);
     });
     return claims;
   }
@@ -90,7 +72,7 @@ class Search {
   void leave_out_one_of(const Bits& core) {
     const Indices claims = (core & claims_).members();
     if (claims.empty()) throw BudgetSpent();
-    const Indices order = by_origin();
+    const Indices order = in_order();
     const auto last = std::find_first_of(order.rbegin(), order.rend(),
                                          claims.begin(), claims.end());
     out_.insert(static_cast<std::size_t>(*last));
@@ -104,14 +86,16 @@ class Search {
   Oracle& oracle_;
   const System& system_;
   const Bits claims_;
+  const Bits disputed_;
   const Bits all_;
   Bits out_;
-  std::vector<Indices> guarded_;  // by assumption
-  bool cut_ = false;              // more than propagation asked for
+  bool cut_ = false;  // more than propagation asked for
 };
 
 }  // namespace
 
-Bits one_way_out(Oracle& oracle) { return Search(oracle).find(); }
+Bits one_way_out(Oracle& oracle, const Bits& disputed) {
+  return Search(oracle, disputed).find();
+}
 
 }  // namespace concord

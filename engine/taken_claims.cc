@@ -20,7 +20,7 @@ TakenClaims::TakenClaims(const System& system)
   can_hold_ = steps_.run();
 }
 
-bool TakenClaims::take(const Indices& claims) {
+bool TakenClaims::take(const Indices& claims, Bits* clash) {
   const std::size_t moves = steps_.moves().size();
   const Bits before = steps_.held();
   Bits held = before;
@@ -31,7 +31,7 @@ bool TakenClaims::take(const Indices& claims) {
   }
   steps_.hold(held);
   if (!steps_.run()) {
-    clash_ = guards_of(system_, steps_.clash());
+    if (clash != nullptr) *clash = guards_of(system_, steps_.clash());
     steps_.back_to(moves, before);
     return false;
   }

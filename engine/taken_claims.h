@@ -19,11 +19,10 @@ class TakenClaims {
   /// Whether propagation lets what is no claim hold.
   bool can_hold() const { return can_hold_; }
   /// Takes all of these; false: they clash with what was taken, and none is.
-  bool take(const Indices& claims);
+  /// Then `clash`, if there, gets the assumptions by which they do.
+  bool take(const Indices& claims, Bits* clash = nullptr);
   /// Each of these that can be taken, one after the other.
   void take_what_can_be(const Bits& claims);
-  /// The assumptions by which the last ones that could not be taken clash.
-  const Bits& clash() const { return clash_; }
 
   /// The assumptions that are taken, with all that are no claims.
   const Bits& all() const { return taken_; }
@@ -42,7 +41,6 @@ class TakenClaims {
   std::vector<Indices> guarded_;  // constraints, by assumption
   Propagator steps_;
   Bits taken_;
-  Bits clash_;
   bool can_hold_ = true;
 };
 

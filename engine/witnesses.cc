@@ -56,12 +56,13 @@ Witnesses::Places Witnesses::that_fit(const TakenClaims::Mark& base,
                                       const std::vector<Indices>& sets,
                                       const Places& ahead) {
   Places fit;
+  Bits clash;
   for (const std::size_t each : ahead) {
-    if (taken_.take(sets[each])) {
+    if (taken_.take(sets[each], &clash)) {
       fit.push_back(each);
       taken_.back_to(base);
     } else {
-      in_the_way_ |= (taken_.clash() & rest_) - Bits(rest_.size(), sets[each]);
+      in_the_way_ |= (clash & rest_) - Bits(rest_.size(), sets[each]);
     }
   }
   return fit;

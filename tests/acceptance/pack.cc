@@ -191,7 +191,7 @@ void print(const std::string& pack, const Told& told, const Score& score) {
       pack, told.claims, told.components,
       score.instances - score.uncovered.size(), score.instances,
       score.conflicts, score.within_one, score.without_claim.size());
-  for (std::size_t i = 0; i < score.uncovered.size() && i < 5; ++i) {
+  for (std::size_t i = 0; i < score.uncovered.size() && i < 30; ++i) {
     std::cout << "  not covered:";
     for (const auto& claim : score.uncovered[i]) std::cout << ' ' << claim;
     std::cout << '\n';

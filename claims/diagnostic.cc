@@ -50,6 +50,10 @@ std::u32string lowered(std::string_view text) {
   return lower;
 }
 
+std::string text_of(const Position& at) {
+  return std::to_string(at.line) + ":" + std::to_string(at.column);
+}
+
 // Of those about `file`, which stand side by side, the first `most` stay.
 void cut(std::vector<Diagnostic>& sorted, const std::string& file,
          std::size_t most) {
@@ -62,7 +66,10 @@ void cut(std::vector<Diagnostic>& sorted, const std::string& file,
   if (count <= most) return;
   const auto kept = begin + static_cast<std::ptrdiff_t>(most);
   std::prev(kept)->notes.push_back(
-      {"and " + std::to_string(count - most) + " more in this file", {}});
+      {"and " + std::to_string(count - most) + " more in this file, from " +
+           text_of(kept->place.from) + " to " +
+           text_of(std::prev(end)->place.from) + ", are not listed",
+       {}});
   sorted.erase(kept, end);
 }
 

@@ -125,6 +125,19 @@ bool read_words(const Folder& folder, Fields& fields, Audit& audit,
   return all;
 }
 
+// What is missing is known once all events are.
+void add_missing_rows(TableContents& contents, const EventGraph& events,
+                      Complaints& complaints) {
+  for (const MissingRows& missing : contents.missing) {
+    std::vector<ClaimDraft> claims = missing.claims(events, complaints);
+    const auto count =
+        std::ranges::find(contents.counts, missing.file(), &TableCount::file);
+    count->missing = claims.size();
+    std::ranges::move(claims, std::back_inserter(contents.drafts));
+  }
+  contents.missing.clear();
+}
+
 /// What audit.yaml says beside what goes right into the Audit.
 struct Declared {
   bool has_all_words = false;
@@ -155,9 +168,10 @@ std::optional<Declared> read_declarations(const Folder& folder, Audit& audit,
   Declared declared;
   declared.has_all_words = read_words(folder, fields, audit, complaints);
   declared.tables = read_tables(fields, folder, audit.zone, complaints);
-  audit.tables = declared.tables.counts;
   audit.events =
       read_events(fields, audit.zone, declared.tables.events, complaints);
+  add_missing_rows(declared.tables, audit.events, complaints);
+  audit.tables = declared.tables.counts;
   audit.things = read_things(fields, complaints);
   audit.origins = read_origins(fields, complaints);
   declared.weights = read_weights(fields, complaints);
@@ -261,6 +275,7 @@ void resolve_claims(std::vector<ClaimDraft> drafts, bool has_all_words,
   for (ClaimDraft& draft : drafts) {
     audit.claims.push_back(resolver.resolve(draft));
     draft.total.cells.reset();
+    for (StatementDraft& part : draft.parts) part.cells.reset();
   }
   link_claims(drafts, audit, complaints);
   check_currencies(drafts, audit, complaints);

@@ -30,6 +30,7 @@ class RowReader {
     count_.file = file_;
     const auto& published = for_all(RowKey::Published);
     published_ = read_stretch(published, zone, complaints);
+    if (mapping.no_row) missing_.emplace(mapping, zone);
   }
 
   void take(const TableRow& row);
@@ -46,14 +47,23 @@ class RowReader {
     return mapping_.for_all[static_cast<std::size_t>(key)];
   }
 
-  void add_claim(const TableRow& row, const ToldColumns& told,
-                 CellsDraft cells);
+  void add_claim(const TableRow& row, const ToldColumns& told, CellsDraft cells,
+                 std::vector<StatementDraft> parts);
+  std::vector<StatementDraft> parts_of(const TableRow& row) const;
+  static void set_says(CellsDraft cells,
+                       const std::vector<StatementDraft>& parts,
+                       ClaimDraft& draft);
+  void set_parts(std::vector<StatementDraft> parts, ClaimDraft& draft) const;
+  void set_relative(const TableRow& row, ClaimDraft& draft) const;
+  void see_silent(const TableRow& row, const ToldColumns& told);
+  void keep_missing();
   CellsDraft cells_of(const SaysColumns& says, const TableRow& row) const;
   Written id_of(const TableRow& row, const ToldColumns& told) const;
   std::optional<Written> event_of(const TableRow& row) const;
   std::optional<Written> period_of(const TableRow& row) const;
   std::optional<Written> figure_of(const TableRow& row, const ToldColumns& told,
                                    const std::optional<Written>& event) const;
+  bool check_event(const Written& event) const;
   std::vector<Written> provenance_of(const TableRow& row) const;
   void set_moment(const TableRow& row, ClaimDraft& draft) const;
   void add_event(const Written& event);
@@ -63,6 +73,7 @@ class RowReader {
   TableContents& contents_;
   Complaints& complaints_;
   TableCount count_;
+  std::optional<MissingRows> missing_;  // where they count as 0
   std::optional<Stretch> published_;
   bool is_source_ = false;       // of some row
   std::set<std::string> named_;  // sources in its cells
@@ -95,15 +106,19 @@ void RowReader::take(const TableRow& row) {
   bool is_silent = true;
   for (const ToldColumns& told : mapping_.told) {
     CellsDraft cells = cells_of(told.says, row);
-    if (cells.is_empty()) continue;
+    std::vector<StatementDraft> parts = parts_of(row);
+    if (cells.is_empty() && parts.empty()) {
+      see_silent(row, told);
+      continue;
+    }
     is_silent = false;
-    add_claim(row, told, std::move(cells));
+    add_claim(row, told, std::move(cells), std::move(parts));
   }
   if (is_silent) ++count_.silent;
 }
 
 void RowReader::add_claim(const TableRow& row, const ToldColumns& told,
-                          CellsDraft cells) {
+                          CellsDraft cells, std::vector<StatementDraft> parts) {
   const auto event = event_of(row);
   ClaimDraft draft;
   draft.id = id_of(row, told);
@@ -121,10 +136,79 @@ void RowReader::add_claim(const TableRow& row, const ToldColumns& told,
   set_moment(row, draft);
   draft.total.declared = draft.declared;
   draft.total.quote = get(RowKey::Quote, row);
-  draft.total.says = written_of(cells);
-  draft.total.cells = std::make_unique<const CellsDraft>(std::move(cells));
+  set_says(std::move(cells), parts, draft);
+  set_parts(std::move(parts), draft);
+  set_relative(row, draft);
   draft.open_to = mapping_.readings;
+  if (missing_) missing_->see(draft, false);
   contents_.drafts.push_back(std::move(draft));
+}
+
+// Where parts alone are said it rests on their cells.
+void RowReader::set_says(CellsDraft cells,
+                         const std::vector<StatementDraft>& parts,
+                         ClaimDraft& draft) {
+  if (cells.is_empty()) {
+    cells.shown = parts.front().cells->shown;
+  } else {
+    draft.total.says = written_of(cells);
+  }
+  draft.total.cells = std::make_unique<const CellsDraft>(std::move(cells));
+}
+
+std::vector<StatementDraft> RowReader::parts_of(const TableRow& row) const {
+  std::vector<StatementDraft> parts;
+  for (const ToldColumns& told : mapping_.parts) {
+    CellsDraft cells = cells_of(told.says, row);
+    if (cells.is_empty()) continue;
+    StatementDraft part;
+    part.figure = told.figure;
+    part.says = written_of(cells);
+    part.declared = cells.shown.place;
+    part.cells = std::make_unique<const CellsDraft>(std::move(cells));
+    parts.push_back(std::move(part));
+  }
+  return parts;
+}
+
+// A list with an empty cell in it is not closed.
+void RowReader::set_parts(std::vector<StatementDraft> parts,
+                          ClaimDraft& draft) const {
+  if (parts.empty()) return;
+  SwitchesDraft switches;
+  switches.parts_are = mapping_.parts_are;
+  if (parts.size() < mapping_.parts.size()) switches.parts_are->text = "some";
+  draft.switches = std::move(switches);
+  draft.parts = std::move(parts);
+}
+
+void RowReader::set_relative(const TableRow& row, ClaimDraft& draft) const {
+  constexpr std::pair<RowKey, Relative::Kind> kKinds[] = {
+      {RowKey::Of, Relative::Kind::Of},
+      {RowKey::Than, Relative::Kind::Than},
+      {RowKey::Per, Relative::Kind::Per}};
+  for (const auto& [key, kind] : kKinds) {
+    if (auto base = get(key, row)) draft.relative.push_back({kind, *base});
+  }
+}
+
+// A row that says nothing is no missing row.
+void RowReader::see_silent(const TableRow& row, const ToldColumns& told) {
+  const auto event = event_of(row);
+  const auto figure = told.figure ? told.figure : get(RowKey::Figure, row);
+  if (!missing_ || !event || !figure) return;
+  ClaimDraft draft;
+  draft.total.figure = {event->text + "/" + figure->text, figure->place};
+  draft.source = get(RowKey::Source, row).value_or(Written{file_, {}});
+  set_moment(row, draft);
+  missing_->see(draft, true);
+}
+
+void RowReader::keep_missing() {
+  for (const Written& event : mapping_.no_row->events) {
+    if (check_event(event)) add_event(event);
+  }
+  contents_.missing.push_back(std::move(*missing_));
 }
 
 // "value: 4", or "low: 10, high: 12": what stands for a quote.
@@ -209,14 +293,21 @@ std::optional<Written> RowReader::figure_of(
                     "write its measure, such as killed");
     return std::nullopt;
   }
-  if (!event) return figure;
-  if (!is_event_name(event->text)) {
-    complaints_.add(Code::Y142, event->place,
-                    "`" + event->text + "` cannot be the name of an event",
-                    "say in `names:` which event is meant");
-    return std::nullopt;
+  if (!event && missing_) {
+    complaints_.add(Code::Y167, row.place(file_, 1), "the row names no event",
+                    "name it, since `no-row` asks which events have a row");
   }
+  if (!event) return figure;
+  if (!check_event(*event)) return std::nullopt;
   return Written{event->text + "/" + figure->text, figure->place};
+}
+
+bool RowReader::check_event(const Written& event) const {
+  if (is_event_name(event.text)) return true;
+  complaints_.add(Code::Y142, event.place,
+                  "`" + event.text + "` cannot be the name of an event",
+                  "say in `names:` which event is meant");
+  return false;
 }
 
 std::vector<Written> RowReader::provenance_of(const TableRow& row) const {
@@ -263,6 +354,7 @@ void RowReader::add_event(const Written& event) {
 }
 
 void RowReader::finish() {
+  if (missing_) keep_missing();
   contents_.counts.push_back(count_);
   if (is_source_) named_.insert(file_);
   const auto no_text = std::make_shared<SourceText>(file_, "", 0);
@@ -277,21 +369,14 @@ void RowReader::finish() {
   }
 }
 
-std::optional<TableFile> find_table(const Folder& folder,
-                                    const std::string& file) {
-  const auto table = folder.tables.find(file);
-  if (table == folder.tables.end()) return std::nullopt;
-  return table->second;
-}
-
 }  // namespace
 
 TableContents read_tables(Fields& audit, const Folder& folder, const Zone& zone,
                           Complaints& complaints) {
   TableContents contents;
   for (const TableMapping& mapping : read_mappings(audit, complaints)) {
-    const auto table = find_table(folder, mapping.file.text);
-    if (!table) {
+    const auto table = folder.tables.find(mapping.file.text);
+    if (table == folder.tables.end()) {
       complaints.add(Code::Y165, mapping.file.place,
                      "there is no table `" + mapping.file.text + "`",
                      "put it beside audit.yaml");
@@ -299,7 +384,7 @@ TableContents read_tables(Fields& audit, const Folder& folder, const Zone& zone,
     }
     complaints.limit(mapping.file.text, kMostTold);
     RowReader reader(mapping, zone, contents, complaints);
-    read_rows(*table,
+    read_rows(table->second,
               {mapping.file.text, mapping.columns,
                [&](const TableRow& row) { reader.take(row); }},
               complaints);

@@ -7,6 +7,7 @@
 
 #include "claims/draft.h"
 #include "claims/folder.h"
+#include "claims/missing_rows.h"
 #include "claims/source.h"
 
 namespace concord {
@@ -15,7 +16,8 @@ namespace concord {
 struct TableCount {
   std::string file;
   std::size_t rows = 0;
-  std::size_t silent = 0;  // rows that say nothing, and so make no claim
+  std::size_t silent = 0;   // rows that say nothing, and so make no claim
+  std::size_t missing = 0;  // that are not there, and count as 0
 };
 
 /// All that the tables of an audit say.
@@ -24,6 +26,7 @@ struct TableContents {
   std::vector<ClaimDraft> drafts;       // one for each row that says something
   std::vector<Source> sources;          // tables, and whom their cells name
   std::map<std::string, Place> events;  // that paths name, with their wholes
+  std::vector<MissingRows> missing;     // where they count as 0
 };
 
 /// Reads `tables:` and the rows of each table.  Complains of what a row lacks;

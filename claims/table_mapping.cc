@@ -28,6 +28,12 @@ const char* name_of(RowKey key) {
       return "quote";
     case RowKey::Provenance:
       return "provenance";
+    case RowKey::Of:
+      return "of";
+    case RowKey::Than:
+      return "than";
+    case RowKey::Per:
+      return "per";
   }
   CONCORD_UNREACHABLE();
 }
@@ -53,9 +59,12 @@ class MappingReader {
   void read_for_all();
   void read_names();
   void read_readings();
+  void check_no_row();
   void read_key(RowKey key, const Yaml& column);
   void read_told(Fields& columns);
-  void read_figures(const Yaml& figures);
+  std::vector<ToldColumns> read_figures(const Yaml& figures, const char* key);
+  void read_parts_are();
+  void check_relative();
   SaysColumns read_says(const Yaml& says);
   void read_ends(const Yaml& says, SaysColumns& columns);
   void read_best(const Yaml& says, SaysColumns& columns);
@@ -73,8 +82,12 @@ std::optional<TableMapping> MappingReader::read() {
   read_file();
   read_columns();
   read_for_all();
+  read_parts_are();
+  check_relative();
   read_names();
   read_readings();
+  mapping_.no_row = read_no_row(fields_, complaints_);
+  if (mapping_.no_row) check_no_row();
   fields_.finish();
   if (complaints_.size() != before) return std::nullopt;
   return std::move(mapping_);
@@ -156,26 +169,60 @@ void MappingReader::read_told(Fields& columns) {
     if (const Yaml* says = columns.require("says")) {
       mapping_.told.push_back({std::nullopt, read_says(*says)});
     }
+    if (const Yaml* parts = columns.get("parts")) {
+      mapping_.parts = read_figures(*parts, "parts");
+    }
     return;
   }
-  for (const char* key : {"figure", "says"}) {
+  for (const char* key : {"figure", "says", "parts"}) {
     const Yaml* other = columns.get(key);
     if (!other) continue;
     refuse(other->place, std::string("`") + key + "` beside `figures`",
            "say each figure and its columns in `figures` alone");
   }
-  read_figures(*figures);
+  mapping_.told = read_figures(*figures, "figures");
 }
 
-void MappingReader::read_figures(const Yaml& figures) {
+std::vector<ToldColumns> MappingReader::read_figures(const Yaml& figures,
+                                                     const char* key) {
+  std::vector<ToldColumns> all;
   if (figures.kind != Yaml::Kind::Map || figures.entries.empty()) {
-    refuse(figures.place, "`figures` is not a map of figures to columns",
+    refuse(figures.place,
+           std::string("`") + key + "` is not a map of figures to columns",
            "write { killed: deaths, injured: [hurt_min, hurt_max] }");
-    return;
   }
   for (const auto& [figure, says] : figures.entries) {
-    mapping_.told.push_back(
-        {Written{figure.text, figure.place}, read_says(says)});
+    all.push_back({Written{figure.text, figure.place}, read_says(says)});
+  }
+  return all;
+}
+
+void MappingReader::read_parts_are() {
+  mapping_.parts_are = written(fields_, "parts-are");
+  if (mapping_.parts_are && mapping_.parts.empty() && has_columns_) {
+    refuse(mapping_.parts_are->place, "`parts-are` without `parts`",
+           "add `parts:` to `columns`, or leave it out");
+  }
+  if (mapping_.parts_are)
+    choice(*mapping_.parts_are, {"all", "some"}, complaints_);
+  if (mapping_.parts_are || mapping_.parts.empty()) return;
+  refuse(mapping_.parts.front().figure->place, "`parts` without `parts-are`",
+         "add `parts-are: all` to the table if they leave nobody out, else "
+         "`parts-are: some`");
+}
+
+// "40 %", "twice": in words alone.
+void MappingReader::check_relative() {
+  for (const RowKey key : {RowKey::Of, RowKey::Than, RowKey::Per}) {
+    const auto i = static_cast<std::size_t>(key);
+    const bool is_said = mapping_.for_all[i] || mapping_.in_column[i];
+    if (!is_said) continue;
+    for (const ToldColumns& told : mapping_.told) {
+      if (told.says.words) continue;
+      refuse(fields_.node().place,
+             std::string("`") + name_of(key) + "` for a range in two columns",
+             "let `says` be one column, such as `40 %` or `10 to 12 %`");
+    }
   }
 }
 
@@ -264,6 +311,24 @@ void MappingReader::read_names() {
     } else if (name.kind != Yaml::Kind::Nothing) {
       refuse(name.place, "this is not one name", "write the name alone");
     }
+  }
+}
+
+// What the row would have said in its cells must be known without it.
+void MappingReader::check_no_row() {
+  const auto& column = mapping_.in_column;
+  if (column[static_cast<std::size_t>(RowKey::Provenance)]) {
+    refuse(
+        mapping_.no_row->place,
+        "`no-row` beside a column for `provenance`: nothing says who counted "
+        "what has no row",
+        "say `provenance:` for the whole table, or leave it out");
+  }
+  if (!column[static_cast<std::size_t>(RowKey::Event)] && has_columns_) {
+    refuse(mapping_.no_row->place,
+           "`no-row` without a column for `event`: nothing says of what a row "
+           "is missing",
+           "add `event:` to `columns`");
   }
 }
 

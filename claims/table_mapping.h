@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "claims/no_row.h"
 #include "claims/table_rows.h"
 #include "claims/written.h"
 
@@ -25,8 +26,11 @@ enum class RowKey {
   Published,
   Quote,
   Provenance,
+  Of,
+  Than,
+  Per,
 };
-inline constexpr std::size_t kRowKeys = 9;
+inline constexpr std::size_t kRowKeys = 12;
 const char* name_of(RowKey key);
 
 /// Places in TableMapping::columns of what `says:` names: one column with words
@@ -57,8 +61,11 @@ struct TableMapping {
   std::vector<std::size_t> event_path;
   std::optional<std::size_t> during_end;  // where `during` is two columns
   std::vector<ToldColumns> told;
+  std::vector<ToldColumns> parts;            // of the one claim of each row
+  std::optional<Written> parts_are;          // there where they are
   std::map<std::string, std::string> names;  // `names:`: a cell, what it means
   std::vector<Written> readings;
+  std::optional<NoRow> no_row;  // without it silence says nothing
 };
 
 /// Reads `tables:`.  One that cannot be used is complained of and left out.

@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/lock_file.h"
 #include "cli/today.h"
+#include "reports/row_names.h"
 #include "reports/words.h"
 
 namespace concord {
@@ -20,11 +21,35 @@ std::vector<std::string> names_known(const Lock& lock, const Snapshot& now) {
   return names;
 }
 
+// Behind the @ of a figure stands its moment, which is easily left out.
+std::vector<std::string> at_any_moment(const std::string& key,
+                                       const std::vector<std::string>& known) {
+  std::vector<std::string> names;
+  for (const std::string& each : known) {
+    if (each.substr(0, each.find('@')) == key) names.push_back(each);
+  }
+  return names;
+}
+
+std::string meant_by(const std::string& key, std::vector<std::string> known) {
+  std::ranges::sort(known);
+  const auto repeated = std::ranges::unique(known);
+  known.erase(repeated.begin(), repeated.end());
+  constexpr std::size_t kNames = 6;
+  const auto whole = at_any_moment(key, known);
+  if (!whole.empty()) return "name it whole: " + some_of(whole, kNames);
+  const std::string meant = suggestion(key, known);
+  if (!meant.empty()) return meant;
+  for (std::string& each : known)
+    each.erase(std::min(each.size(), each.find('@')));
+  return suggestion(key, known);
+}
+
 void refuse_unknown(const std::vector<std::string>& keys,
                     const std::vector<std::string>& known) {
   for (const std::string& key : keys) {
     if (std::ranges::find(known, key) != known.end()) continue;
-    const std::string meant = suggestion(key, known);
+    const std::string meant = meant_by(key, known);
     throw CannotRun("nothing is named `" + key + "` here or in the lock" +
                     (meant.empty() ? "" : "; " + meant));
   }
@@ -40,31 +65,65 @@ void refuse_what_is_missing(const AcceptOptions& options) {
   }
 }
 
-// A dispute is accepted for a reason that others can read.
+// "C101:raid/killed was accepted as `known` by Ana, and says otherwise now"
+std::string says_otherwise(const std::string& id, const Lock& lock) {
+  const Acceptance& then = lock.findings.at(id);
+  return id + " was accepted" +
+         (then.reason.empty() ? "" : " as `" + then.reason + "`") + " by " +
+         then.by + ", and says otherwise now; ";
+}
+
+// A dispute is accepted for a reason that others can read, and that was given
+// for what it says now.
 void refuse_without_reason(const Lock& lock, const Diff& changes,
                            const AcceptOptions& options) {
   if (!options.reason.empty()) return;
+  std::vector<std::string> ids;
+  std::string updated;
   for (const FindingDiff& each : changes.findings) {
     const bool wanted =
         options.all ||
         std::ranges::find(options.keys, each.id) != options.keys.end();
-    const bool is_new = each.now && each.state != BaselineState::Unchanged;
-    if (wanted && is_new && !lock.accepted.findings.contains(each.id)) {
-      throw CannotRun("why is " + each.id + " accepted? write --reason R");
-    }
+    const bool asks_why = each.now && each.state != BaselineState::Unchanged;
+    if (!wanted || !asks_why) continue;
+    ids.push_back(each.id);
+    if (each.before) updated += says_otherwise(each.id, lock);
   }
+  if (ids.empty()) return;
+  constexpr std::size_t kNames = 6;
+  throw CannotRun(updated + "why " + (ids.size() == 1 ? "is " : "are ") +
+                  some_of(ids, kNames) + " accepted? write --reason R");
+}
+
+template <class State>
+std::size_t count_changes(const std::map<std::string, State>& before,
+                          const std::map<std::string, Acceptance>& by_before,
+                          const std::map<std::string, State>& after,
+                          const std::map<std::string, Acceptance>& by_after) {
+  std::size_t changes = 0;
+  for (const auto& [name, state] : after) {
+    const auto known = before.find(name);
+    const bool is_same = known != before.end() && known->second == state &&
+                         by_before.at(name) == by_after.at(name);
+    changes += is_same ? 0 : 1;
+  }
+  for (const auto& [name, state] : before) changes += !after.contains(name);
+  return changes;
 }
 
 std::size_t count_changes(const Lock& before, const Lock& after) {
-  const Diff done = diff(before.accepted, after.accepted);
-  std::size_t changes = 0;
-  for (const FindingDiff& each : done.findings) {
-    changes += each.state == BaselineState::Unchanged ? 0 : 1;
-  }
-  for (const FigureDiff& each : done.figures) {
-    changes += each.before == each.now ? 0 : 1;
-  }
-  return changes;
+  return count_changes(before.accepted.findings, before.findings,
+                       after.accepted.findings, after.findings) +
+         count_changes(before.accepted.figures, before.figures,
+                       after.accepted.figures, after.figures);
+}
+
+bool has_reason(const Lock& lock, const std::string& reason) {
+  const auto is_it = [&](const auto& each) {
+    return each.second.reason == reason;
+  };
+  return std::ranges::any_of(lock.findings, is_it) ||
+         std::ranges::any_of(lock.figures, is_it);
 }
 
 // What a lock becomes, unless something speaks against it.
@@ -93,13 +152,18 @@ ExitCode accept(const AcceptOptions& options, const Terminal& terminal) {
   }
   const Snapshot now = snapshot_of(*run);
   Lock after;
-  const Lock before = change_lock(lock_path(*run), [&](const Lock& lock) {
+  Lock before = change_lock(lock_path(*run), [&](const Lock& lock) {
     after = accepted(lock, now, options);
     return after;
   });
+  before.accepted = with_rows_of(before.accepted, now);
   terminal.print(std::string(kLockFile) + ": " +
                  counted(count_changes(before, after), "entry", "entries") +
                  " written\n");
+  if (!options.reason.empty() && !has_reason(after, options.reason)) {
+    terminal.print(
+        "the reason was not: of what is written, nothing is in dispute\n");
+  }
   return ExitCode::Clean;
 }
 

@@ -36,9 +36,10 @@ bool may_bear_on(const Claim& claim, const Figure& figure,
 
 class Telling {
  public:
-  Telling(const Run& now, Subject subject, const Budget& budget,
-          Caching* caching)
+  Telling(const Run& now, const PublishedRows& rows, Subject subject,
+          const Budget& budget, Caching* caching)
       : now_(now),
+        rows_(rows),
         budget_(budget),
         caching_(caching),
         store_(caching == nullptr ? nullptr : caching->answers(now.root)) {
@@ -54,15 +55,15 @@ class Telling {
   /// Nothing, or what is wrong.
   std::vector<Diagnostic> let_in(const Arrival& arrival) {
     ++history_.arrivals;
-    here_.insert(arrival.sources.begin(), arrival.sources.end());
+    if (arrival.claims.empty()) return {};
     std::vector<ClaimId> news;
-    for (const ClaimId claim : claims_of(now_.audit, arrival)) {
+    for (const ClaimId claim : arrival.claims) {
       claims_.insert(claim);
       const bool bears = !figure_ || may_bear_on(now_.audit[claim], *figure_,
                                                  now_.audit.events);
       if (bears) news.push_back(claim);
     }
-    const Audit audit = as_of_arrival(now_.audit, here_);
+    const Audit audit = as_of_arrival(now_.audit, claims_);
     const auto solved = reconcile(audit, now_.laws, budget_, store_);
     if (!solved) return solved.complaints();
     ++history_.solved;
@@ -91,16 +92,26 @@ class Telling {
     for (const SourceId source : arrival.sources) {
       step->sources.push_back(now_.audit[source].name);
     }
+    for (Citation& each : step->brought) set_published(each);
     history_.steps.push_back(std::move(*step));
   }
 
+  // Of a row its own, which brought it in.
+  void set_published(Citation& cited) const {
+    const auto claim = now_.audit.find_claim(cited.name);
+    if (!claim) return;
+    if (const Stretch* own = published(now_.audit[*claim], rows_)) {
+      cited.published = own->written;
+    }
+  }
+
   const Run& now_;
+  const PublishedRows& rows_;
   const Budget& budget_;
   Caching* caching_;
   AnswerStore* store_;
   std::optional<Figure> figure_;  // nothing: of a finding that is gone
-  std::set<SourceId> here_;
-  std::set<ClaimId> claims_;  // of the sources that are in
+  std::set<ClaimId> claims_;      // that are in
   Came came_;
   History history_;
 };
@@ -109,8 +120,11 @@ class Telling {
 
 Result<History> history_of(const Run& now, const Subject& subject,
                            const Budget& budget, Caching* caching) {
-  Telling telling(now, subject, budget, caching);
-  for (const Arrival& arrival : arrivals(now.audit)) {
+  Complaints unread;
+  const PublishedRows rows = published_rows(now.folder, now.audit.zone, unread);
+  if (!unread.empty()) return unread.sorted();
+  Telling telling(now, rows, subject, budget, caching);
+  for (const Arrival& arrival : arrivals(now.audit, rows)) {
     auto complaints = telling.let_in(arrival);
     if (!complaints.empty()) return complaints;
   }

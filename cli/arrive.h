@@ -10,7 +10,8 @@ namespace concord {
 /// tells what became of something.  Every prefix is solved, and none is guessed
 /// from its neighbours as a binary search would: a source may deny or take back
 /// what an earlier one said, so a figure that broke may mend and break again.
-/// With `caching`, what a source does not touch is not solved again.
+/// What brings no claim changes nothing.  With `caching`, what a source does
+/// not touch is not solved again.
 Result<History> history_of(const Run& now, const Subject& subject,
                            const Budget& budget, Caching* caching = nullptr);
 

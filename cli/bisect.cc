@@ -31,6 +31,18 @@ std::vector<Subject> subjects(const Reconciliation& all,
   return named;
 }
 
+// Whether it was found at some time, or is about a figure that there is.
+bool is_known(const History& history, const Reconciliation& all) {
+  const Subject& subject = history.subject;
+  if (!subject.is_finding || !history.steps.empty()) return true;
+  const std::string path = subject.name.substr(subject.name.find(':') + 1);
+  const View view(all);
+  return std::ranges::any_of(view.figures(), [&](const FigureView& each) {
+    const std::string name = to_string(each.figure, view.audit());
+    return name.substr(0, name.find('@')) == path;
+  });
+}
+
 ExitCode exit_code(const std::vector<History>& histories) {
   ExitCode code = ExitCode::Clean;
   for (const History& each : histories) {
@@ -67,6 +79,9 @@ ExitCode bisect(const BisectOptions& options, const Terminal& terminal) {
       run->complaints = history.complaints();
       complain(*run, terminal);
       return ExitCode::CannotRun;
+    }
+    if (!is_known(history.value(), *run->result)) {
+      throw CannotRun(unknown_subject(*run->result, options.what));
     }
     histories.push_back(std::move(history).value());
   }

@@ -97,7 +97,7 @@ ExitCode check_one(const std::string& folder, const CheckOptions& options,
   std::optional<Diff> changes;
   bool undecided = false;
   if (!options.against.empty()) {
-    const Since since = load_since(*run, options.against);
+    const Since since = load_since(*run, options.against, options.caching);
     changes = diff_since(since, *run);
     undecided = since.undecided;
   }

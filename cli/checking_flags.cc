@@ -7,6 +7,7 @@
 #include "cli/commands.h"
 #include "cli/flag_values.h"
 #include "cli/menu.h"
+#include "reports/formats.h"
 
 namespace concord {
 
@@ -81,12 +82,48 @@ void add_whatif(Menu& menu) {
   menu.add_timeout(*app);
 }
 
+std::string help_of_formats() {
+  std::string all;
+  for (const Format& each : formats()) all += each.name + ", ";
+  return all + "or all";
+}
+
+void add_report(Menu& menu) {
+  const auto options = std::make_shared<ReportOptions>();
+  options->caching = menu.caching();
+  CLI::App* app =
+      menu.add("report", "Write a report: a page, tables, files for machines",
+               [options](const Terminal& terminal) {
+                 return report(*options, terminal);
+               });
+  app->add_option("DIR", options->folder, "Audit folder (default: here)");
+  app->add_option("-f,--format", options->formats, help_of_formats())
+      ->type_name("FORMAT")
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->required();
+  app->add_option("-o,--output", options->output,
+                  "A file, or a folder for several (default: stdout)")
+      ->type_name("PATH");
+  app->add_option("--against", options->against,
+                  "Tell what changed since this lock, report.json or revision")
+      ->type_name("WHEN");
+  const auto set = [options](const std::string& word) {
+    options->whole_sources = word == "full";
+  };
+  app->add_option_function<std::string>(
+         "--sources", set, "Only the words round quotes, or whole texts")
+      ->check(one_of({"quotes", "full"}));
+  menu.add_timeout(*app);
+}
+
 }  // namespace
 
 void add_checking(Menu& menu) {
   add_check(menu);
   add_explain(menu);
   add_whatif(menu);
+  add_report(menu);
 }
 
 }  // namespace concord

@@ -106,6 +106,17 @@ struct ReviewOptions {
 /// or leave it.  Without a terminal it prints each change and its command.
 ExitCode review(const ReviewOptions& options, const Terminal& terminal);
 
+struct ReportOptions {
+  std::vector<std::string> formats;  // "html", "csv:figures", "all"
+  std::string folder;                // empty: here
+  std::string output;                // a file or a folder; empty: stdout
+  std::string against;               // as in CheckOptions
+  bool whole_sources = false;        // not only the words round quotes
+  Caching* caching = nullptr;
+};
+/// Writes what an audit comes to in one format, or in several at once.
+ExitCode report(const ReportOptions& options, const Terminal& terminal);
+
 struct FmtOptions {
   std::vector<std::string> paths;  // audit folders or files; none: here
   bool check = false;              // name what would change, change nothing

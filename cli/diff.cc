@@ -9,7 +9,7 @@ ExitCode diff(const DiffOptions& options, const Terminal& terminal) {
   const auto run = run_audit(options.folder.empty() ? "." : options.folder,
                              Budget(), options.caching);
   if (complain(*run, terminal)) return ExitCode::CannotRun;
-  const Since since = load_since(*run, options.since);
+  const Since since = load_since(*run, options.since, options.caching);
   const Diff all = diff_since(since, *run);
   terminal.print(options.json ? diff_json(all, since.name, run->audit.name)
                               : diff_report(all, since.name, *run->result,

@@ -133,7 +133,7 @@ std::string called(const std::string& name, const Revision& revision) {
 
 }  // namespace
 
-AuditThen audit_at(const Run& run, const std::string& name) {
+AuditThen audit_at(const Run& run, const std::string& name, Caching* caching) {
   if (name.starts_with('-')) {
     throw CannotRun("`" + name + "` is no name of a revision");
   }
@@ -156,7 +156,8 @@ AuditThen audit_at(const Run& run, const std::string& name) {
   for (const std::string& pack : packs_outside(audit)) {
     repository.check_out(pack, index, tree);
   }
-  const auto old = run_audit(audit.string(), Budget());
+  const auto old = read_run(audit.string());
+  solve_as(run.root, *old, Budget(), caching);
   if (!old->complaints.empty()) {
     throw CannotRun(called(name, then.revision) +
                     ": the audit cannot be read as it stood then: " +

@@ -19,7 +19,8 @@ struct AuditThen {
 /// That of `run` at what `name` names: anything that `git rev-parse` takes and
 /// that is a commit.  Reads the repository through the user's git and writes
 /// nothing into it.  Throws CannotRun: no git, no repository, no such revision,
-/// no audit there then, or one that could not be read.
-AuditThen audit_at(const Run& run, const std::string& name);
+/// no audit there then, or one that could not be read.  With `caching`, what is
+/// as it is now is not solved again.
+AuditThen audit_at(const Run& run, const std::string& name, Caching* caching);
 
 }  // namespace concord

@@ -59,7 +59,7 @@ std::optional<Lock> load_lock(const std::string& path) {
 
 std::string lock_path(const Run& run) { return in_audit(run, kLockFile); }
 
-Since load_since(const Run& run, const std::string& name) {
+Since load_since(const Run& run, const std::string& name, Caching* caching) {
   const std::string file = in_audit(run, name);
   if (const auto bytes = bytes_if_there(file)) {
     return read_since(file, *bytes, name);
@@ -69,7 +69,7 @@ Since load_since(const Run& run, const std::string& name) {
                     ": no such file: make a lock with concord accept --all "
                     "--by NAME");
   }
-  AuditThen then = audit_at(run, name);
+  AuditThen then = audit_at(run, name, caching);
   Since since{name, std::move(then.snapshot), {}, {}, then.undecided};
   since.revision = std::move(then.revision);
   return since;
@@ -86,8 +86,8 @@ Diff diff_since(const Since& since, const Run& run) {
 
 Lock change_lock(const std::string& path, const LockChange& change) {
   const SoleWriter alone(path);
-  const std::string before = bytes_if_there(path).value_or("");
-  const Lock lock = before.empty() ? Lock() : lock_of(path, before);
+  const auto before = bytes_if_there(path);
+  const Lock lock = before ? lock_of(path, *before) : Lock();
   const std::string after = lock_text(change(lock));
   if (after != before) write_whole_file(path, after);
   return lock;

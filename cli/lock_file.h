@@ -29,8 +29,9 @@ std::optional<Lock> load_lock(const std::string& path);
 std::string lock_path(const Run& run);
 
 /// Reads `name` as a lock or a report.json, where it is a file in the audit
-/// folder, else as a revision.  Throws CannotRun.
-Since load_since(const Run& run, const std::string& name);
+/// folder, else as a revision, which is solved, with `caching` as `run` was.
+/// Throws CannotRun.
+Since load_since(const Run& run, const std::string& name, Caching* caching);
 
 /// What changed since then in an audit that was solved.
 Diff diff_since(const Since& since, const Run& run);

@@ -56,7 +56,7 @@ class Menu {
 
 // Each group of commands, in the order in which the help lists them.
 
-/// What holds: check, explain, whatif.
+/// What holds: check, explain, whatif, report.
 void add_checking(Menu& menu);
 
 /// What became of it: diff, accept, review, blame, bisect.

@@ -2,6 +2,8 @@
 #include "cli/new_file.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -65,6 +67,38 @@ void sync_folder_of(const std::string& path) {
   ::close(descriptor);
 }
 
+File create(const std::string& path) {
+  make_folders_above(path);
+  File file(std::fopen(path.c_str(), "wbx"));
+  if (!file && errno == EEXIST) {
+    throw CannotRun(path + " is there already; nothing was overwritten");
+  }
+  if (!file) fail(path, errno);
+  return file;
+}
+
+void write_all(std::FILE* file, std::string_view bytes,
+               const std::string& path) {
+  const bool written =
+      std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
+  if (!written || std::fflush(file) != 0) fail(path, errno);
+  sync(::fileno(file), path);
+}
+
+// Whoever removes what was left behind has to see that this one was not: before
+// it is locked it may be taken for that, and is made anew.
+File create_locked(const std::string& path) {
+  while (true) {
+    if (!is_being_written(path)) std::remove(path.c_str());  // an earlier one's
+    File file = create(path);
+    const int descriptor = ::fileno(file.get());
+    if (::flock(descriptor, LOCK_EX) != 0) return file;  // no such thing there
+    struct stat status {};
+    if (::fstat(descriptor, &status) != 0) fail(path, errno);
+    if (status.st_nlink > 0) return file;
+  }
+}
+
 // After a power cut there is the one or the other, never a half.
 void put_in_place(const std::string& beside, const std::string& path) {
   std::error_code error;
@@ -77,17 +111,16 @@ void put_in_place(const std::string& beside, const std::string& path) {
 
 }  // namespace
 
+bool is_being_written(const std::string& path) {
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) return errno != ENOENT;
+  const bool is_free = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0;
+  ::close(descriptor);
+  return !is_free;
+}
+
 void write_new_file(const std::string& path, std::string_view bytes) {
-  make_folders_above(path);
-  File file(std::fopen(path.c_str(), "wbx"));
-  if (!file && errno == EEXIST) {
-    throw CannotRun(path + " is there already; nothing was overwritten");
-  }
-  if (!file) fail(path, errno);
-  const bool written =
-      std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size();
-  if (!written || std::fflush(file.get()) != 0) fail(path, errno);
-  sync(::fileno(file.get()), path);
+  write_all(create(path).get(), bytes, path);
 }
 
 void replace_file(const std::string& path, std::string_view bytes) {
@@ -95,18 +128,19 @@ void replace_file(const std::string& path, std::string_view bytes) {
   std::error_code error;
   const fs::path target = fs::canonical(path, error);
   if (error) throw CannotRun(path + ": " + error.message());
-  const fs::path beside = new_name_beside(target.string());
-  write_new_file(beside.string(), bytes);
+  const std::string beside = new_name_beside(target.string());
+  const File file = create_locked(beside);
+  write_all(file.get(), bytes, beside);
   fs::permissions(beside, fs::status(target).permissions(), error);
-  put_in_place(beside.string(), target.string());
+  put_in_place(beside, target.string());
 }
 
 void write_whole_file(const std::string& path, std::string_view bytes) {
-  namespace fs = std::filesystem;
   std::error_code error;
-  if (fs::exists(path, error)) return replace_file(path, bytes);
+  if (std::filesystem::exists(path, error)) return replace_file(path, bytes);
   const std::string beside = new_name_beside(path);
-  write_new_file(beside, bytes);
+  const File file = create_locked(beside);
+  write_all(file.get(), bytes, beside);
   put_in_place(beside, path);
 }
 

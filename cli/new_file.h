@@ -17,8 +17,11 @@ void replace_file(const std::string& path, std::string_view bytes);
 
 /// Writes a file, whether it is there or not, all or none of it: whoever is
 /// killed on the way, or loses power, leaves what was there.  On the way it is
-/// called `.NAME.PID.new`.
+/// called `.NAME.PID.new`, and locked (flock).
 void write_whole_file(const std::string& path, std::string_view bytes);
+
+/// Whether the writer of such a file, or anybody, still has it locked.
+bool is_being_written(const std::string& path);
 
 /// All bytes of a file, "-" for standard input.  Throws CannotRun where it
 /// cannot be read or is larger than `most`.

@@ -152,29 +152,33 @@ void ReviewSession::write_lock(
 void ReviewSession::accept_one() {
   std::string reason;
   if (item().asks_why()) {
-    const auto why = ask_why("why is it accepted?");
+    const auto why = ask_why(question());
     if (!why) return;
     reason = *why;
   }
   const auto by = ask_who();
   if (!by) return;
-  const Lock known = load_lock(lock_path(*run_)).value_or(Lock());
-  const auto kept = known.findings.find(item().name());
-  // What is only updated was accepted for a reason that still stands.
-  if (reason.empty() && item().finding && kept != known.findings.end()) {
-    reason = kept->second.reason;
-  }
   const std::vector<std::string> keys = item().keys();
   const bool is_last = items_.size() == 1 && skipped_.empty();
   write_lock([&](Lock& lock, const Snapshot& now) {
-    const Acceptance acceptance{reason, *by, date()};
-    accept(lock, now, keys, acceptance);
+    accept(lock, now, keys, {reason, *by, date()});
     // Who speaks of a figure may differ where nothing is to be looked at.
     if (is_last) accept_all(lock, now, {"", *by, date()});
   });
   ++done_with_;
   say(std::string(kLockFile) + ": " + accepted_words(keys.size()) + "\n");
   look();
+}
+
+// An old reason was given for what the finding said then.
+std::string ReviewSession::question() const {
+  const Lock known = load_lock(lock_path(*run_)).value_or(Lock());
+  const auto kept = known.findings.find(item().name());
+  if (kept == known.findings.end() || kept->second.reason.empty()) {
+    return "why is it accepted?";
+  }
+  return "it was accepted as: " + harmless(kept->second.reason) +
+         "\nwhy is it accepted as it is now?";
 }
 
 void ReviewSession::accept_rest() {
@@ -186,18 +190,18 @@ void ReviewSession::accept_rest() {
   }
   const auto by = ask_who();
   if (!by) return;
-  std::vector<std::string> keys;
-  for (const ReviewItem& each : items_) {
-    const auto some = each.keys();
-    keys.insert(keys.end(), some.begin(), some.end());
-  }
+  std::size_t count = 0;
+  for (const ReviewItem& each : items_) count += each.keys().size();
   const bool is_all = skipped_.empty();
   write_lock([&](Lock& lock, const Snapshot& now) {
-    accept(lock, now, keys, {reason, *by, date()});
+    for (const ReviewItem& each : items_) {
+      const std::string why = each.asks_why() ? reason : "";
+      accept(lock, now, each.keys(), {why, *by, date()});
+    }
     if (is_all) accept_all(lock, now, {"", *by, date()});
   });
   done_with_ += items_.size();
-  say(std::string(kLockFile) + ": " + accepted_words(keys.size()) + "\n");
+  say(std::string(kLockFile) + ": " + accepted_words(count) + "\n");
   look();
 }
 

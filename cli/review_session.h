@@ -58,6 +58,7 @@ class ReviewSession {
   std::optional<std::string> ask(const std::string& question);
   std::optional<std::string> ask_who();
   std::optional<std::string> ask_why(const std::string& what);
+  std::string question() const;  // that is asked of this item
   std::optional<std::string> ask_which(const std::vector<std::string>& claims);
   void write_lock(const std::function<void(Lock&, const Snapshot&)>& edit);
   void write_decision(const std::string& claim, const std::string& reason,

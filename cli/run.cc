@@ -57,9 +57,13 @@ Budget budget_for_text() {
 }
 
 void solve(Run& run, const Budget& budget, Caching* caching) {
+  solve_as(run.root, run, budget, caching);
+}
+
+void solve_as(const std::string& root, Run& run, const Budget& budget,
+              Caching* caching) {
   if (!run.complaints.empty()) return;
-  AnswerStore* known =
-      caching == nullptr ? nullptr : caching->answers(run.root);
+  AnswerStore* known = caching == nullptr ? nullptr : caching->answers(root);
   Result<Reconciliation> result = reconcile(run.audit, run.laws, budget, known);
   if (result) {
     run.result = std::move(result).value();

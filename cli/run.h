@@ -50,6 +50,11 @@ Budget budget_for_text();
 /// runs found, where there is `caching`.
 void solve(Run& run, const Budget& budget, Caching* caching = nullptr);
 
+/// The same, with what is known of the audit in the folder `root`: that of
+/// which `run` is an older state.
+void solve_as(const std::string& root, Run& run, const Budget& budget,
+              Caching* caching);
+
 /// Reads and reconciles.
 std::unique_ptr<Run> run_audit(const std::string& folder, const Budget& budget,
                                Caching* caching = nullptr);

@@ -6,11 +6,10 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <csignal>
-#include <cstdlib>
 #include <cstring>
 #include <filesystem>
 
+#include "cli/new_file.h"
 #include "cli/terminal.h"
 
 namespace concord {
@@ -27,33 +26,24 @@ fs::path target_of(const std::string& path) {
   return error ? whole : target;
 }
 
-bool is_alive(pid_t process) {
-  return ::kill(process, 0) == 0 || errno == EPERM;
-}
-
-// The process that wrote `.concord.lock.4711.new`; 0 for any other name.
-pid_t writer_of(const std::string& name, const std::string& file) {
+// `.concord.lock.4711.new` is a new version of `concord.lock`.
+bool is_version_of(const std::string& file, const std::string& name) {
   const std::string before = "." + file + ".";
   const std::string after = ".new";
-  if (!name.starts_with(before) || !name.ends_with(after)) return 0;
-  const std::string digits =
+  if (!name.starts_with(before) || !name.ends_with(after)) return false;
+  if (name.size() <= before.size() + after.size()) return false;
+  const std::string process =
       name.substr(before.size(), name.size() - before.size() - after.size());
-  constexpr std::size_t kMostDigits = 9;
-  if (digits.empty() || digits.size() > kMostDigits ||
-      digits.find_first_not_of("0123456789") != digits.npos) {
-    return 0;
-  }
-  return std::atoi(digits.c_str());
+  return process.find_first_not_of("0123456789") == process.npos;
 }
 
-// One of our own number is of somebody before us.
 void remove_leftovers(const fs::path& target) {
   std::error_code error;
   const std::string file = target.filename().string();
   for (const auto& entry :
        fs::directory_iterator(target.parent_path(), error)) {
-    const pid_t writer = writer_of(entry.path().filename().string(), file);
-    if (writer <= 0 || (writer != ::getpid() && is_alive(writer))) continue;
+    if (!is_version_of(file, entry.path().filename().string())) continue;
+    if (is_being_written(entry.path().string())) continue;
     std::error_code ignored;
     fs::remove(entry.path(), ignored);
   }

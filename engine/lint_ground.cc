@@ -84,9 +84,33 @@ std::vector<Figure> figures_of(const BoundLaw& law, EventId event,
       figure.at = FigurePattern::At::Instance;
     }
     for (const Instant moment : moments) {
-      const auto some = figures_in(figure, event, moment, audit, lines);
+      const auto some =
+          figures_in(figure, {0, event, {}, moment}, audit, lines);
       all.insert(all.end(), some.begin(), some.end());
     }
+  }
+  return all;
+}
+
+// Of a law of periods: two days, and each of them where it sums them up.
+std::vector<Figure> figures_of_period(const BoundLaw& law, EventId event,
+                                      Instant begin, const Audit& audit,
+                                      const Timelines& lines) {
+  const Instant middle{begin.seconds + kDay};
+  const Instant end{middle.seconds + kDay};
+  std::vector<Figure> all;
+  const auto add = [&](const BoundFigure& figure, Instant from, Instant to) {
+    const auto some = figures_in(figure, {0, event, from, to}, audit, lines);
+    all.insert(all.end(), some.begin(), some.end());
+  };
+  for (BoundFigure figure : law.figures) {
+    if (!figure.sum_of_periods) {
+      add(figure, begin, end);
+      continue;
+    }
+    figure.sum_of_periods = false;
+    add(figure, begin, middle);
+    add(figure, middle, end);
   }
   return all;
 }
@@ -98,7 +122,10 @@ std::vector<Figure> all_figures(const Audit& audit,
   std::vector<Figure> all;
   for (const BoundLaw& law : laws) {
     for (const EventId event : events_for(law, audit)) {
-      const auto some = figures_of(law, event, moments, audit, lines);
+      const auto some =
+          law.of_moments
+              ? figures_of(law, event, moments, audit, lines)
+              : figures_of_period(law, event, moments.front(), audit, lines);
       all.insert(all.end(), some.begin(), some.end());
     }
   }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "reports/figure_table.h"
+#include "reports/row_names.h"
 #include "reports/subject.h"
 #include "reports/ways_out_words.h"
 
@@ -138,8 +139,9 @@ std::vector<Blame> blame(const Reconciliation& all, std::string_view figure) {
 std::string accepted_in(const std::optional<Lock>& lock,
                         const std::string& figure, const Snapshot& now) {
   if (!lock) return "there is no concord.lock";
-  const auto accepted = lock->accepted.figures.find(figure);
-  if (accepted == lock->accepted.figures.end()) {
+  const Snapshot then = with_rows_of(lock->accepted, now);
+  const auto accepted = then.figures.find(figure);
+  if (accepted == then.figures.end()) {
     return "not in concord.lock";
   }
   const auto found = now.figures.find(figure);

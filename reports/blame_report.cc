@@ -154,9 +154,7 @@ std::string blame_json(const std::vector<Blame>& blames, const Writings& since,
     }
     figures.push_back(std::move(entry));
   }
-  JsonWriter out;
-  out.put("concord", Json(1));
-  out.put("audit", Json(audit));
+  JsonWriter out = json_page(audit);
   out.put("figures", figures);
   return std::move(out).take();
 }

@@ -6,6 +6,8 @@
 
 #include "claims/check.h"
 #include "reports/claim_of.h"
+#include "reports/decisions_behind.h"
+#include "reports/row_names.h"
 
 namespace concord {
 namespace {
@@ -85,7 +87,8 @@ class SnapshotPair {
         material_(material),
         claims_(changed(before.claims, now.claims)),
         laws_(changed(before.laws, now.laws)),
-        decisions_(changed(before.decisions, now.decisions)) {}
+        decisions_(all_of(changed(before.decisions, now.decisions))),
+        behind_(before, now, decisions_) {}
 
   Diff run() const {
     Diff diff;
@@ -93,7 +96,7 @@ class SnapshotPair {
     diff.read = {news_of(claims_),
                  {claims_.gone.begin(), claims_.gone.end()},
                  all_of(laws_),
-                 all_of(decisions_)};
+                 decisions_};
     for (const auto& id : names_of(before_.findings, now_.findings)) {
       diff.findings.push_back(finding(id));
     }
@@ -119,7 +122,7 @@ class SnapshotPair {
       claims.insert((*state)->claims.begin(), (*state)->claims.end());
       laws.insert((*state)->laws.begin(), (*state)->laws.end());
     }
-    one.brought = brought(claims);
+    one.brought = brought(claims, laws);
     for (const std::string& each : laws) {
       if (laws_.other.contains(each)) one.brought.laws.push_back(each);
     }
@@ -140,7 +143,7 @@ class SnapshotPair {
       if (!*state) continue;
       claims.insert((*state)->claims.begin(), (*state)->claims.end());
     }
-    one.brought = brought(claims);
+    one.brought = brought(claims, {});
     return one;
   }
 
@@ -166,9 +169,20 @@ class SnapshotPair {
     return {claims.begin(), claims.end()};
   }
 
-  // Where none of its claims is other than it was, claims on other figures are;
-  // and where none is at all, some law.
-  Brought brought(const std::set<std::string>& statements) const {
+  // Whether it is none of these claims, and denies or takes back one.
+  bool speaks_to(const std::string& claim,
+                 const std::set<std::string>& claims) const {
+    const auto found = now_.toward.find(claim);
+    return found != now_.toward.end() && !claims.contains(claim) &&
+           std::ranges::any_of(found->second, [&](const std::string& each) {
+             return claims.contains(name_of_claim(each));
+           });
+  }
+
+  // Where none of its claims is other than it was, nor decided about, claims on
+  // other figures are; and where none is at all, some law.
+  Brought brought(const std::set<std::string>& statements,
+                  const std::set<std::string>& laws) const {
     Brought all;
     std::set<std::string> claims;
     for (const std::string& each : statements)
@@ -177,8 +191,15 @@ class SnapshotPair {
       if (claims_.has(each)) all.claims.push_back(each);
       if (claims_.gone.contains(each)) all.gone.push_back(each);
     }
-    all.decisions = all_of(decisions_);
+    for (const auto& [claim, named] : now_.toward) {
+      if (claims_.has(claim) && speaks_to(claim, claims)) {
+        all.claims.push_back(claim);
+      }
+    }
+    std::ranges::sort(all.claims);
+    all.decisions = behind_.of(claims, laws);
     if (!all.empty()) return all;
+    all.decisions = decisions_;
     all.claims = news_of(claims_);
     all.gone.assign(claims_.gone.begin(), claims_.gone.end());
     if (all.empty()) all.laws = all_of(laws_);
@@ -221,7 +242,8 @@ class SnapshotPair {
   const Materiality& material_;
   Changed claims_;
   Changed laws_;
-  Changed decisions_;
+  std::vector<std::string> decisions_;  // that differ
+  DecisionsBehind behind_;
 };
 
 std::optional<Acceptance> last_of(const Lock& lock) {
@@ -243,7 +265,8 @@ std::size_t Diff::count(BaselineState state) const {
 
 Diff diff(const Snapshot& before, const Snapshot& now,
           const Materiality& material) {
-  return SnapshotPair(before, now, material).run();
+  const Snapshot then = with_rows_of(before, now);
+  return SnapshotPair(then, now, material).run();
 }
 
 Diff diff(const Lock& before, const Snapshot& now,

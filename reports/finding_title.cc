@@ -38,27 +38,6 @@ bool adds_nothing(const Side& side, const std::vector<Side>& sides) {
   });
 }
 
-std::vector<std::string> values_in_title(const Finding& finding,
-                                         const Words& words) {
-  std::vector<std::string> values;
-  for (const Side& side : finding.sides) {
-    if (!on_figure(side, finding) || adds_nothing(side, finding.sides)) {
-      continue;
-    }
-    const std::string value = value_in_title(side, words);
-    if (std::ranges::find(values, value) == values.end()) {
-      values.push_back(value);
-    }
-  }
-  constexpr std::size_t kMany = 5;
-  if (values.size() > kMany) {
-    const std::size_t more = values.size() - kMany + 1;
-    values.resize(kMany - 1);
-    values.push_back(std::to_string(more) + " other values");
-  }
-  return values;
-}
-
 std::string claims_of(const Finding& finding, const View& view) {
   std::vector<std::string> names;
   for (const ClaimId claim : finding.claims) {
@@ -113,7 +92,7 @@ std::string against_each_other(const Together& together, const Finding& finding,
 
 std::string no_common_value(const Finding& finding, const View& view,
                             const Words& words) {
-  const auto values = values_in_title(finding, words);
+  const auto values = values_at_issue(finding, words);
   if (values.size() < 2) {
     return claims_of(finding, view) + " leave no common value";
   }
@@ -185,7 +164,7 @@ std::string falling(const Finding& finding, const View& view,
 
 std::string statuses_clash(const Finding& finding, const View& view,
                            const Words& words) {
-  const auto values = values_in_title(finding, words);
+  const auto values = values_at_issue(finding, words);
   if (values.size() < 2) {
     return claims_of(finding, view) + " cannot all hold";
   }
@@ -252,6 +231,27 @@ std::string by_code(const Finding& finding, const View& view,
 }
 
 }  // namespace
+
+std::vector<std::string> values_at_issue(const Finding& finding,
+                                         const Words& words) {
+  std::vector<std::string> values;
+  for (const Side& side : finding.sides) {
+    if (!on_figure(side, finding) || adds_nothing(side, finding.sides)) {
+      continue;
+    }
+    const std::string value = value_in_title(side, words);
+    if (std::ranges::find(values, value) == values.end()) {
+      values.push_back(value);
+    }
+  }
+  constexpr std::size_t kMany = 5;
+  if (values.size() > kMany) {
+    const std::size_t more = values.size() - kMany + 1;
+    values.resize(kMany - 1);
+    values.push_back(std::to_string(more) + " other values");
+  }
+  return values;
+}
 
 std::string level_of(const Finding& finding) {
   const bool asks = finding.code == Code::Q301 || finding.code == Code::Q302;

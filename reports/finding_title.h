@@ -17,6 +17,11 @@ std::string level_of(const Finding& finding);
 std::string title_of(const Finding& finding, const View& view,
                      const Words& words);
 
+/// What is said of the finding's figure, each once: "3", "at least 5"; of many
+/// the first, and how many more.
+std::vector<std::string> values_at_issue(const Finding& finding,
+                                         const Words& words);
+
 /// "the laws floor and starts do not fit each other", where soft laws do not
 /// hold even without claims.
 std::string laws_clash(const std::vector<std::string>& laws);

@@ -47,7 +47,7 @@ struct History {
   std::string label;  // "all killed"
   std::vector<HistoryStep> steps;
   std::size_t arrivals = 0;
-  std::size_t solved = 0;  // that bear on it
+  std::size_t solved = 0;  // that bring claims
   bool is_broken = false;  // with all sources in
   bool undecided = false;  // something was, at some step
 };

@@ -102,8 +102,10 @@ class Page {
     for (const HistoryStep& each : history.steps) out += step(each);
     out += (style_.plain ? "" : "\n") +
            paragraph(counted(history.arrivals, "arrival") + ", " +
-                         std::to_string(history.solved) +
-                         " of which can bear on it and were solved",
+                         std::to_string(history.solved) + " of which " +
+                         (history.solved == 1 ? "brings" : "bring") +
+                         " claims and " +
+                         (history.solved == 1 ? "was" : "were") + " solved",
                      style_);
     return out + strong(harmless(verdict(history)), style_);
   }
@@ -157,9 +159,7 @@ std::string history_json(const std::vector<History>& histories,
     }
     all.push_back(std::move(entry));
   }
-  JsonWriter out;
-  out.put("concord", Json(1));
-  out.put("audit", Json(audit));
+  JsonWriter out = json_page(audit);
   out.put("histories", all);
   return std::move(out).take();
 }

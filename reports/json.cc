@@ -52,9 +52,7 @@ Json weights(const Audit& audit) {
 std::string json_report(const Reconciliation& all) {
   const View view(all);
   const Words words(all);
-  JsonWriter out;
-  out.put("concord", Json(1));
-  out.put("audit", Json(all.audit->name));
+  JsonWriter out = json_page(all.audit->name);
   out.put("title", Json(all.audit->title));
   out.put("verdict", Json(as_json(all.verdict)));
   out.put("checked", Json(all.checked));

@@ -97,9 +97,7 @@ void put_baseline(JsonWriter& out, const Diff& diff) {
 
 std::string diff_json(const Diff& diff, const std::string& since,
                       const std::string& audit) {
-  JsonWriter out;
-  out.put("concord", Json(1));
-  out.put("audit", Json(audit));
+  JsonWriter out = json_page(audit);
   out.put("since", Json(since));
   put_baseline(out, diff);
   out.put("regression", Json(is_regression(diff)));

@@ -95,9 +95,7 @@ Json left_out_entry(const LeftOut& one) {
 }
 
 JsonWriter begin(const Audit& audit, const Changes& changes) {
-  JsonWriter out;
-  out.put("concord", Json(1));
-  out.put("audit", Json(audit.name));
+  JsonWriter out = json_page(audit.name);
   out.put("changes", changes_entry(changes));
   return out;
 }

@@ -33,4 +33,12 @@ std::string JsonWriter::separator() {
   return first ? "\n  " : ",\n  ";
 }
 
+JsonWriter json_page(const std::string& audit) {
+  constexpr int kFormat = 1;
+  JsonWriter out;
+  out.put("concord", Json(kFormat));
+  out.put("audit", Json(audit));
+  return out;
+}
+
 }  // namespace concord

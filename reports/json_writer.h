@@ -21,4 +21,8 @@ class JsonWriter {
   std::string out_;
 };
 
+/// A page about an audit, begun as every one is: the version of the format, and
+/// the name of the audit.
+JsonWriter json_page(const std::string& audit);
+
 }  // namespace concord

@@ -2,10 +2,14 @@
 #include "reports/lock.h"
 
 #include <algorithm>
+#include <functional>
+#include <set>
 #include <stdexcept>
 #include <utility>
 
 #include "reports/json_values.h"
+#include "reports/moves.h"
+#include "reports/row_names.h"
 
 namespace concord {
 namespace {
@@ -78,14 +82,23 @@ Fingerprints fingerprints_in(const Json& lock, const char* key) {
   return lock.at(key).get<Fingerprints>();
 }
 
+constexpr const char* kAnew =
+    "move the lock away and make it anew with concord accept --all";
+
 // Git leaves these where two desks changed one line.
+bool is_merge_mark(std::string_view line) {
+  return line.starts_with("<<<<<<<") || line.starts_with("|||||||") ||
+         line.starts_with("=======") || line.starts_with(">>>>>>>");
+}
+
 void refuse_merge_marks(std::string_view text) {
   std::size_t line = 1;
   for (std::size_t at = 0; at < text.size(); ++line) {
-    if (text.substr(at).starts_with("<<<<<<< ")) {
+    if (is_merge_mark(text.substr(at))) {
       throw std::runtime_error("line " + std::to_string(line) +
                                ": a merge left its marks here: keep one side "
-                               "of each, or accept anew");
+                               "of each, or " +
+                               kAnew);
     }
     const std::size_t end = text.find('\n', at);
     if (end == text.npos) return;
@@ -100,10 +113,38 @@ std::string line_of(std::string_view text, std::size_t byte) {
   return "line " + std::to_string(1 + std::ranges::count(before, '\n')) + ": ";
 }
 
+/// Refuses names that stand in one part of a lock twice, as a merge may leave
+/// them: which of the two is meant nobody knows.
+class NamesOnce {
+ public:
+  bool operator()(int depth, Json::parse_event_t event, const Json& value) {
+    if (event == Json::parse_event_t::object_start) {
+      names_.resize(static_cast<std::size_t>(depth) + 1);
+      names_.back().clear();
+    }
+    if (event == Json::parse_event_t::key) {
+      const auto name = value.get<std::string>();
+      if (names_.at(static_cast<std::size_t>(depth) - 1).insert(name).second) {
+        return true;
+      }
+      throw std::runtime_error("`" + name +
+                               "` stands in it twice: keep one of the two");
+    }
+    return true;
+  }
+
+ private:
+  std::vector<std::set<std::string>> names_;  // by depth
+};
+
 Json parse(std::string_view text) {
+  if (text.find_first_not_of(" \t\r\n") == text.npos) {
+    throw std::runtime_error(std::string("it is empty: ") + kAnew);
+  }
   refuse_merge_marks(text);
   try {
-    return Json::parse(text);
+    NamesOnce names;
+    return Json::parse(text, std::ref(names));
   } catch (const Json::parse_error& error) {
     throw std::runtime_error(line_of(text, error.byte) + "this is no JSON");
   }
@@ -135,8 +176,7 @@ void refuse_other_formats(const Json& json) {
       "it is a lock of format " + format.dump() +
       (version.empty() ? "" : ", which Concord " + version + " wrote") +
       ", and this Concord, " + CONCORD_VERSION +
-      ", reads format 1: take a newer one, or move the lock away and make it "
-      "anew with concord accept --all");
+      ", reads format 1: take a newer one, or " + kAnew);
 }
 
 Lock lock_of(const Json& json) {
@@ -155,6 +195,15 @@ Lock lock_of(const Json& json) {
   return lock;
 }
 
+// What was looked at is unchanged, even if more claims speak of it.
+bool is_as_accepted(const FigureState& then, const FigureState& now) {
+  return move_of(then, now) == Move::Same;
+}
+
+bool is_as_accepted(const FindingState& then, const FindingState& now) {
+  return then == now;
+}
+
 // Of `now` one entry, with who accepted it; or that it is there no more.
 template <class State>
 void take_over(const std::string& name, const std::map<std::string, State>& now,
@@ -167,21 +216,51 @@ void take_over(const std::string& name, const std::map<std::string, State>& now,
     acceptances.erase(name);
     return;
   }
-  const auto known = accepted.find(name);
-  if (known != accepted.end() && known->second == found->second) return;
+  Acceptance& known = acceptances[name];
+  const auto before = accepted.find(name);
+  const bool stands =
+      before != accepted.end() && is_as_accepted(before->second, found->second);
+  const bool says_why =
+      !acceptance.reason.empty() && acceptance.reason != known.reason;
   accepted[name] = found->second;
-  acceptances[name] = acceptance;
+  if (!stands || says_why) known = acceptance;
 }
 
 template <class State>
-std::vector<std::string> names_of(const std::map<std::string, State>& one,
-                                  const std::map<std::string, State>& other) {
+std::vector<std::string> differing(const std::map<std::string, State>& before,
+                                   const std::map<std::string, State>& now) {
   std::vector<std::string> names;
-  for (const auto& [name, state] : one) names.push_back(name);
-  for (const auto& [name, state] : other) {
-    if (!one.contains(name)) names.push_back(name);
+  for (const auto& [name, state] : now) {
+    const auto known = before.find(name);
+    if (known == before.end() || known->second != state) names.push_back(name);
+  }
+  for (const auto& [name, state] : before) {
+    if (!now.contains(name)) names.push_back(name);
   }
   return names;
+}
+
+bool is_disputed(const std::string& figure, const Snapshot& now) {
+  const auto found = now.figures.find(figure);
+  return found != now.figures.end() && found->second.status == "disputed";
+}
+
+// Who speaks of a figure may differ where nothing else does, and then it is not
+// told as a change: the finding about it is.
+void take_over_disputes(Lock& lock, const std::string& finding,
+                        const Snapshot& now, const Acceptance& acceptance) {
+  if (!now.findings.contains(finding)) return;
+  for (const auto& [name, state] : now.figures) {
+    const auto known = lock.accepted.figures.find(name);
+    const bool is_other = known != lock.accepted.figures.end() &&
+                          known->second != state &&
+                          is_as_accepted(known->second, state);
+    if (!is_other || !is_disputed(name, now) || !is_about(finding, name)) {
+      continue;
+    }
+    take_over(name, now.figures, acceptance, lock.accepted.figures,
+              lock.figures);
+  }
 }
 
 void take_over_what_was_read(Lock& lock, const Snapshot& now) {
@@ -225,13 +304,22 @@ Lock read_lock(std::string_view text) {
   }
 }
 
+bool is_about(const std::string& finding, const std::string& figure) {
+  const std::size_t colon = finding.find(':');
+  if (colon == finding.npos) return false;
+  const std::string path = finding.substr(colon + 1);
+  return figure == path || figure.substr(0, figure.find('@')) == path;
+}
+
 void accept(Lock& lock, const Snapshot& now,
             const std::vector<std::string>& keys,
             const Acceptance& acceptance) {
+  lock.accepted = with_rows_of(lock.accepted, now);
   if (lock.version.empty()) lock.version = CONCORD_VERSION;
   for (const std::string& key : keys) {
     take_over(key, now.findings, acceptance, lock.accepted.findings,
               lock.findings);
+    take_over_disputes(lock, key, now, acceptance);
     take_over(key, now.figures, acceptance, lock.accepted.figures,
               lock.figures);
   }
@@ -243,8 +331,15 @@ void accept(Lock& lock, const Snapshot& now,
 std::string this_version() { return CONCORD_VERSION; }
 
 void accept_all(Lock& lock, const Snapshot& now, const Acceptance& acceptance) {
-  accept(lock, now, names_of(now.findings, lock.accepted.findings), acceptance);
-  accept(lock, now, names_of(now.figures, lock.accepted.figures), acceptance);
+  lock.accepted = with_rows_of(lock.accepted, now);
+  std::vector<std::string> disputes =
+      differing(lock.accepted.findings, now.findings);
+  std::vector<std::string> others;
+  for (const auto& each : differing(lock.accepted.figures, now.figures)) {
+    (is_disputed(each, now) ? disputes : others).push_back(each);
+  }
+  accept(lock, now, disputes, acceptance);
+  accept(lock, now, others, {"", acceptance.by, acceptance.date});
 }
 
 }  // namespace concord

@@ -42,11 +42,20 @@ std::string lock_text(const Lock& lock);
 /// that a later Concord wrote.
 Lock read_lock(std::string_view text);
 
-/// Takes over into `lock` what `now` says of these findings and figures, or of
-/// all.  What is there no more is forgotten.  The fingerprints of what was read
-/// are those of `now` once nothing else differs.
+/// Whether the finding of this id is about this figure: "C101:raid/killed" is
+/// about raid/killed at whichever moment.
+bool is_about(const std::string& finding, const std::string& figure);
+
+/// Takes over into `lock` what `now` says of these findings and figures; of a
+/// figure that was accepted as disputed, and still is, along with a finding
+/// about it.  What is there no more is forgotten.  One that is as it was
+/// accepted keeps who accepted it and why, unless another reason is given.  The
+/// fingerprints of what was read are those of `now` once nothing else differs.
 void accept(Lock& lock, const Snapshot& now,
             const std::vector<std::string>& keys, const Acceptance& acceptance);
+
+/// The same of all that differ.  The reason is that of findings and of disputed
+/// figures: what else there is was never asked for one.
 void accept_all(Lock& lock, const Snapshot& now, const Acceptance& acceptance);
 
 /// The JSON Schema (2020-12) of a lock: `concord schema lock`.

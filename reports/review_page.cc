@@ -19,14 +19,6 @@ namespace {
 
 constexpr std::size_t kCited = 4;
 
-// "C101:raid/killed" is about raid/killed at whichever moment.
-bool is_about(const FindingDiff& finding, const std::string& figure) {
-  const std::size_t colon = finding.id.find(':');
-  if (colon == finding.id.npos) return false;
-  const std::string path = finding.id.substr(colon + 1);
-  return figure == path || figure.substr(0, figure.find('@')) == path;
-}
-
 void add_claims(const std::vector<std::string>& statements, const Audit& audit,
                 std::set<ClaimId>& claims) {
   for (const std::string& each : statements) {
@@ -204,7 +196,7 @@ std::set<ClaimId> ReviewItem::claims(const Audit& now) const {
 }
 
 bool ReviewItem::asks_why() const {
-  return finding && finding->now && !finding->before;
+  return finding && finding->now.has_value();
 }
 
 std::vector<ReviewItem> items_to_review(const Diff& diff) {
@@ -214,7 +206,7 @@ std::vector<ReviewItem> items_to_review(const Diff& diff) {
     if (finding.state == BaselineState::Unchanged) continue;
     ReviewItem& item = items.emplace_back(ReviewItem{finding, {}});
     for (const FigureDiff& figure : diff.figures) {
-      if (figure.move == Move::Same || !is_about(finding, figure.figure)) {
+      if (figure.move == Move::Same || !is_about(finding.id, figure.figure)) {
         continue;
       }
       if (told.insert(figure.figure).second) item.figures.push_back(figure);

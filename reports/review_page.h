@@ -24,8 +24,8 @@ struct ReviewItem {
   std::string name() const { return keys().front(); }
   /// Whoever has to do with it as it is now, and what brought it.
   std::set<ClaimId> claims(const Audit& now) const;
-  /// Whether accepting it asks for a reason: a finding that is there now and
-  /// was not.
+  /// Whether accepting it asks for a reason: a finding that is there.  One that
+  /// was accepted was accepted for a reason given for what it said then.
   bool asks_why() const;
 };
 

@@ -29,6 +29,33 @@ Json without_places(Json entry) {
   return entry;
 }
 
+Decided decided_by(const Json& entry) {
+  Decided about;
+  about.claims = entry.at("claims").get<std::vector<std::string>>();
+  if (entry.at("kind") == key_of(Decision::Kind::AcceptLawBreak)) {
+    about.laws = entry.at("what").get<std::vector<std::string>>();
+  }
+  return about;
+}
+
+std::vector<std::string> toward_in(const Json& claim) {
+  std::vector<std::string> all;
+  for (const char* stance : {"denies", "doubts", "retracts", "supersedes"}) {
+    for (const Json& each : claim.value(stance, Json::array())) {
+      all.push_back(each.get<std::string>());
+    }
+  }
+  return all;
+}
+
+// A row that has no id of its own is named by its number.
+Json without_number(Json entry) {
+  const auto table = entry.value("table", std::string());
+  const auto id = entry.at("id").get<std::string>();
+  if (!table.empty() && id.starts_with(table + ":")) entry.erase("id");
+  return entry;
+}
+
 /// Those lists of report.json of which a Snapshot is made.
 struct Lists {
   Json claims;
@@ -44,8 +71,10 @@ Snapshot snapshot_of(const Lists& lists) {
     return entry.at(key).get<std::string>();
   };
   for (const Json& each : lists.claims) {
+    const auto about = toward_in(each);
+    if (!about.empty()) snapshot.toward[name_of(each, "id")] = about;
     snapshot.claims[name_of(each, "id")] =
-        fingerprint_of(without_places(each).dump());
+        fingerprint_of(without_number(without_places(each)).dump());
   }
   for (const Json& each : lists.laws) {
     snapshot.laws[name_of(each, "id")] = fingerprint_of(each.dump());
@@ -53,6 +82,7 @@ Snapshot snapshot_of(const Lists& lists) {
   for (const Json& each : lists.decisions) {
     snapshot.decisions[name_of(each, "id")] =
         fingerprint_without(each, {"fingerprint"});
+    snapshot.decided[name_of(each, "id")] = decided_by(each);
   }
   for (const Json& each : lists.figures) {
     if (each.at("claims").empty()) continue;

@@ -35,6 +35,14 @@ struct FindingState {
 /// By name, what was read: a fingerprint of each.
 using Fingerprints = std::map<std::string, std::string>;
 
+/// What a decision is about, by name.
+struct Decided {
+  std::vector<std::string> claims;
+  std::vector<std::string> laws;  // that it gives up
+
+  friend bool operator==(const Decided&, const Decided&) = default;
+};
+
 /// What a check came to, by names alone: what a lock keeps, and what two checks
 /// of different times are compared by.  Empty `sources` and `packs`: not known.
 struct Snapshot {
@@ -44,6 +52,10 @@ struct Snapshot {
   Fingerprints claims;  // of what each says, wherever its quote stands
   Fingerprints laws;
   Fingerprints decisions;
+  // Of these a lock keeps nothing.
+  std::map<std::string, Decided> decided;  // by id of the decision
+  std::map<std::string, std::vector<std::string>>
+      toward;  // statements that a claim denies, doubts or takes back
   std::map<std::string, FigureState> figures;
   std::map<std::string, FindingState> findings;  // by id
 

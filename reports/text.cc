@@ -31,23 +31,34 @@ std::size_t texts_of(const Audit& audit) {
       std::ranges::count(audit.sources, false, &Source::is_table));
 }
 
+// " (1 says nothing, 2 that are missing count as 0)"
+std::string rows_apart(std::size_t silent, std::size_t missing) {
+  std::string text;
+  if (silent > 0) text = counted(silent, "says nothing", "say nothing");
+  if (missing > 0) {
+    text += (text.empty() ? "" : ", ") + counted(missing,
+                                                 "that is missing counts as 0",
+                                                 "that are missing count as 0");
+  }
+  return text.empty() ? text : " (" + text + ")";
+}
+
 // "3 sources, 1 table of 12 rows (1 says nothing)"
 std::string sources_read(const Audit& audit) {
   const std::size_t texts = texts_of(audit);
   std::size_t rows = 0;
   std::size_t silent = 0;
+  std::size_t missing = 0;
   for (const TableCount& table : audit.tables) {
     rows += table.rows;
     silent += table.silent;
+    missing += table.missing;
   }
   const std::string sources = counted(texts, "source");
   if (audit.tables.empty()) return sources;
-  std::string text = (texts > 0 ? sources + ", " : "") +
-                     counted(audit.tables.size(), "table") + " of " +
-                     counted(rows, "row");
-  if (silent == 0) return text;
-  return text + " (" + std::to_string(silent) +
-         (silent == 1 ? " says nothing)" : " say nothing)");
+  return (texts > 0 ? sources + ", " : "") +
+         counted(audit.tables.size(), "table") + " of " + counted(rows, "row") +
+         rows_apart(silent, missing);
 }
 
 std::string what_was_read(const View& view, const Style& style) {

@@ -31,6 +31,9 @@ class Binder {
         std::ranges::all_of(bound_.figures, [](const BoundFigure& figure) {
           return figure.at == FigurePattern::At::Fixed;
         });
+    bound_.of_moments =
+        !std::ranges::any_of(bound_.figures, &BoundFigure::sum_of_periods);
+    bound_.of_periods = !bound_.of_moments || carries_to_periods();
     return std::move(bound_);
   }
 
@@ -39,6 +42,7 @@ class Binder {
     BoundComparison bound{{}, literal.relation, literal.slack};
     add(bound, literal.comparison->left, 1);
     add(bound, literal.comparison->right, -1);
+    if (bound.constant != literal.slack) has_number_ = true;
     if (!literal.comparison->status_value.empty()) {
       bound.constant = status_index(*literal.comparison);
     }
@@ -68,6 +72,7 @@ class Binder {
     const FigurePattern& pattern = summand.figure;
     BoundFigure bound;
     bound.sum_of_parts = summand.kind == Summand::Kind::SumOfParts;
+    bound.sum_of_periods = summand.kind == Summand::Kind::SumOfPeriods;
     bound.at = pattern.at;
     if (pattern.at == FigurePattern::At::Fixed) {
       bound.fixed = *fixed_moment(pattern, audit_.zone);
@@ -96,6 +101,20 @@ class Binder {
     return static_cast<int>(at - values.begin());
   }
 
+  // What a toll gained in a period is a difference of two moments, and has its
+  // laws from them: equalities hold of differences too, inequalities do not.
+  bool carries_to_periods() const {
+    const bool is_linear = std::ranges::all_of(
+        bound_.clauses, [](const auto& clause) { return clause.size() == 1; });
+    return is_linear && !has_number_ &&
+           std::ranges::all_of(bound_.figures, [&](const BoundFigure& figure) {
+             return !figure.is_status() &&
+                    figure.at == FigurePattern::At::Instance &&
+                    audit_.vocabulary[figure.measure].over_time !=
+                        OverTime::Rises;
+           });
+  }
+
   BoundLaw::Scope scope() const {
     if (any_) return BoundLaw::Scope::Any;
     return unnamed_ ? BoundLaw::Scope::Schematic : BoundLaw::Scope::Once;
@@ -106,6 +125,7 @@ class Binder {
   std::map<const Summand*, std::size_t> places_;
   bool any_ = false;
   bool unnamed_ = false;
+  bool has_number_ = false;  // in a comparison
 };
 
 std::optional<Instant> moment_of(const BoundFigure& figure, Instant moment,
@@ -127,17 +147,21 @@ BoundLaw bind(const Law& law, const Audit& audit) {
   return Binder(law, audit).run();
 }
 
-std::vector<Figure> figures_in(const BoundFigure& figure, EventId event,
-                               Instant moment, const Audit& audit,
+std::vector<Figure> figures_in(const BoundFigure& figure,
+                               const LawInstance& instance, const Audit& audit,
                                const Timelines& lines) {
   Figure shape;
   shape.measure = figure.measure;
   shape.thing = figure.thing;
   shape.of = figure.of;
-  if (!figure.is_status()) shape.event = figure.event.value_or(event);
-  const auto at = moment_of(figure, moment, shape, lines);
+  if (!figure.is_status()) {
+    shape.event = figure.event.value_or(instance.event);
+  }
+  const auto at = moment_of(figure, instance.moment, shape, lines);
   if (!at) return {};
+  shape.from = instance.from;
   shape.as_of = *at;
+  if (figure.sum_of_periods) return lines.tiles_of(shape);
   if (!figure.sum_of_parts) return {shape};
   std::vector<Figure> parts;
   for (const EventId part : audit.events.parts_of(shape.event)) {

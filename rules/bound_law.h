@@ -16,6 +16,7 @@ struct BoundFigure {
   ThingId thing;
   Population of;
   bool sum_of_parts = false;
+  bool sum_of_periods = false;
   FigurePattern::At at = FigurePattern::At::Instance;
   Instant fixed;
 
@@ -43,14 +44,21 @@ struct BoundLaw {
   const Law* law = nullptr;
   Scope scope = Scope::Once;
   bool timeless = false;  // every figure has a moment of its own
+  /// At which times it is made.  With `sum(periods ...)` for periods alone;
+  /// else at moments, and for periods too where what it says of them follows
+  /// from what it says (docs/formulas.md: Periods).
+  bool of_moments = true;
+  bool of_periods = false;
   std::vector<BoundFigure> figures;
   std::vector<std::vector<BoundComparison>> clauses;
 };
 
-/// One application of a law.  `event` is unset for a law that is made once.
+/// One application of a law.  `event` is unset for a law that is made once,
+/// `from` is set for a period.
 struct LawInstance {
   std::size_t law = 0;
   EventId event;
+  std::optional<Instant> from = {};
   Instant moment;
 
   friend auto operator<=>(const LawInstance&, const LawInstance&) = default;
@@ -59,10 +67,10 @@ struct LawInstance {
 BoundLaw bind(const Law& law, const Audit& audit);
 
 /// The figures that `figure` of a law stands for in one instance: more than one
-/// for a sum over parts.  Nothing where there is no previous moment, or no
-/// part.
-std::vector<Figure> figures_in(const BoundFigure& figure, EventId event,
-                               Instant moment, const Audit& audit,
+/// for a sum.  Nothing where there is no previous moment, or no part, or where
+/// no claimed periods make up that of the instance.
+std::vector<Figure> figures_in(const BoundFigure& figure,
+                               const LawInstance& instance, const Audit& audit,
                                const Timelines& lines);
 
 }  // namespace concord

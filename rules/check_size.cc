@@ -15,7 +15,8 @@ std::map<std::string, Rational> weights_of(
     const int sign = side == &comparison.left ? 1 : -1;
     for (const Summand& summand : *side) {
       std::string name;
-      if (summand.kind == Summand::Kind::SumOfParts) name = "sum ";
+      if (summand.kind == Summand::Kind::SumOfParts) name = "parts ";
+      if (summand.kind == Summand::Kind::SumOfPeriods) name = "periods ";
       if (summand.kind != Summand::Kind::Number) {
         name += to_string(summand.figure);
       }

@@ -45,8 +45,12 @@ void Cone::add(const Figure& figure) {
 }
 
 Cone::Scope Cone::scope_of(const Figure& figure) const {
-  if (figure.is_status()) return {{}, figure.thing, {}, figure.as_of};
-  return {lines_.root_of(figure.event), {}, figure.measure, figure.as_of};
+  if (figure.is_status()) return {{}, figure.thing, {}, {}, figure.as_of};
+  return {lines_.root_of(figure.event),
+          {},
+          figure.measure,
+          figure.from,
+          figure.as_of};
 }
 
 bool Cone::is_spoken_of(const Figure& figure) const {
@@ -90,8 +94,8 @@ void Cone::wake_laws(const Figure& figure) {
   for (const auto& [law, i] : uses_.of_named_events(figure.measure)) {
     const BoundFigure& named = laws_[law].figures[i];
     if (lines_.root_of(*named.event) != lines_.root_of(figure.event)) continue;
-    for (const Instant moment : moments_for(laws_[law], named, figure)) {
-      due_.push_back({law, EventId(), moment});
+    for (const Time& time : times_for(laws_[law], named, figure)) {
+      due_.push_back({law, EventId(), time.from, time.moment});
     }
   }
 }
@@ -103,7 +107,7 @@ void Cone::expand(const Figure& figure) {
     expand_over_time(figure);
     expand_parts(figure);
   }
-  if (!figure.from) expand_laws(figure);
+  expand_laws(figure);
 }
 
 void Cone::expand_over_time(const Figure& figure) {
@@ -178,9 +182,9 @@ void Cone::expand_same_things(const Figure& figure) {
 void Cone::expand_laws(const Figure& figure) {
   for (const auto& [law, i] : uses_.about(figure)) {
     const BoundFigure& named = laws_[law].figures[i];
-    const auto moments = moments_for(laws_[law], named, figure);
+    const auto times = times_for(laws_[law], named, figure);
     for (const EventId event : events_for(laws_[law], named, figure)) {
-      for (const Instant moment : moments) make({law, event, moment});
+      for (const Time& time : times) make({law, event, time.from, time.moment});
     }
   }
 }
@@ -208,23 +212,38 @@ std::vector<EventId> Cone::events_for(const BoundLaw& law,
   CONCORD_UNREACHABLE();
 }
 
-// The same for moments.
-std::vector<Instant> Cone::moments_for(const BoundLaw& law,
-                                       const BoundFigure& named,
-                                       const Figure& figure) const {
-  if (lines_.is_timeless()) return {Instant{}};
+// The same for times.  Of a period alone nothing tells the periods that it is
+// summed up in.
+std::vector<Cone::Time> Cone::times_for(const BoundLaw& law,
+                                        const BoundFigure& named,
+                                        const Figure& figure) const {
+  if (lines_.is_timeless()) return {Time{}};
+  const bool is_made =
+      figure.from ? law.of_periods && !named.sum_of_periods : law.of_moments;
+  if (!is_made) return {};
+  if (figure.from) return {{figure.from, figure.as_of}};
+  return moments_for(law, named, figure);
+}
+
+std::vector<Cone::Time> Cone::moments_for(const BoundLaw& law,
+                                          const BoundFigure& named,
+                                          const Figure& figure) const {
   const Timelines::Line line = lines_.line_of(figure);
+  std::vector<Time> times;
   switch (named.at) {
     case FigurePattern::At::Instance:
-      return {figure.as_of};
+      return {{{}, figure.as_of}};
     case FigurePattern::At::Previous: {
       const auto next = lines_.next(line, figure.as_of);
-      return next ? std::vector<Instant>{*next} : std::vector<Instant>{};
+      return next ? std::vector<Time>{{{}, *next}} : std::vector<Time>{};
     }
     case FigurePattern::At::Fixed:
       if (figure.as_of != named.fixed) return {};
-      return law.timeless ? std::vector<Instant>{Instant{}}
-                          : lines_.moments(line);
+      if (law.timeless) return {Time{}};
+      for (const Instant moment : lines_.moments(line)) {
+        times.push_back({{}, moment});
+      }
+      return times;
   }
   CONCORD_UNREACHABLE();
 }
@@ -278,8 +297,7 @@ OverTime Cone::over_time(const BoundFigure& figure) const {
 
 std::vector<Figure> Cone::figures_in(const BoundFigure& figure,
                                      const LawInstance& instance) const {
-  return concord::figures_in(figure, instance.event, instance.moment, audit_,
-                             lines_);
+  return concord::figures_in(figure, instance, audit_, lines_);
 }
 
 const Law* Cone::largest_law() const {

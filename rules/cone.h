@@ -44,7 +44,13 @@ class Cone {
 
  private:
   /// Where figures of one measure can limit each other.
-  using Scope = std::tuple<EventId, ThingId, MeasureId, Instant>;  // root event
+  using Scope = std::tuple<EventId, ThingId, MeasureId,  // root event
+                           std::optional<Instant>, Instant>;
+  /// At which a law is made: a moment, or the end of a period.
+  struct Time {
+    std::optional<Instant> from;
+    Instant moment;
+  };
 
   /// The figures without moments of one root event and rising measure, and the
   /// periods that somebody speaks of: what grows in its parts grows in the
@@ -71,9 +77,10 @@ class Cone {
   void expand_laws(const Figure& figure);
   std::vector<EventId> events_for(const BoundLaw& law, const BoundFigure& named,
                                   const Figure& figure) const;
-  std::vector<Instant> moments_for(const BoundLaw& law,
-                                   const BoundFigure& named,
-                                   const Figure& figure) const;
+  std::vector<Time> times_for(const BoundLaw& law, const BoundFigure& named,
+                              const Figure& figure) const;
+  std::vector<Time> moments_for(const BoundLaw& law, const BoundFigure& named,
+                                const Figure& figure) const;
   void make(const LawInstance& instance);
   bool is_idle(const LawInstance& instance) const;
   OverTime over_time(const BoundFigure& figure) const;

@@ -11,6 +11,8 @@ std::string multiple(const Summand& summand, const Rational& factor) {
   std::string figure = to_string(summand.figure);
   if (summand.kind == Summand::Kind::SumOfParts) {
     figure = "sum(parts " + figure + ")";
+  } else if (summand.kind == Summand::Kind::SumOfPeriods) {
+    figure = "sum(periods " + figure + ")";
   }
   return factor == 1 ? figure : to_string(factor) + " * " + figure;
 }

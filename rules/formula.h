@@ -29,9 +29,10 @@ struct FigurePattern {
   friend bool operator==(const FigurePattern&, const FigurePattern&) = default;
 };
 
-/// One summand: factor * figure, factor * sum(parts figure), or a number.
+/// One summand: factor * figure, factor * sum(parts figure), factor *
+/// sum(periods figure), or a number.
 struct Summand {
-  enum class Kind { Number, Figure, SumOfParts };
+  enum class Kind { Number, Figure, SumOfParts, SumOfPeriods };
 
   Kind kind = Kind::Number;
   Rational factor;  // the number itself for Number

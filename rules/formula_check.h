@@ -19,6 +19,10 @@ bool check_names(const Formula& formula, const Audit& audit,
 void check_units(const Formula& formula, const Audit& audit,
                  Complaints& complaints);
 
+/// Complains where a law with `sum(periods ...)`, which is made for periods
+/// alone, names a moment, a status, or no figure of the whole period (Y180).
+void check_periods(const Formula& formula, Complaints& complaints);
+
 /// Complains of comparisons whose figures cancel out (Y193), of numbers too
 /// large to be solved exactly and of too many clauses (Y181).
 void check_size(const Formula& formula, const Place& place,

@@ -60,8 +60,7 @@ void tie_instance(const Audit& audit, const BoundLaw& law,
                   Timelines& lines) {
   std::optional<Timelines::Line> first;
   for (const BoundFigure& bound : law.figures) {
-    const auto figures =
-        figures_in(bound, instance.event, instance.moment, audit, timeless);
+    const auto figures = figures_in(bound, instance, audit, timeless);
     const Timelines::Line line = lines.line_of(figures.front());
     if (bound.at == FigurePattern::At::Fixed) lines.add(line, bound.fixed);
     if (first) lines.join(*first, line);
@@ -95,6 +94,7 @@ class Grounding {
   Result<Ground> run(const std::vector<Figure>& claimed,
                      const std::vector<Reading>& readings) {
     add_moments(audit_, claimed, lines_);
+    add_periods(claimed);
     const Timelines timeless = Timelines::timeless(audit_);
     const LawUses uses(laws_, audit_.vocabulary, partitions_);
     Cone shapes(audit_, laws_, uses, partitions_, timeless, most_);
@@ -112,6 +112,14 @@ class Grounding {
   }
 
  private:
+  // For what the laws sum over.
+  void add_periods(const std::vector<Figure>& claimed) {
+    if (std::ranges::all_of(laws_, &BoundLaw::of_moments)) return;
+    for (const Figure& figure : claimed) {
+      if (figure.from) lines_.add_period(figure);
+    }
+  }
+
   void tie_lines(const Cone& shapes, const Timelines& timeless) {
     for (const LawInstance& instance : shapes.instances()) {
       tie_instance(audit_, laws_[instance.law], instance, timeless, lines_);

@@ -55,7 +55,8 @@ inline constexpr std::size_t kMaxFigures = 200'000;
 /// theirs and is closed under
 ///   wholes   of a population and of an event,
 ///   parts    of a complete partition or an exhaustive event,
-///   laws     if one figure of an instance is made, all of them are,
+///   laws     if one figure of an instance is made, all of them are (but for
+///            those of `sum(periods ...)`, which make no instance),
 ///   moments  a measure that rises or is fixed is made at every moment of its
 ///            root event,
 ///   periods  where one of a measure that rises is made, it is made of all

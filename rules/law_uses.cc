@@ -9,7 +9,7 @@ namespace {
 // A count at the event and the moment of the instance.
 bool is_plain(const BoundFigure& figure, const Vocabulary& vocabulary) {
   return !figure.is_status() && !figure.event && !figure.sum_of_parts &&
-         figure.at == FigurePattern::At::Instance &&
+         !figure.sum_of_periods && figure.at == FigurePattern::At::Instance &&
          !vocabulary[figure.measure].may_be_negative;
 }
 

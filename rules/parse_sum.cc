@@ -56,24 +56,34 @@ std::optional<Sum> number_or_multiple(FormulaTokens& tokens) {
   return scaled;
 }
 
-std::optional<Sum> sum_of_parts(FormulaTokens& tokens) {
+// What `parts` or `periods` is the sum over.
+std::optional<Summand::Kind> kind_of_sum(FormulaTokens& tokens) {
+  const bool at_word = tokens.at(Kind::Word);
+  const bool of_periods = at_word && tokens.written() == "periods";
+  if (!of_periods && !(at_word && tokens.written() == "parts")) {
+    return tokens.fail(
+        "`sum` of something else than parts or periods",
+        "write `sum(parts killed)`, the sum over the parts of the event, or "
+        "`sum(periods killed)`, over the periods within that of the law");
+  }
+  tokens.take();
+  return of_periods ? Summand::Kind::SumOfPeriods : Summand::Kind::SumOfParts;
+}
+
+std::optional<Sum> sum_over(FormulaTokens& tokens) {
   tokens.take();
   const FormulaToken open = tokens.peek();
   if (!tokens.expect(Kind::Open, "(")) return std::nullopt;
-  if (!tokens.at(Kind::Word) || tokens.written() != "parts") {
-    return tokens.fail(
-        "`sum` of something else than parts",
-        "write `sum(parts killed)`: the sum over the parts of the event");
-  }
-  tokens.take();
+  const auto kind = kind_of_sum(tokens);
+  if (!kind) return std::nullopt;
   if (at_status(tokens)) return fail_status_alone(tokens);
   auto summed = parse_figure(tokens);
   if (!summed || !tokens.close(open)) return std::nullopt;
-  return Sum{Summand{Summand::Kind::SumOfParts, 1, std::move(*summed)}};
+  return Sum{Summand{*kind, 1, std::move(*summed)}};
 }
 
 std::optional<Sum> without_factor(FormulaTokens& tokens) {
-  if (tokens.at(Kind::Sum)) return sum_of_parts(tokens);
+  if (tokens.at(Kind::Sum)) return sum_over(tokens);
   if (tokens.at(Kind::Open)) {
     const FormulaToken open = tokens.take();
     auto inside = parse_sum(tokens);

@@ -103,6 +103,7 @@ class LawReader {
     if (!formula || !check_names(*formula, audit_, complaints_)) return false;
     check_units(*formula, audit_, complaints_);
     check_size(*formula, text.whole(), complaints_);
+    check_periods(*formula, complaints_);
     law.holds = std::move(*formula);
     law.written = node->text;
     return true;

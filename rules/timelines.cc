@@ -6,6 +6,22 @@
 
 namespace concord {
 
+namespace {
+
+Figure without_time(const Figure& figure) {
+  Figure shape = figure.at({});
+  shape.from.reset();
+  return shape;
+}
+
+template <class T>
+void sort_once(std::vector<T>& all) {
+  std::ranges::sort(all);
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+}
+
+}  // namespace
+
 Timelines::Timelines(const Audit& audit)
     : joined_to_(audit.events.events().size() + audit.things.size()),
       moments_(joined_to_.size()) {
@@ -30,6 +46,10 @@ void Timelines::join(Line one, Line other) {
   joined_to_[group_of(one)] = group_of(other);
 }
 
+void Timelines::add_period(const Figure& figure) {
+  periods_[without_time(figure)].emplace_back(*figure.from, figure.as_of);
+}
+
 void Timelines::settle() {
   for (Line line = 0; line < moments_.size(); ++line) {
     const Line group = group_of(line);
@@ -38,10 +58,8 @@ void Timelines::settle() {
     auto& all = moments_[group];
     all.insert(all.end(), moments_[line].begin(), moments_[line].end());
   }
-  for (auto& moments : moments_) {
-    std::ranges::sort(moments);
-    moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
-  }
+  for (auto& moments : moments_) sort_once(moments);
+  for (auto& [figure, periods] : periods_) sort_once(periods);
 }
 
 Timelines::Line Timelines::line_of(const Figure& figure) const {
@@ -67,6 +85,37 @@ std::optional<Instant> Timelines::next(Line line, Instant moment) const {
   const auto at = std::ranges::upper_bound(all, moment);
   if (at == all.end()) return std::nullopt;
   return *at;
+}
+
+// From the end backwards: with how many periods one gets there from each
+// instant, and by which of them.
+std::vector<Figure> Timelines::tiles_of(const Figure& figure) const {
+  if (timeless_) return {figure};
+  const auto found = periods_.find(without_time(figure));
+  if (!figure.from || found == periods_.end()) return {};
+  const Period whole{*figure.from, figure.as_of};
+  const auto& all = found->second;
+  std::map<Instant, std::pair<std::size_t, Instant>> ways = {
+      {whole.second, {0, whole.second}}};
+  auto at = std::ranges::upper_bound(all, Period{whole.second, {}});
+  while (at != all.begin() && std::prev(at)->first >= whole.first) {
+    const Period& period = *--at;
+    const auto rest = ways.find(period.second);
+    if (period == whole || rest == ways.end()) continue;
+    const std::pair way{rest->second.first + 1, period.second};
+    const auto [known, is_new] = ways.emplace(period.first, way);
+    if (!is_new && way.first < known->second.first) known->second = way;
+  }
+  std::vector<Figure> tiles;
+  if (!ways.contains(whole.first)) return tiles;
+  for (Instant begin = whole.first; begin != whole.second;) {
+    const Instant end = ways.at(begin).second;
+    Figure tile = figure.at(end);
+    tile.from = begin;
+    tiles.push_back(std::move(tile));
+    begin = end;
+  }
+  return tiles;
 }
 
 Timelines::Line Timelines::group_of(Line line) const {

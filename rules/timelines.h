@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "claims/audit.h"
@@ -10,7 +12,8 @@ namespace concord {
 
 /// The moments that are made.  Each root event and each thing has a line of
 /// its own; lines that a law ties to each other share all their moments, so
-/// that the law can be stated at every one of them.
+/// that the law can be stated at every one of them.  Beside them, the periods
+/// of which figures are claimed.
 class Timelines {
  public:
   using Line = std::size_t;
@@ -22,6 +25,8 @@ class Timelines {
 
   void add(Line line, Instant moment);
   void join(Line one, Line other);
+  /// A period of which somebody claims this figure.
+  void add_period(const Figure& figure);
   /// To be called once, when all moments are added and all lines joined.
   void settle();
 
@@ -33,12 +38,19 @@ class Timelines {
   /// The last moment of the line before `moment`; the first one after it.
   std::optional<Instant> previous(Line line, Instant moment) const;
   std::optional<Instant> next(Line line, Instant moment) const;
+  /// The same figure in claimed periods within its own that follow on one
+  /// another from its beginning to its end: the fewest that do, and the longer
+  /// ones first.  Nothing where there are none.
+  std::vector<Figure> tiles_of(const Figure& figure) const;
   bool is_timeless() const { return timeless_; }
 
  private:
+  using Period = std::pair<Instant, Instant>;
+
   std::vector<EventId> root_of_;
   std::vector<Line> joined_to_;  // a forest of lines; a root is its own parent
-  std::vector<std::vector<Instant>> moments_;  // of groups, once settled
+  std::vector<std::vector<Instant>> moments_;      // of groups, once settled
+  std::map<Figure, std::vector<Period>> periods_;  // sorted, once settled
   bool timeless_ = false;
 };
 

@@ -87,8 +87,7 @@ class WrittenLaws {
     std::map<Figure, Rational> factors;
     for (const BoundTerm& term : comparison.terms) {
       const auto figures =
-          figures_in(bound.figures[term.figure], instance.event,
-                     instance.moment, audit_, lines_);
+          figures_in(bound.figures[term.figure], instance, audit_, lines_);
       for (const Figure& figure : figures) factors[figure] += term.factor;
     }
     Comparison ground{{}, comparison.relation, comparison.constant};

@@ -16,6 +16,7 @@ measures:
   profit: { unit: money, may-be-negative: yes }
 populations:
   police: { axis: role }
+  attackers: { axis: role }
 hedges:
   about: 10
   phrases: { at-least: [at least], about: [about] }
@@ -31,9 +32,10 @@ Four people died.
 
 const std::string kPlain = "    columns: { figure: what, says: value }\n";
 
-std::string read(const std::string& mapping, const std::string& table,
+namespace {
+
+Folder folder_of(const std::string& mapping, const std::string& table,
                  const std::string& file) {
-  Complaints complaints;
   Folder folder = memory_folder(
       kFolder +
       "--- audit.yaml\naudit: rows\nuses: [toll]\nevents:\n  attack: { when: "
@@ -41,8 +43,21 @@ std::string read(const std::string& mapping, const std::string& table,
       "file: " +
       file + "\n    published: 2016-07-19\n" + mapping);
   folder.tables[file].bytes = table;
-  const Audit audit = read_audit(folder, complaints);
+  return folder;
+}
+
+}  // namespace
+
+std::string read(const std::string& mapping, const std::string& table,
+                 const std::string& file) {
+  Complaints complaints;
+  const Audit audit = read_audit(folder_of(mapping, table, file), complaints);
   return complaints.empty() ? told(audit) : told(complaints);
+}
+
+Audit audit_of(const std::string& mapping, const std::string& table) {
+  Complaints complaints;
+  return read_audit(folder_of(mapping, table, "claims.csv"), complaints);
 }
 
 }  // namespace concord::table_text

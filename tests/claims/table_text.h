@@ -3,6 +3,8 @@
 
 #include <string>
 
+#include "claims/audit.h"
+
 namespace concord::table_text {
 
 /// A mapping of two columns, `what` and `value`.
@@ -12,5 +14,8 @@ extern const std::string kPlain;
 /// these lines and published on 2016-07-19, or else all complaints.
 std::string read(const std::string& mapping, const std::string& table,
                  const std::string& file = "claims.csv");
+
+/// The same audit, where nothing is wrong with it.
+Audit audit_of(const std::string& mapping, const std::string& table);
 
 }  // namespace concord::table_text

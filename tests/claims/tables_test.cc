@@ -6,6 +6,7 @@
 namespace concord {
 namespace {
 
+using table_text::audit_of;
 using table_text::kPlain;
 using table_text::read;
 
@@ -146,6 +147,148 @@ TEST_CASE("a cell that stands for nothing makes no claim") {
         "claims.csv:4 attack/killed@2016-07-19 [3, ..] | claims.csv\n");
 }
 
+TEST_CASE("a row that is not there counts as 0 where the mapping says so") {
+  const std::string mapping =
+      "    columns: { event: where, figure: what, during: when, says: value }\n"
+      "    no-row: ";
+  const std::string table =
+      "where,what,when,value\nT/a,killed,2016-06,4\nT/b,killed,2016-07,1\n"
+      "T/c,killed.police,2016-06,1\n";
+  CHECK(
+      read(mapping + "0\n", table) ==
+      R"(claims.csv:no-row:T/a/killed@2016-07 T/a/killed@2016-07-01/2016-07-31 [0, 0] | claims.csv
+claims.csv:no-row:T/b/killed@2016-06 T/b/killed@2016-06-01/2016-06-30 [0, 0] | claims.csv
+claims.csv:2 T/a/killed@2016-06-01/2016-06-30 [4, 4] | claims.csv
+claims.csv:3 T/b/killed@2016-07-01/2016-07-31 [1, 1] | claims.csv
+claims.csv:4 T/c/killed.police@2016-06-01/2016-06-30 [1, 1] | claims.csv
+)");
+  // One time written in two ways, a row that says nothing, and a listed event.
+  CHECK(
+      read(mapping + "{ says: 0, events: [T/b, T/d] }\n",
+           "where,what,when,value\nT/a,killed,2016-Q2,4\n"
+           "T/a,killed,2016Q3,\nT/b,killed,2016Q2,1\n"
+           "T/b,killed,2016-Q3,2\n") ==
+      R"(claims.csv:no-row:T/d/killed@2016-Q2 T/d/killed@2016-04-01/2016-06-30 [0, 0] | claims.csv
+claims.csv:no-row:T/d/killed@2016-Q3 T/d/killed@2016-07-01/2016-09-30 [0, 0] | claims.csv
+claims.csv:2 T/a/killed@2016-04-01/2016-06-30 [4, 4] | claims.csv
+claims.csv:4 T/b/killed@2016-04-01/2016-06-30 [1, 1] | claims.csv
+claims.csv:5 T/b/killed@2016-07-01/2016-09-30 [2, 2] | claims.csv
+)");
+}
+
+TEST_CASE("whose row is missing: his who has another at that time") {
+  CHECK(
+      read("    figure: killed\n    columns: { event: where, source: who, "
+           "as-of: day, says: value }\n    no-row: 0\n",
+           "where,who,day,value\nT/a,Post,2016-07-18,4\n"
+           "T/b,Wire,2016-07-18,1\nT/b,Wire,2016-07-19,1\n") ==
+      R"(claims.csv:no-row:Post:T/b/killed@2016-07-18 T/b/killed@2016-07-18 [0, 0] | Post
+claims.csv:no-row:Wire:T/a/killed@2016-07-18 T/a/killed@2016-07-18 [0, 0] | Wire@2016-07-18
+claims.csv:no-row:Wire:T/a/killed@2016-07-19 T/a/killed@2016-07-19 [0, 0] | Wire@2016-07-19
+claims.csv:2 T/a/killed@2016-07-18 [4, 4] | Post
+claims.csv:3 T/b/killed@2016-07-18 [1, 1] | Wire@2016-07-18
+claims.csv:4 T/b/killed@2016-07-19 [1, 1] | Wire@2016-07-19
+)");
+}
+
+TEST_CASE("what is wrong with `no-row`") {
+  const std::string mapping =
+      "    figure: killed\n    columns: { event: where, says: value }\n"
+      "    no-row: ";
+  const std::string table = "where,value,who\nT/a,4,\n";
+  CHECK(read(mapping + "some\n", table) ==
+        R"(audit.yaml:13:13 Y168 a row that is not there can count as 0 alone
+  help: write `no-row: 0`, or leave it out: then it says nothing
+)");
+  CHECK(read(mapping + "{ events: [T/b] }\n", table) ==
+        R"(audit.yaml:13:13 Y113 `no-row` without `says`
+  help: add `says:`
+)");
+  CHECK(read(mapping + "{ says: 0, events: [T b, U] }\n", table) ==
+        R"(audit.yaml:13:33 Y142 `T b` cannot be the name of an event
+  help: say in `names:` which event is meant
+audit.yaml:13:38 Y141 unknown event `U`
+  help: declared are `T`, `T/a` and `attack`
+)");
+  CHECK(
+      read("    figure: killed\n    columns: { says: value, provenance: who "
+           "}\n    no-row: 0\n",
+           table) ==
+      R"(audit.yaml:13:13 Y168 `no-row` beside a column for `provenance`: nothing says who counted what has no row
+  help: say `provenance:` for the whole table, or leave it out
+audit.yaml:13:13 Y168 `no-row` without a column for `event`: nothing says of what a row is missing
+  help: add `event:` to `columns`
+)");
+  CHECK(read(mapping + "0\n", "where,value\n,4\n") ==
+        R"(claims.csv:2:1 Y167 the row names no event
+  help: name it, since `no-row` asks which events have a row
+)");
+}
+
+TEST_CASE("a row may say a total with its parts") {
+  const auto parts = [](const std::string& are, const std::string& table) {
+    return read(
+        "    figure: killed\n    columns: { says: value, parts: { "
+        ".police: police, .attackers: lost } }\n    parts-are: " +
+            are + "\n",
+        "value,police,lost\n" + table);
+  };
+  CHECK(parts("some", "4,at least 1,\n,2,\n,,\n") ==
+        R"(claims.csv:2 attack/killed@2016-07-19 [4, 4] | claims.csv
+  claims.csv:2.police attack/killed.police@2016-07-19 [1, ..]
+claims.csv:3 attack/killed@2016-07-19 | claims.csv
+  claims.csv:3.police attack/killed.police@2016-07-19 [2, 2]
+)");
+  CHECK(parts("none", "4,1,3\n") ==
+        R"(audit.yaml:13:16 Y145 `none` is not a choice here
+  help: write `all` or `some`
+)");
+  CHECK(
+      read("    figure: killed\n    columns: { says: value, parts: { .police: "
+           "police } }\n",
+           "value,police\n4,1\n") ==
+      R"(audit.yaml:12:38 Y168 `parts` without `parts-are`
+  help: add `parts-are: all` to the table if they leave nobody out, else `parts-are: some`
+)");
+}
+
+TEST_CASE("a list of parts with an empty cell is not closed") {
+  const Audit audit = audit_of(
+      "    figure: killed\n    columns: { says: value, parts: { .police: "
+      "police, "
+      ".attackers: lost } }\n    parts-are: all\n",
+      "value,police,lost\n4,1,3\n4,1,\n");
+  REQUIRE(audit.claims.size() == 2);
+  CHECK(audit.claims[0].parts_are == PartsAre::All);
+  CHECK(audit.claims[1].parts_are == PartsAre::Some);
+}
+
+TEST_CASE("a row may say its figure in terms of another") {
+  const std::string mapping =
+      "    columns: { figure: what, says: value, of: whole, than: other, "
+      "as-of: day }\n";
+  const std::string names = "what,value,whole,other,day\n";
+  CHECK(
+      read(mapping, names + "killed.police,40 %,killed,,2016-07-18\n"
+                            "killed,5 more,,killed@2016-07-17,2016-07-18\n") ==
+      R"(claims.csv:2 attack/killed.police@2016-07-18 [0.395, 0.405] * attack/killed@2016-07-18 + [0, 0] | claims.csv
+claims.csv:3 attack/killed@2016-07-18 [1, 1] * attack/killed@2016-07-17 + [5, 5] | claims.csv
+)");
+  CHECK(
+      read(mapping, names + "killed,40 %,killed,killed,2016-07-18\n") ==
+      R"(claims.csv:2:3 Y155 `attack/killed@2016-07-18` is compared with itself
+  help: name another figure, or another moment with an @
+claims.csv:2:4 Y150 `of` and `than` in one claim
+  help: keep one of them
+)");
+  CHECK(read("    figure: killed.police\n    of: killed\n    columns: { says: "
+             "[lo, hi] }\n",
+             "lo,hi\n40 %,50 %\n") ==
+        R"(audit.yaml:9:5 Y168 `of` for a range in two columns
+  help: let `says` be one column, such as `40 %` or `10 to 12 %`
+)");
+}
+
 TEST_CASE("the words of a row hold its number, and stand in the text") {
   const std::string mapping =
       "    figure: killed\n    columns: { source: paper, says: value, quote: "
@@ -216,7 +359,8 @@ TEST_CASE("a hundred complaints about a table are told, then how many more") {
   const std::string text = read(kPlain, table);
   CHECK(text.find("claims.csv:101:2 ") != text.npos);
   CHECK(text.find("claims.csv:102:2 ") == text.npos);
-  CHECK(text.find("  and 30 more in this file\n") != text.npos);
+  CHECK(text.find("  and 30 more in this file, from 102:2 to 131:2, are not "
+                  "listed\n") != text.npos);
 }
 
 TEST_CASE("the order of rows and of tables changes nothing but places") {

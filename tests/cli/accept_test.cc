@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Many accept at once and some are killed: the lock is whole at every moment,
 // and nothing is lost that an `accept` wrote and told its caller so.
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -117,18 +119,25 @@ TEST_CASE("who is killed while accepting takes nothing along") {
   CHECK_FALSE(has_leftovers(folder.path()));
 }
 
-TEST_CASE("what a living process writes beside a lock is left") {
+TEST_CASE("of versions beside a lock only those without a writer go") {
   const TemporaryFolder folder;
   const std::string path = folder.path() + "/concord.lock";
-  const std::string of_the_living =
+  // A number says nothing: another process may have got it since.
+  const std::string left =
       folder.path() + "/.concord.lock." + std::to_string(::getppid()) + ".new";
+  const std::string being_written = folder.path() + "/.concord.lock.7.new";
   const std::string of_others = folder.path() + "/.concord.lock.notes.new";
-  write_new_file(of_the_living, "half");
-  write_new_file(of_others, "mine");
+  for (const std::string& each : {left, being_written, of_others}) {
+    write_new_file(each, "half");
+  }
+  const int writer = ::open(being_written.c_str(), O_RDONLY | O_CLOEXEC);
+  REQUIRE(::flock(writer, LOCK_EX) == 0);
   change_lock(path, [](const Lock& lock) { return with(lock, "one"); });
-  CHECK(fs::exists(of_the_living));
+  CHECK_FALSE(fs::exists(left));
+  CHECK(fs::exists(being_written));
   CHECK(fs::exists(of_others));
   CHECK(load_lock(path)->figures.count("one") == 1);
+  ::close(writer);
 }
 
 }  // namespace concord

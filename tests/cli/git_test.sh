@@ -77,6 +77,14 @@ expect 1 "$concord" -C raid diff --since main~1 -f json
 printed '"since": "main~1"'
 printed '"revision": {"id":"[0-9a-f]*","date":"2024-05-03"}'
 
+# The state then is not solved again where it is as it is now.
+expect 1 "$concord" diff --since HEAD~1 raid -v
+said '^concord: solved 0 of 2 components; 2 were known$'
+expect 1 "$concord" diff --since HEAD~1 raid -v --no-cache
+said '^concord: solved 2 of 2 components; 0 were known$'
+[ ! -e raid/.concord/tree ] && [ -e raid/.concord/answers.db ] ||
+  fail 'the answers are kept elsewhere'
+
 # In a hook of git, from a folder of its own.
 expect 1 env GIT_DIR=.git GIT_INDEX_FILE=.git/index "$concord" diff --since HEAD~1 raid
 

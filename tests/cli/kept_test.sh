@@ -152,6 +152,7 @@ while read -r moment; do
 done <moments
 
 # A store that somebody broke, or holds.
+mkdir -p almaty-2016/.concord
 printf 'no database' >almaty-2016/.concord/answers.db
 same check --json almaty-2016
 solves '0 of 2 components; 2 were' check --json almaty-2016

@@ -2,6 +2,7 @@
 #include "reports/lock.h"
 
 #include <catch2/catch.hpp>
+#include <set>
 #include <stdexcept>
 
 #include "claims/fingerprint.h"
@@ -41,7 +42,9 @@ TEST_CASE("a lock is read as it was written") {
   REQUIRE_FALSE(now.sources.empty());
   Lock lock;
   accept_all(lock, now, {"a \"reason\"\nof two lines", "Ana", "2024-05-03"});
-  CHECK(lock.accepted == now);
+  Snapshot kept = now;
+  kept.toward.clear();
+  CHECK(lock.accepted == kept);
   CHECK(read_lock(lock_text(lock)) == lock);
   const Diff none = diff(lock.accepted, now);
   CHECK_FALSE(is_regression(none));
@@ -69,12 +72,92 @@ TEST_CASE("one entry is accepted and the others are left") {
   CHECK(lock.accepted.sources.empty());
 
   // Whoever accepted it first stays, as long as it is the same.
-  accept(lock, now, {id}, {"again", "Bo", "2024-05-04"});
+  accept(lock, now, {id}, {"", "Bo", "2024-05-04"});
+  accept(lock, now, {id}, {"known", "Bo", "2024-05-04"});
+  accept_all(lock, now, {"again", "Bo", "2024-05-04"});
   CHECK(lock.findings.at(id).by == "Ana");
+  accept(lock, now, {id}, {"again", "Bo", "2024-05-04"});
+  CHECK(lock.findings.at(id).by == "Bo");
 
   accept(lock, Snapshot(), {id}, {"gone", "Bo", "2024-05-05"});
-  CHECK(lock.accepted.findings.empty());
-  CHECK(lock.findings.empty());
+  CHECK_FALSE(lock.accepted.findings.contains(id));
+  CHECK_FALSE(lock.findings.contains(id));
+}
+
+TEST_CASE("the reason of all is that of what is in dispute") {
+  const Story story(attack_files());
+  const Snapshot now = snapshot_of(story.all(), folder_of(attack_files()));
+  Lock lock;
+  accept_all(lock, now, {"known", "Ana", "2024-05-03"});
+  std::set<std::string> with_reason;
+  for (const auto& [name, state] : now.figures) {
+    const bool has_one = !lock.figures.at(name).reason.empty();
+    CHECK(has_one == (state.status == "disputed"));
+    with_reason.insert(has_one ? "some" : "others");
+  }
+  CHECK(with_reason.size() == 2);
+  for (const auto& [id, each] : lock.findings) CHECK(each.reason == "known");
+}
+
+TEST_CASE("who joins a dispute is accepted with the finding about it") {
+  Snapshot before;
+  before.findings["C101:raid/killed"] = {"0", "error", "agree", "", {"a"}, {}};
+  before.figures["raid/killed@2024"] = {"disputed", {}, {"a"}};
+  before.figures["raid/injured@2024"] = {"disputed", {}, {"a"}};
+  Lock lock;
+  accept_all(lock, before, {"known", "Ana", "2024-05-03"});
+  Snapshot now = before;
+  now.findings.begin()->second.claims.push_back("b");
+  for (auto& [name, figure] : now.figures) figure.claims.push_back("b");
+  accept(lock, now, {"C101:raid/killed"}, {"again", "Bo", "2024-05-04"});
+  CHECK(lock.figures.at("raid/killed@2024").reason == "again");
+  CHECK(lock.figures.at("raid/injured@2024").reason == "known");
+  CHECK(lock.accepted.figures["raid/injured@2024"].claims.size() == 1);
+  // The dispute is the same, and so is who accepted it.
+  accept_all(lock, now, {"", "Bo", "2024-05-04"});
+  CHECK(lock.accepted == now);
+  CHECK(lock.figures.at("raid/injured@2024").reason == "known");
+}
+
+TEST_CASE("decisions are named where they can have changed something") {
+  Snapshot before;
+  before.claims = {{"a", "0"}, {"b", "0"}, {"c", "0"}, {"m", "0"}};
+  before.figures["f"] = open({Interval::exactly(1)});
+  before.figures["g"] = {"open", {Interval::exactly(1)}, {"b", "c.part"}};
+  before.figures["h"] = {"disputed", {}, {"m"}};
+  before.findings["C102:h"] = {"0", "error", "agree", "", {"m"}, {"total"}};
+  Snapshot now = before;
+  for (auto& [name, figure] : now.figures) {
+    figure = {"open", {Interval::exactly(2)}, figure.claims};
+  }
+  now.findings.clear();
+  const auto brought = [&](const std::string& figure) {
+    for (const FigureDiff& each : diff(before, now).figures) {
+      if (each.figure == figure) return each.brought.decisions;
+    }
+    return std::vector<std::string>();
+  };
+  using Names = std::vector<std::string>;
+  // One that is there now is about claims, or gives up a law.
+  now.decisions = {{"set-aside:paper", "1"}, {"accept-law-break:total", "1"}};
+  now.decided["set-aside:paper"].claims = {"a", "c"};
+  now.decided["accept-law-break:total"].laws = {"total"};
+  CHECK(brought("f") == Names{"set-aside:paper"});
+  CHECK(brought("g") == Names{"set-aside:paper"});
+  CHECK(brought("h") == Names{"accept-law-break:total"});
+  CHECK(diff(before, now).findings[0].brought.decisions ==
+        Names{"accept-law-break:total"});
+  // Of one that is gone a lock keeps the name alone.
+  now.decisions.clear();
+  now.decided.clear();
+  before.decisions = {{"set-aside:b", "1"}};
+  CHECK(brought("g") == Names{"set-aside:b"});
+  before.decisions["set-aside:paper"] = "1";
+  CHECK(brought("g") == Names{"set-aside:b", "set-aside:paper"});
+  CHECK(brought("h") == Names{"set-aside:paper"});
+  // What nothing of its own has changed may be changed by any.
+  before.decisions = {{"set-aside:a", "1"}};
+  CHECK(brought("h") == Names{"set-aside:a"});
 }
 
 TEST_CASE("how a figure moved") {
@@ -238,7 +321,10 @@ TEST_CASE("what is no lock says what is wrong with it") {
   Lock lock;
   const std::string good = lock_text(lock);
   CHECK(complaint(good) == "none");
-  CHECK(complaint("") == "line 1: this is no JSON");
+  CHECK(complaint("\n") ==
+        "it is empty: move the lock away and make it anew with concord accept "
+        "--all");
+  CHECK(complaint("[") == "line 1: this is no JSON");
   CHECK(complaint("{}") == "it is no lock, or lacks a part of one");
   CHECK(
       complaint(good.substr(0, good.size() / 2)).ends_with("this is no JSON"));
@@ -248,6 +334,14 @@ TEST_CASE("what is no lock says what is wrong with it") {
   CHECK(complaint(R"({"concord-lock": 0})") ==
         "`concord-lock` is no format of a lock");
   CHECK(complaint("{\n<<<<<<< ours\n").starts_with("line 2: a merge left"));
+  CHECK(
+      complaint("{\n}\n>>>>>>> theirs\n").starts_with("line 3: a merge left"));
+  std::string twice = good;
+  twice.insert(twice.find("\"laws\""), "\"claims\": {}, ");
+  CHECK(complaint(twice) == "`claims` stands in it twice: keep one of the two");
+  // The same name in two parts is no harm.
+  CHECK(complaint(R"({"a": {"b": 1}, "c": {"b": 1, "a": 2}})") ==
+        "it is no lock, or lacks a part of one");
 }
 
 }  // namespace concord

@@ -34,15 +34,18 @@ std::vector<std::string> blocks(const std::string& text,
 
 AuditDraft audit_of_the_page() {
   AuditDraft draft;
-  draft.measures = {{"injured", OverTime::Free}, {"arrested", OverTime::Free}};
+  draft.measures = {{"injured", OverTime::Free},
+                    {"arrested", OverTime::Free},
+                    {"beds", OverTime::Free}};
   draft.populations = {{"police", "role"}};
   draft.events = {{"wave"}, {"june-5", "wave"}, {"raid", "wave"}};
   draft.things = {{"suspect", {"at-large", "detained"}}};
-  draft.claims = {{"wave/injured@2016-06-09"},
-                  {"wave/injured@2016-06-10"},
-                  {"raid/injured@2016-06-10"},
-                  {"raid/injured.police@2016-06-10"},
-                  {"suspect.status@2016-06-10"}};
+  draft.claims = {
+      {"wave/injured@2016-06-09"},         {"wave/injured@2016-06-10"},
+      {"raid/injured@2016-06-10"},         {"raid/injured.police@2016-06-10"},
+      {"suspect.status@2016-06-10"},       {"wave/beds@2016-01-01/2016-06-30"},
+      {"wave/beds@2016-01-01/2016-03-31"}, {"wave/beds@2016-04-01/2016-06-30"},
+      {"wave/beds@2016-05-01/2016-05-31"}};
   return draft;
 }
 
@@ -62,7 +65,7 @@ std::string made(const std::string& formula) {
 TEST_CASE("the examples of the page become what stands below them") {
   const auto formulas = blocks(page(), "formula");
   const auto expected = blocks(page(), "made");
-  REQUIRE(formulas.size() == 10);
+  REQUIRE(formulas.size() == 12);
   REQUIRE(expected.size() == formulas.size());
   for (std::size_t i = 0; i < formulas.size(); ++i) {
     CAPTURE(formulas[i]);

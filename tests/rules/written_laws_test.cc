@@ -58,6 +58,81 @@ TEST_CASE("a sum over parts is made where there are parts") {
         "wave/killed@2016-06-10 >= 0\n");
 }
 
+TEST_CASE("a law of measures that do not rise is made for periods too") {
+  AuditDraft draft;
+  draft.measures = {{"made", OverTime::Free},
+                    {"used", OverTime::Free},
+                    {"people", OverTime::Fixed},
+                    {"killed"}};
+  draft.events = {{"land"}, {"east", "land"}, {"west", "land"}};
+  draft.claims = {{"land/used@2018-01-01/2018-03-31"},
+                  {"land/killed@2018-01-01/2018-03-31"}};
+  const auto made = [&](const std::string& formula, int within = 0) {
+    draft.laws = {{"law", formula, 0, within}};
+    return laws_of(draft, "law");
+  };
+  const std::string quarter = "@2018-01-01/2018-03-31";
+  CHECK(made("used <= made") ==
+        "law: -land/made" + quarter + " + land/used" + quarter + " <= 0\n");
+  CHECK(made("used = people", 2) == "law: -land/people" + quarter +
+                                        " + land/used" + quarter + " <= 2\n" +
+                                        "law: -land/people" + quarter +
+                                        " + land/used" + quarter + " >= -2\n");
+  CHECK(made("used = sum(parts used)") ==
+        "law: -east/used" + quarter + " + land/used" + quarter +
+            " - west/used" + quarter + " = 0\n");
+  CHECK(made("land/made >= west/used") ==
+        "law: land/made" + quarter + " - west/used" + quarter + " >= 0\n");
+  // A number, a choice, a moment of its own: of moments alone.
+  CHECK(made("used <= 100").empty());
+  CHECK(made("used = made or used = people").empty());
+  CHECK(made("used = used@previous").empty());
+  CHECK(made("used <= 2 * used@2017-12-31").empty());
+  // Of a toll it follows at the ends of the period, or not at all.
+  CHECK(made("killed <= made") ==
+        "law: land/killed@2017-12-31 - land/made@2017-12-31 <= 0\n"
+        "law: land/killed@2018-03-31 - land/made@2018-03-31 <= 0\n");
+}
+
+TEST_CASE("a sum over periods is made where claimed ones follow on another") {
+  AuditDraft draft;
+  draft.measures = {{"made", OverTime::Free}, {"killed"}};
+  draft.claims = {
+      {"made@2018-01-01/2018-12-31"}, {"made@2018-01-01/2018-03-31"},
+      {"made@2018-04-01/2018-06-30"}, {"made@2018-07-01/2018-12-31"},
+      {"made@2018-07-01/2018-09-30"}, {"made@2018-10-01/2018-12-31"}};
+  draft.laws = {{"sum", "made = sum(periods made)"}};
+  const std::string year =
+      "sum: -made@2018-01-01/2018-03-31 + made@2018-01-01/2018-12-31 - "
+      "made@2018-04-01/2018-06-30 - made@2018-07-01/2018-12-31 = 0\n";
+  const std::string half =
+      "sum: -made@2018-07-01/2018-09-30 + made@2018-07-01/2018-12-31 - "
+      "made@2018-10-01/2018-12-31 = 0\n";
+  CHECK(laws_of(draft) == year + half);
+  // The fewest: with the half, not with its quarters.
+  draft.claims.push_back({"made@2018-02-01/2018-06-30"});
+  CHECK(laws_of(draft) == year + half);
+  // A gap, and what reaches beyond the year.
+  draft.claims[1] = {"made@2018-01-01/2018-02-28"};
+  draft.claims.push_back({"made@2018-03-01/2019-03-31"});
+  CHECK(laws_of(draft) == half);
+  // A law of periods is none of moments.
+  draft.claims = {{"made@2018-12-31"}};
+  CHECK(laws_of(draft).empty());
+}
+
+TEST_CASE("a sum over periods holds as it is written") {
+  AuditDraft draft;
+  draft.measures = {{"made", OverTime::Free}, {"killed"}};
+  draft.claims = {{"killed@2018-01-01/2018-01-31"},
+                  {"killed@2018-02-01/2018-02-28"},
+                  {"made@2018-01-01/2018-02-28"}};
+  draft.laws = {{"sum", "made >= sum(periods killed) + 5"}};
+  CHECK(laws_of(draft, "sum") ==
+        "sum: -killed@2018-01-01/2018-01-31 - killed@2018-02-01/2018-02-28 + "
+        "made@2018-01-01/2018-02-28 >= 5\n");
+}
+
 TEST_CASE("the previous moment is the last one made before") {
   AuditDraft draft;
   draft.measures = {{"daily", OverTime::Free}, {"killed"}};

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "engine/kinds.h"
-#include "engine/taken_claims.h"
 
 namespace concord {
 namespace {
@@ -21,7 +20,15 @@ class Search {
         claims_(claims_of(system_)),
         disputed_(disputed),
         all_(Bits::all(system_.assumptions.size())),
-        out_(system_.assumptions.size()) {}
+        out_(system_.assumptions.size()),
+        guarded_(system_.assumptions.size()) {
+    for (std::size_t i = 0; i < system_.constraints.size(); ++i) {
+      const std::int32_t guard = system_.constraints[i].guard;
+      if (guard < 0) continue;
+      guarded_[static_cast<std::size_t>(guard)].push_back(
+          static_cast<std::int32_t>(i));
+    }
+  }
 
   Bits find() {
     take_what_propagation_lets();
@@ -32,11 +39,25 @@ class Search {
 
  private:
   void take_what_propagation_lets() {
-    TakenClaims taken(system_);
-    if (!taken.can_hold()) throw BudgetSpent();
+    Propagator taken(system_, Propagator::Clauses::LastPossible);
+    Bits held = constraints_of(system_, all_ - claims_);
+    taken.start(held);
+    if (!taken.run()) throw BudgetSpent();
     for (const std::int32_t claim : in_order()) {
-      if (!taken.take({claim})) out_.insert(static_cast<std::size_t>(claim));
+      const std::size_t moves = taken.moves().size();
+      taken.hold(held | said_by(claim));
+      if (taken.run()) {
+        held = taken.held();
+      } else {
+        taken.back_to(moves, held);
+        out_.insert(static_cast<std::size_t>(claim));
+      }
     }
+  }
+
+  Bits said_by(std::int32_t claim) const {
+    return Bits(system_.constraints.size(),
+                guarded_[static_cast<std::size_t>(claim)]);
   }
 
   // What nobody disputes comes first, then whoever says most.
@@ -89,7 +110,8 @@ class Search {
   const Bits disputed_;
   const Bits all_;
   Bits out_;
-  bool cut_ = false;  // more than propagation asked for
+  std::vector<Indices> guarded_;  // by assumption
+  bool cut_ = false;              // more than propagation asked for
 };
 
 }  // namespace

@@ -48,19 +48,6 @@ Oracle::Reply Oracle::ask(const Bits& assumptions, const Probe* probe) {
   return answer;
 }
 
-bool Oracle::finds(const Bits& assumptions) {
-  if (is_seen(assumptions)) return true;
-  spend_check();
-  if (!laws_hold_ || !hold(guards_.constraints_of(assumptions))) return false;
-  if (worlds_.all().empty()) return false;
-  const World& start = worlds_.all().back();
-  auto point = search_.mended(by_assumption_, start.point, start.constraints);
-  if (!point) return false;
-  ++work_.searches;
-  worlds_.add(std::move(*point), start);
-  return true;
-}
-
 Oracle::Reply Oracle::ask_constraints(const Bits& constraints,
                                       const Probe* probe) {
   if (const World* world = worlds_.find(constraints, probe)) {

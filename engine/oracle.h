@@ -40,8 +40,6 @@ class Oracle {
     return worlds_.find(guards_.constraints_of(assumptions), nullptr) !=
            nullptr;
   }
-  /// Whether such a world is seen or soon found: false says nothing.
-  bool finds(const Bits& assumptions);
   /// Only these constraints.
   Reply ask_constraints(const Bits& constraints, const Probe* probe = nullptr);
 

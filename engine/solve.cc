@@ -98,16 +98,17 @@ void list_locally(Oracle& oracle, const Budget& budget, Answer& answer) {
   answer.conflicts.complete = false;
   answer.ways_out.complete = false;
   answer.account_ways_out.complete = false;
-  LocalConflicts conflicts(oracle);
+  answer.minimal_by_laws = true;
+  LocalConflicts conflicts(oracle, budget);
   const auto list = [&] {
     answer.conflicts.items =
         conflicts.first(static_cast<std::size_t>(budget.conflicts));
   };
   if (conflicts.find_without_claims()) return list();
-  const Bits way_out = one_way_out(oracle, conflicts.claims());
-  conflicts.find_direct(Bits::all(way_out.size()) - way_out);
+  conflicts.find_direct();
   list();
   if (budget.ways_out <= 0) return;
+  const Bits way_out = one_way_out(oracle, conflicts.claims());
   answer.ways_out.items.push_back(correction_of(oracle.system(), way_out));
   conflicts.find_about(way_out);
   list();

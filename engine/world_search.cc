@@ -136,21 +136,15 @@ class Repair {
 
 }  // namespace
 
-std::optional<Point> WorldSearch::mended(Propagator& propagator,
-                                         const Point& point,
-                                         const Bits& constraints) const {
+std::optional<Point> WorldSearch::near(Propagator& propagator,
+                                       const Point& point,
+                                       const Bits& constraints) const {
   const std::size_t moves = propagator.moves().size();
   const Bits held = propagator.held();
   std::optional<Point> world =
       Repair(system_, propagator, point, constraints).make();
   propagator.back_to(moves, held);
-  return world;
-}
-
-std::optional<Point> WorldSearch::near(Propagator& propagator,
-                                       const Point& point,
-                                       const Bits& constraints) const {
-  if (auto world = mended(propagator, point, constraints)) return world;
+  if (world) return world;
   return one_by_one(propagator, [&](std::size_t unknown, const Edges& edges) {
     return nearest(point[unknown], edges);
   });

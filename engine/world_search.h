@@ -21,10 +21,6 @@ class WorldSearch {
   std::optional<Point> near(Propagator& propagator, const Point& point,
                             const Bits& constraints) const;
 
-  /// The same, only by mending what fails at the point: soon done.
-  std::optional<Point> mended(Propagator& propagator, const Point& point,
-                              const Bits& constraints) const;
-
   /// One in which every unknown is as low (or as high) as those before it let
   /// it be.
   std::optional<Point> at_edge(Propagator& propagator, bool high) const;

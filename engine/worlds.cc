@@ -11,7 +11,8 @@ namespace {
 
 // Enough for every story; past it a world is used once and forgotten.
 constexpr std::size_t kMost = 4096;
-// Beyond so many unknowns fewer: those of a large table fill the memory.
+// Beyond so many unknowns fewer: those of a large table fill the memory, and to
+// look through them takes longer than to find another.
 constexpr std::size_t kFew = 2048;
 
 }  // namespace
@@ -43,7 +44,7 @@ const World& Worlds::add(Point point, const World& near) {
 const World& Worlds::keep(Point point, Bits constraints) {
   CONCORD_CHECK(within_own_ends(system_, point));
   const std::size_t many = std::max(point.size(), kFew);
-  const std::size_t most = kMost * kFew / many + 2;
+  const std::size_t most = kMost * kFew / many * kFew / many + 2;
   if (worlds_.size() >= most) {
     worlds_.pop_back();
     asked_ = Bits();

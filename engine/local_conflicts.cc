@@ -106,16 +106,19 @@ std::vector<Conflict> LocalConflicts::first(std::size_t cap) const {
   return first;
 }
 
-// Constraints that clash, perhaps with some to spare.
+// Constraints that clash, perhaps with some to spare; a claim is there with all
+// that it says.
 void LocalConflicts::add(const Bits& constraints) try {
-  const Part part = part_of(oracle_.system(), constraints);
+  const System& system = oracle_.system();
+  const Indices claims = (guards_of(system, constraints) - others_).members();
+  const Part part = part_of(system, constraints | guarded_by(claims));
   Oracle local(context_, part.system, budget_);
   const Bits all = Bits::all(part.assumptions.size());
   const Bits core = minimal_core(local, all - all, all);
   const Indices laws = LawFinder(local).behind(all - all, core.members());
-  const Indices claims = of_whole(core.members(), part.assumptions);
-  found_.emplace(claims, of_whole(laws, part.constraints));
-  claims_ |= Bits(claims_.size(), claims);
+  const Indices needed = of_whole(core.members(), part.assumptions);
+  found_.emplace(needed, of_whole(laws, part.constraints));
+  claims_ |= Bits(claims_.size(), needed);
 } catch (const BudgetSpent&) {
   // Nobody knows whether it is minimal.
 }

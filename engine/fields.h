@@ -124,12 +124,12 @@ auto fields_of(Is<Work> auto& it) {
 }
 
 auto fields_of(Is<Answer> auto& it) {
-  auto& [verdict, conflicts, ways_out, whole, account_ways_out, blocks, rows,
-         undisputed, stubborn, orders_by_tolls, orders, contradicting_laws,
-         checked, work] = it;
-  return std::tie(verdict, conflicts, ways_out, whole, account_ways_out, blocks,
-                  rows, undisputed, stubborn, orders_by_tolls, orders,
-                  contradicting_laws, checked, work);
+  auto& [verdict, conflicts, minimal_by_laws, ways_out, whole, account_ways_out,
+         blocks, rows, undisputed, stubborn, orders_by_tolls, orders,
+         contradicting_laws, checked, work] = it;
+  return std::tie(verdict, conflicts, minimal_by_laws, ways_out, whole,
+                  account_ways_out, blocks, rows, undisputed, stubborn,
+                  orders_by_tolls, orders, contradicting_laws, checked, work);
 }
 
 auto fields_of(Is<CheckedRow> auto& it) {

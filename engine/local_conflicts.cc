@@ -2,178 +2,181 @@
 #include "engine/local_conflicts.h"
 
 #include <algorithm>
-#include <optional>
-#include <set>
 #include <utility>
 
-#include "claims/check.h"
 #include "engine/cores.h"
 #include "engine/kinds.h"
-#include "engine/law_finder.h"
-#include "engine/nearby.h"
+#include "engine/part_of.h"
 
 namespace concord {
 namespace {
 
-constexpr std::size_t kLawsNearby = 48;
-constexpr std::int64_t kChecksNearby = 100;
-constexpr std::size_t kMostNearby = 12;  // conflicts about one claim
+constexpr int kMostAsked = 8;  // of the whole System, about single claims
 
-class LocalLister {
- public:
-  LocalLister(Oracle& oracle, const Budget& budget, const Bits& way_out)
-      : oracle_(oracle),
-        budget_(budget),
-        laws_(oracle),
-        near_(oracle.system()),
-        others_(other_than_claims(oracle.system())),
-        others_hold_(constraints_of(oracle.system(), others_)),
-        steps_(oracle.system(), Propagator::Clauses::LastPossible),
-        way_out_(way_out),
-        rest_(Bits::all(way_out.size()) - way_out) {
-    budget_.checks = std::min(budget_.checks, kChecksNearby);
-    steps_.start(others_hold_);
-    CONCORD_CHECK(steps_.run());
-    others_said_ = steps_.moves().size();
+Indices of_whole(const Indices& places, const Indices& names) {
+  Indices all;
+  for (const std::int32_t each : places) {
+    all.push_back(names[static_cast<std::size_t>(each)]);
   }
+  std::ranges::sort(all);
+  return all;
+}
 
-  void list(Listed<Conflict>& conflicts) {
-    for (const std::int32_t claim : way_out_.members()) list_about(claim);
-    std::vector<Indices> sorted(found_.begin(), found_.end());
-    std::ranges::stable_sort(sorted, {}, &Indices::size);
-    const auto cap = static_cast<std::size_t>(budget_.conflicts);
-    for (Indices& claims : within(std::move(sorted), cap)) {
-      Conflict conflict{std::move(claims), {}};
-      conflict.laws = laws_.behind(others_, conflict.assumptions);
-      conflicts.items.push_back(std::move(conflict));
+/// Conflicts by the claims in them.
+class Kept {
+ public:
+  explicit Kept(std::size_t assumptions) : by_claim_(assumptions) {}
+
+  bool holds_another(const Indices& claims) const {
+    return std::ranges::any_of(claims, [&](std::int32_t claim) {
+      const auto& some = by_claim_[static_cast<std::size_t>(claim)];
+      return std::ranges::any_of(some, [&](const Indices* other) {
+        return std::ranges::includes(claims, *other);
+      });
+    });
+  }
+  bool knows_all(const Indices& claims) const {
+    return std::ranges::none_of(claims, [&](std::int32_t claim) {
+      return by_claim_[static_cast<std::size_t>(claim)].empty();
+    });
+  }
+  void add(const Indices& claims) {
+    for (const std::int32_t each : claims) {
+      by_claim_[static_cast<std::size_t>(each)].push_back(&claims);
     }
   }
 
  private:
-  void list_about(std::int32_t claim) {
-    const Nearby nearby = near_.of(claim, kLawsNearby);
-    Bits near(others_.size());
-    for (const std::int32_t each : nearby.assumptions) {
-      near.insert(static_cast<std::size_t>(each));
-    }
-    const Bits afar = rest_ - (near - others_);
-    const std::size_t before = found_.size();
-    for (const Bits& candidate : candidates(nearby)) add(candidate, afar);
-    if (found_.size() == before) add_any_about(claim, afar);
-  }
-
-  // Each of which clashes in the whole, too, and may have members to spare.
-  std::vector<Bits> candidates(const Nearby& nearby) {
-    const Bits itself(nearby.assumptions.size(), {0});  // found from there
-    Oracle local(context_, nearby.system, budget_);
-    const CoreQuestion question{other_than_claims(nearby.system) | itself,
-                                claims_of(nearby.system) - itself, nullptr};
-    std::vector<Bits> found;
-    try {
-      each_core(local, question, [&](const Bits& core) {
-        Bits whole(others_.size());
-        for (const std::int32_t each : (core | itself).members()) {
-          whole.insert(static_cast<std::size_t>(
-              nearby.assumptions[static_cast<std::size_t>(each)]));
-        }
-        found.push_back(std::move(whole));
-        return found.size() < kMostNearby;
-      });
-    } catch (const BudgetSpent&) {
-      // What was found is listed, and the list is not called complete.
-    }
-    return found;
-  }
-
-  // Where what it clashes with lies farther away.
-  void add_any_about(std::int32_t claim, const Bits& afar) {
-    const Bits put_back = rest_ | Bits(rest_.size(), {claim});
-    add(oracle_.ask(put_back).core, afar);
-  }
-
-  void add(const Bits& candidate, const Bits& afar) {
-    const Bits claims = by_steps_alone(candidate - others_);
-    if (!tried_.insert(claims).second) return;
-    try {
-      found_.insert(minimal(claims, afar));
-    } catch (const BudgetSpent&) {
-      // Nobody knows whether it is minimal.
-    }
-  }
-
-  Indices minimal(Bits core, const Bits& afar) {
-    for (const std::int32_t each : core.members()) {
-      if (!core.has(static_cast<std::size_t>(each))) continue;
-      Bits fewer = core;
-      fewer.erase(static_cast<std::size_t>(each));
-      if (const auto clash = clash_in(fewer, afar)) core = *clash;
-    }
-    return core.members();
-  }
-
-  // Without claims that propagation can spare.
-  Bits by_steps_alone(Bits core) {
-    for (const std::int32_t each : core.members()) {
-      if (!core.has(static_cast<std::size_t>(each))) continue;
-      Bits fewer = core;
-      fewer.erase(static_cast<std::size_t>(each));
-      steps_.back_to(others_said_, others_hold_);
-      steps_.hold(constraints_of(oracle_.system(), others_ | fewer));
-      if (steps_.run()) continue;
-      core = guards_of(oracle_.system(), steps_.clash()) - others_;
-    }
-    return core;
-  }
-
-  // What clashes among these claims; nothing if they can hold.  With all that
-  // holds afar there is little to search for, and what clashes with them there
-  // is let go.
-  std::optional<Bits> clash_in(const Bits& claims, Bits afar) {
-    if (oracle_.is_seen(others_ | claims)) return std::nullopt;
-    while (true) {
-      const Oracle::Reply reply = oracle_.ask(others_ | afar | claims);
-      if (reply.holds()) return std::nullopt;
-      const Bits in_the_way = (reply.core & afar) - others_ - claims;
-      if (in_the_way.empty()) return reply.core - others_;
-      afar -= in_the_way;
-    }
-  }
-
-  // The first `cap`, and behind them each that has a claim of its own, so that
-  // every disputed claim is in one.
-  static std::vector<Indices> within(std::vector<Indices> sorted,
-                                     std::size_t cap) {
-    std::set<std::int32_t> seen;
-    std::vector<Indices> kept;
-    for (Indices& claims : sorted) {
-      bool is_new = false;
-      for (const std::int32_t each : claims) is_new |= seen.insert(each).second;
-      if (kept.size() < cap || is_new) kept.push_back(std::move(claims));
-    }
-    return kept;
-  }
-
-  Oracle& oracle_;
-  Budget budget_;  // of one neighbourhood
-  LawFinder laws_;
-  Neighbourhoods near_;
-  const Bits others_;
-  const Bits others_hold_;  // constraints
-  Propagator steps_;
-  std::size_t others_said_ = 0;  // moves of what is no claim
-  const Bits way_out_;
-  const Bits rest_;
-  const Z3Context context_;
-  std::set<Bits> tried_;
-  std::set<Indices> found_;
+  std::vector<std::vector<const Indices*>> by_claim_;
 };
 
 }  // namespace
 
-void list_local_conflicts(Oracle& oracle, const Budget& budget,
-                          const Bits& way_out, Listed<Conflict>& conflicts) {
-  conflicts.complete = false;
-  LocalLister(oracle, budget, way_out).list(conflicts);
+LocalConflicts::LocalConflicts(Oracle& oracle, const Budget& budget)
+    : oracle_(oracle),
+      budget_(budget),
+      others_(other_than_claims(oracle.system())),
+      direct_(oracle.system()),
+      guarded_(oracle.system().assumptions.size()),
+      claims_(oracle.system().assumptions.size()) {
+  const auto& constraints = oracle.system().constraints;
+  for (std::size_t i = 0; i < constraints.size(); ++i) {
+    if (constraints[i].guard < 0) continue;
+    guarded_[static_cast<std::size_t>(constraints[i].guard)].push_back(
+        static_cast<std::int32_t>(i));
+  }
+}
+
+bool LocalConflicts::find_without_claims() {
+  if (oracle_.ask(others_).holds()) return false;
+  found_.emplace(Indices(), LawFinder(oracle_).behind(others_, {}));
+  return true;
+}
+
+void LocalConflicts::find_direct() {
+  for (const Conflict& each : direct_.all()) {
+    add(guarded_by(each.assumptions) |
+        Bits(oracle_.system().constraints.size(), each.laws));
+  }
+}
+
+void LocalConflicts::find_about(const Bits& way_out) {
+  for (const std::int32_t claim : way_out.members()) {
+    if (!is_in_one(claim)) add_direct(claim);
+  }
+  add_through_several(way_out);
+}
+
+Bits LocalConflicts::claims() const { return claims_; }
+
+std::vector<Conflict> LocalConflicts::first(std::size_t cap) const {
+  std::vector<const std::pair<const Indices, Indices>*> sorted;
+  for (const auto& each : found_) sorted.push_back(&each);
+  std::ranges::stable_sort(sorted, {},
+                           [](const auto* each) { return each->first.size(); });
+  Kept kept(others_.size());
+  std::vector<Conflict> first;
+  for (const auto* each : sorted) {
+    const auto& [claims, laws] = *each;
+    if (kept.holds_another(claims)) continue;
+    if (first.size() >= cap && kept.knows_all(claims)) continue;
+    kept.add(claims);
+    first.push_back({claims, laws});
+  }
+  return first;
+}
+
+// Constraints that clash, perhaps with some to spare; a claim is there with all
+// that it says.
+void LocalConflicts::add(const Bits& constraints) try {
+  const System& system = oracle_.system();
+  const Indices claims = (guards_of(system, constraints) - others_).members();
+  const Part part = part_of(system, constraints | guarded_by(claims));
+  Oracle local(context_, part.system, budget_);
+  const Bits all = Bits::all(part.assumptions.size());
+  const Bits core = minimal_core(local, all - all, all);
+  const Indices laws = LawFinder(local).behind(all - all, core.members());
+  const Indices needed = of_whole(core.members(), part.assumptions);
+  found_.emplace(needed, of_whole(laws, part.constraints));
+  claims_ |= Bits(claims_.size(), needed);
+} catch (const BudgetSpent&) {
+  // Nobody knows whether it is minimal.
+}
+
+// The first through one law that needs it.
+bool LocalConflicts::add_direct(std::int32_t claim) {
+  for (const Conflict& each : direct_.about(claim)) {
+    add(guarded_by(each.assumptions) |
+        Bits(oracle_.system().constraints.size(), each.laws));
+    if (is_in_one(claim)) return true;
+  }
+  return false;
+}
+
+// The rest of a way out holds, so whatever clashes in it with one claim that
+// was set aside is a conflict about that claim.
+void LocalConflicts::add_through_several(const Bits& way_out) {
+  const Bits rest = Bits::all(way_out.size()) - way_out;
+  Propagator whole(oracle_.system(), Propagator::Clauses::LastPossible);
+  const Bits held = constraints_of(oracle_.system(), rest);
+  whole.start(held);
+  whole.run();
+  const std::size_t said = whole.moves().size();
+  int asked = 0;
+  for (const std::int32_t claim : way_out.members()) {
+    if (is_in_one(claim)) continue;
+    whole.back_to(said, held);
+    whole.hold(held | guarded_by({claim}));
+    if (!whole.run()) {
+      add(whole.clash());
+    } else if (++asked <= kMostAsked) {
+      add_as_asked(rest | Bits(rest.size(), {claim}));
+    }
+  }
+}
+
+void LocalConflicts::add_as_asked(const Bits& put_back) try {
+  const Oracle::Reply reply = oracle_.ask(put_back);
+  if (reply.holds()) return;
+  const Indices claims = (reply.core - others_).members();
+  const Indices laws = LawFinder(oracle_).behind(others_, claims);
+  add(guarded_by(claims) | Bits(oracle_.system().constraints.size(), laws));
+} catch (const BudgetSpent&) {
+  // It stays without a conflict, and the list is not called complete.
+}
+
+bool LocalConflicts::is_in_one(std::int32_t claim) const {
+  return claims_.has(static_cast<std::size_t>(claim));
+}
+
+Bits LocalConflicts::guarded_by(const Indices& claims) const {
+  Bits constraints(oracle_.system().constraints.size());
+  for (const std::int32_t claim : claims) {
+    for (const auto each : guarded_[static_cast<std::size_t>(claim)]) {
+      constraints.insert(static_cast<std::size_t>(each));
+    }
+  }
+  return constraints;
 }
 
 }  // namespace concord

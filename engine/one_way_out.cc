@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -13,10 +14,11 @@ namespace {
 
 class Search {
  public:
-  explicit Search(Oracle& oracle)
+  Search(Oracle& oracle, const Bits& disputed)
       : oracle_(oracle),
         system_(oracle.system()),
         claims_(claims_of(system_)),
+        disputed_(disputed),
         all_(Bits::all(system_.assumptions.size())),
         out_(system_.assumptions.size()),
         guarded_(system_.assumptions.size()) {
@@ -37,17 +39,17 @@ class Search {
 
  private:
   void take_what_propagation_lets() {
-    Propagator propagator(system_, Propagator::Clauses::LastPossible);
+    Propagator taken(system_, Propagator::Clauses::LastPossible);
     Bits held = constraints_of(system_, all_ - claims_);
-    propagator.start(held);
-    if (!propagator.run()) throw BudgetSpent();
-    for (const std::int32_t claim : by_origin()) {
-      const std::size_t moves = propagator.moves().size();
-      propagator.hold(held | said_by(claim));
-      if (propagator.run()) {
-        held = propagator.held();
+    taken.start(held);
+    if (!taken.run()) throw BudgetSpent();
+    for (const std::int32_t claim : in_order()) {
+      const std::size_t moves = taken.moves().size();
+      taken.hold(held | said_by(claim));
+      if (taken.run()) {
+        held = taken.held();
       } else {
-        propagator.back_to(moves, held);
+        taken.back_to(moves, held);
         out_.insert(static_cast<std::size_t>(claim));
       }
     }
@@ -58,14 +60,15 @@ class Search {
                 guarded_[static_cast<std::size_t>(claim)]);
   }
 
-  // Whoever says most comes first.
-  Indices by_origin() const {
+  // What nobody disputes comes first, then whoever says most.
+  Indices in_order() const {
     std::map<std::int32_t, int> times;
     Indices claims = claims_.members();
     for (const std::int32_t each : claims) ++times[origin_of(each)];
     std::ranges::stable_sort(claims, {}, [&](std::int32_t claim) {
       const std::int32_t origin = origin_of(claim);
-      return std::pair(-times[origin], origin);
+      return std::tuple(disputed_.has(static_cast<std::size_t>(claim)),
+                        -times[origin], origin);
     });
     return claims;
   }
@@ -90,7 +93,7 @@ class Search {
   void leave_out_one_of(const Bits& core) {
     const Indices claims = (core & claims_).members();
     if (claims.empty()) throw BudgetSpent();
-    const Indices order = by_origin();
+    const Indices order = in_order();
     const auto last = std::find_first_of(order.rbegin(), order.rend(),
                                          claims.begin(), claims.end());
     out_.insert(static_cast<std::size_t>(*last));
@@ -104,6 +107,7 @@ class Search {
   Oracle& oracle_;
   const System& system_;
   const Bits claims_;
+  const Bits disputed_;
   const Bits all_;
   Bits out_;
   std::vector<Indices> guarded_;  // by assumption
@@ -112,6 +116,8 @@ class Search {
 
 }  // namespace
 
-Bits one_way_out(Oracle& oracle) { return Search(oracle).find(); }
+Bits one_way_out(Oracle& oracle, const Bits& disputed) {
+  return Search(oracle, disputed).find();
+}
 
 }  // namespace concord

@@ -9,11 +9,12 @@ namespace concord {
 /// Claims of a large System to set aside so that all the rest holds, none of
 /// which can be spared: a minimal correction set, not always the cheapest.
 /// Claims are taken one after the other, as long as they clash with none
-/// before: those of whoever says most first, since a mixture of two counts adds
-/// up to the totals of neither.
+/// before: first those that are not `disputed`, and of each kind those of
+/// whoever says most, since a mixture of two counts adds up to the totals of
+/// neither.
 ///
 /// Throws BudgetSpent; also where something else than a claim has to be given
 /// up.
-Bits one_way_out(Oracle& oracle);
+Bits one_way_out(Oracle& oracle, const Bits& disputed);
 
 }  // namespace concord

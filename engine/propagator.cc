@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <limits>
+#include <utility>
 
 #include "claims/check.h"
 
@@ -147,12 +148,13 @@ Propagator::Propagator(const System& system, Clauses clauses)
       users_(users_of(system)),
       woken_(system.unknowns.size() * 2),
       held_(system.constraints.size()),
+      last_moved_(system.unknowns.size() * 2, kNever),
       due_((system.constraints.size() + 63) / 64) {
   for (const System::Unknown& unknown : system.unknowns) {
     Edges edges;
     if (unknown.low) edges.low = Edge{*unknown.low};
     if (unknown.high) edges.high = Edge{*unknown.high};
-    own_.push_back(std::move(edges));
+    edges_.push_back(std::move(edges));
   }
   for (std::size_t i = 0; i < system.constraints.size(); ++i) {
     list_woken(static_cast<std::int32_t>(i));
@@ -163,7 +165,6 @@ Propagator::Propagator(const System& system, Clauses clauses)
   for (const System::Comparison& comparison : system.comparisons) {
     whole_.push_back(is_whole(system, comparison));
   }
-  edges_ = own_;
 }
 
 void Propagator::list_woken(std::int32_t constraint) {
@@ -185,12 +186,7 @@ void Propagator::list_woken(std::int32_t constraint) {
 }
 
 void Propagator::start(const Bits& constraints) {
-  edges_ = own_;
-  moves_.clear();
-  std::ranges::fill(due_, 0);
-  emptied_.reset();
-  emptied_clause_ = -1;
-  held_ = Bits(constraints.size());
+  back_to(0, Bits(constraints.size()));
   hold(constraints);
 }
 
@@ -245,6 +241,8 @@ void Propagator::back_to(std::size_t moves, const Bits& held) {
     Move& move = moves_.back();
     Edges& edges = edges_[static_cast<std::size_t>(move.unknown)];
     (move.upper ? edges.high : edges.low) = std::move(move.before);
+    last_moved_[edge_index(move.unknown, move.upper)] = moved_before_.back();
+    moved_before_.pop_back();
     moves_.pop_back();
   }
   std::ranges::fill(due_, 0);
@@ -376,7 +374,9 @@ void Propagator::tighten(Move move, Edge edge) {
   move.before = std::move(old);
   old = std::move(edge);
   if (edges.empty()) emptied_ = move.unknown;
-  wake(edge_index(move.unknown, move.upper));
+  const std::size_t index = edge_index(move.unknown, move.upper);
+  wake(index);
+  moved_before_.push_back(std::exchange(last_moved_[index], moves_.size()));
   moves_.push_back(std::move(move));
 }
 

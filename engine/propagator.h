@@ -83,6 +83,8 @@ class Propagator {
   std::vector<std::size_t> moves_behind_clash() const;
 
  private:
+  static constexpr std::size_t kNever = static_cast<std::size_t>(-1);
+
   static std::size_t edge_index(std::int32_t unknown, bool upper) {
     return static_cast<std::size_t>(unknown) * 2 + (upper ? 1 : 0);
   }
@@ -95,11 +97,11 @@ class Propagator {
   bool at_most_in_words(std::int32_t constraint, std::uint32_t comparison,
                         int side);
   void tighten(Move move, Edge edge);
-  std::vector<bool> edges_that_met() const;
+  std::vector<std::size_t> edges_that_met() const;
   bool is_possible(const System::Comparison& comparison) const;
   void want(const System::Comparison& comparison, bool both_sides,
-            std::vector<bool>& wanted) const;
-  void want_what_moved(const Move& move, std::vector<bool>& wanted) const;
+            std::vector<std::size_t>& wanted) const;
+  std::vector<std::size_t> edges_behind(const Move& move) const;
 
   const System& system_;
   Clauses clauses_;
@@ -109,11 +111,12 @@ class Propagator {
   std::vector<std::vector<std::int32_t>> woken_;
   std::vector<bool> settles_;  // by constraint: a second turn moves nothing
   std::vector<bool> whole_;    // by comparison: none of its terms is rational
-  std::vector<Edges> own_;
   std::vector<Edges> edges_;
   Bits held_;
   std::vector<Move> moves_;
-  std::vector<std::uint64_t> due_;  // a bit for each constraint
+  std::vector<std::size_t> moved_before_;  // by move: the last of its edge
+  std::vector<std::size_t> last_moved_;    // by edge; kNever: not at all
+  std::vector<std::uint64_t> due_;         // a bit for each constraint
   std::optional<std::int32_t> emptied_;
   std::int32_t emptied_clause_ = -1;
 };

@@ -2,6 +2,7 @@
 //
 // Why a propagation clashed: from the edges that met back to what was given.
 #include <algorithm>
+#include <set>
 
 #include "engine/propagator.h"
 
@@ -27,23 +28,29 @@ Bits Propagator::clash() const {
 // Backwards over the moves, from the edges that met to what was given.
 std::vector<std::size_t> Propagator::moves_behind_clash() const {
   std::vector<std::size_t> behind;
-  std::vector<bool> wanted = edges_that_met();
-  for (std::size_t i = moves_.size(); i > 0; --i) {
-    const Move& move = moves_[i - 1];
-    const std::size_t edge = edge_index(move.unknown, move.upper);
-    if (!wanted[edge]) continue;
-    wanted[edge] = false;
-    behind.push_back(i - 1);
-    if (move.constraint >= 0) want_what_moved(move, wanted);
+  std::set<std::size_t> ahead;
+  const auto add = [&](const std::vector<std::size_t>& edges,
+                       std::size_t before) {
+    for (const std::size_t edge : edges) {
+      std::size_t move = last_moved_[edge];
+      while (move != kNever && move >= before) move = moved_before_[move];
+      if (move != kNever) ahead.insert(move);
+    }
+  };
+  add(edges_that_met(), moves_.size());
+  while (!ahead.empty()) {
+    const std::size_t last = *ahead.rbegin();
+    ahead.erase(last);
+    behind.push_back(last);
+    if (moves_[last].constraint >= 0) add(edges_behind(moves_[last]), last);
   }
   return behind;
 }
 
-std::vector<bool> Propagator::edges_that_met() const {
-  std::vector<bool> wanted(system_.unknowns.size() * 2);
+std::vector<std::size_t> Propagator::edges_that_met() const {
+  std::vector<std::size_t> wanted;
   if (emptied_) {
-    wanted[edge_index(*emptied_, false)] = true;
-    wanted[edge_index(*emptied_, true)] = true;
+    wanted = {edge_index(*emptied_, false), edge_index(*emptied_, true)};
   } else if (emptied_clause_ >= 0) {
     const auto clause = static_cast<std::size_t>(emptied_clause_);
     for (const auto& each : system_.any_of(system_.constraints[clause])) {
@@ -55,20 +62,20 @@ std::vector<bool> Propagator::edges_that_met() const {
 
 // The edges that make its sum least, or its sum greatest, too.
 void Propagator::want(const System::Comparison& comparison, bool both_sides,
-                      std::vector<bool>& wanted) const {
+                      std::vector<std::size_t>& wanted) const {
   for (const System::Term& term : system_.sum(comparison)) {
-    wanted[edge_index(term.unknown, term.factor < 0)] = true;
-    if (both_sides) wanted[edge_index(term.unknown, term.factor > 0)] = true;
+    wanted.push_back(edge_index(term.unknown, term.factor < 0));
+    if (both_sides) wanted.push_back(edge_index(term.unknown, term.factor > 0));
   }
 }
 
 // The edges of the other terms; of a clause, also what made its other
 // comparisons impossible.
-void Propagator::want_what_moved(const Move& move,
-                                 std::vector<bool>& wanted) const {
+std::vector<std::size_t> Propagator::edges_behind(const Move& move) const {
+  std::vector<std::size_t> wanted;
   each_edge_behind(system_, system_.comparisons[move.comparison], move.unknown,
                    move.upper, [&](std::int32_t unknown, bool upper) {
-                     wanted[edge_index(unknown, upper)] = true;
+                     wanted.push_back(edge_index(unknown, upper));
                    });
   const auto& constraint =
       system_.constraints[static_cast<std::size_t>(move.constraint)];
@@ -78,6 +85,7 @@ void Propagator::want_what_moved(const Move& move,
     const auto& other = system_.comparisons[i];
     want(other, other.relation == Flat::Equal, wanted);
   }
+  return wanted;
 }
 
 void each_edge_behind(const System& system,

@@ -98,12 +98,20 @@ void list_locally(Oracle& oracle, const Budget& budget, Answer& answer) {
   answer.conflicts.complete = false;
   answer.ways_out.complete = false;
   answer.account_ways_out.complete = false;
-  const Bits way_out = one_way_out(oracle);
-  answer.conflicts.items.clear();
-  if (budget.ways_out > 0) {
-    answer.ways_out.items.push_back(correction_of(oracle.system(), way_out));
-  }
-  list_local_conflicts(oracle, budget, way_out, answer.conflicts);
+  answer.minimal_by_laws = true;
+  LocalConflicts conflicts(oracle, budget);
+  const auto list = [&] {
+    answer.conflicts.items =
+        conflicts.first(static_cast<std::size_t>(budget.conflicts));
+  };
+  if (conflicts.find_without_claims()) return list();
+  conflicts.find_direct();
+  list();
+  if (budget.ways_out <= 0) return;
+  const Bits way_out = one_way_out(oracle, conflicts.claims());
+  answer.ways_out.items.push_back(correction_of(oracle.system(), way_out));
+  conflicts.find_about(way_out);
+  list();
 }
 
 void list_all(Oracle& oracle, const Budget& budget, Lists lists,

@@ -7,6 +7,7 @@
 
 #include "claims/check.h"
 #include "engine/kinds.h"
+#include "engine/part_of.h"
 #include "engine/referee.h"
 
 namespace concord {
@@ -49,19 +50,6 @@ class Verifier {
     return constraints_of(system_, assumptions);
   }
 
-  // The constraints that `assumptions` guard, and these laws.
-  Bits just(const Indices& assumptions, const Indices& laws) const {
-    const Bits guards = members(assumptions);
-    Bits constraints(system_.constraints.size(), laws);
-    for (std::size_t i = 0; i < system_.constraints.size(); ++i) {
-      const std::int32_t guard = system_.constraints[i].guard;
-      if (guard >= 0 && guards.has(static_cast<std::size_t>(guard))) {
-        constraints.insert(i);
-      }
-    }
-    return constraints;
-  }
-
   void check_laws() {
     const Bits none(all_.size());
     if (answer_.verdict != Verdict::LawsContradict) return;
@@ -98,11 +86,26 @@ class Verifier {
   void check_conflict(const Conflict& conflict) {
     const Bits claims = members(conflict.assumptions);
     CONCORD_CHECK(claims_.includes(claims));
-    CONCORD_CHECK(referee_.clash(just(conflict.assumptions, conflict.laws)));
+    const Bits clash = just(system_, conflict.assumptions, conflict.laws);
+    if (answer_.minimal_by_laws) return check_by_itself(conflict, clash);
+    CONCORD_CHECK(referee_.clash(clash));
     for (const std::int32_t claim : conflict.assumptions) {
       Bits fewer = (all_ - claims_) | claims;
       fewer.erase(static_cast<std::size_t>(claim));
       CONCORD_CHECK(referee_.has_world(holding(fewer)));
+    }
+  }
+
+  void check_by_itself(const Conflict& conflict, const Bits& constraints) {
+    const Part part = part_of(system_, constraints);
+    CONCORD_CHECK(part.assumptions.size() == conflict.assumptions.size());
+    Referee referee(part.system, {}, budget_);
+    const Bits all = Bits::all(part.assumptions.size());
+    CONCORD_CHECK(referee.clash(constraints_of(part.system, all)));
+    for (const std::int32_t claim : all.members()) {
+      Bits fewer = all;
+      fewer.erase(static_cast<std::size_t>(claim));
+      CONCORD_CHECK(referee.has_world(constraints_of(part.system, fewer)));
     }
   }
 
@@ -243,7 +246,7 @@ class Verifier {
   void check_why(const Bits& held, std::int32_t unknown, bool up,
                  const End& end, const Why& why) {
     const Probe beyond = outside(unknown, up, end);
-    const Bits constraints = just(why.assumptions, why.laws);
+    const Bits constraints = just(system_, why.assumptions, why.laws);
     CONCORD_CHECK(holding(held).includes(constraints));
     CONCORD_CHECK(referee_.clash(constraints, &beyond));
   }

@@ -148,7 +148,8 @@ TEST_CASE("us_police: two newsrooms", "[us_police]") {
       "tables:\n" +
       mapping_of("claims.csv", "during",
                  {{gunshot, "killed.gunshot"}, {all_causes, "killed"}},
-                 "source");
+                 "source") +
+      "    no-row: 0\n";
   const ClaimIndex index(read_claims(pack));
   std::vector<Claims> instances;
   const auto add = [&](const CsvRow& row, bool both) {

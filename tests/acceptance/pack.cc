@@ -45,6 +45,11 @@ std::string told(const Bound& bound) {
   return text.str();
 }
 
+// Of a row that is not there nothing is in any key.
+bool is_no_row(const std::string& claim) {
+  return claim.find(":no-row:") != claim.npos;
+}
+
 class Teller {
  public:
   Teller(const Audit& audit, Told& told) : audit_(audit), told_(told) {}
@@ -70,7 +75,9 @@ class Teller {
     for (const std::int32_t each : assumptions) {
       const auto& source =
           component.assumptions[static_cast<std::size_t>(each)];
-      for (const ClaimId claim : source.claims) claims.insert(audit_[claim].id);
+      for (const ClaimId claim : source.claims) {
+        if (!is_no_row(audit_[claim].id)) claims.insert(audit_[claim].id);
+      }
     }
     return claims;
   }
@@ -184,6 +191,19 @@ Score score(const std::vector<Claims>& instances,
   return score;
 }
 
+namespace {
+
+void print_some(const char* what, const std::vector<Claims>& sets) {
+  constexpr std::size_t kMost = 10;
+  for (std::size_t i = 0; i < std::min(sets.size(), kMost); ++i) {
+    std::cout << "  " << what << ':';
+    for (const std::string& claim : sets[i]) std::cout << ' ' << claim;
+    std::cout << '\n';
+  }
+}
+
+}  // namespace
+
 void print(const std::string& pack, const Told& told, const Score& score) {
   std::cout << fmt::format(
       "{}: {} claims, {} components; {} of {} broken instances covered; {} "
@@ -191,11 +211,8 @@ void print(const std::string& pack, const Told& told, const Score& score) {
       pack, told.claims, told.components,
       score.instances - score.uncovered.size(), score.instances,
       score.conflicts, score.within_one, score.without_claim.size());
-  for (std::size_t i = 0; i < score.uncovered.size() && i < 5; ++i) {
-    std::cout << "  not covered:";
-    for (const auto& claim : score.uncovered[i]) std::cout << ' ' << claim;
-    std::cout << '\n';
-  }
+  print_some("not covered", score.uncovered);
+  print_some("without a claim of any", score.without_claim);
 }
 
 ClaimIndex::ClaimIndex(const std::vector<CsvRow>& claims) {

@@ -207,6 +207,9 @@ Entries conflict_entries(const View& view) {
       const auto name = view.conflict_name(component, static_cast<int>(j));
       entries.push_back(
           conflict_entry(view, component, name, "literal", conflicts[j]));
+      if (view.answer(component).minimal_by_laws) {
+        entries.back()["minimal_by"] = "its laws";
+      }
     }
   }
   return entries;

@@ -163,7 +163,7 @@ struct Work {
 /// What is true of a System.
 struct Answer {
   Verdict verdict = Verdict::Undecided;
-  Listed<Conflict> conflicts;           // smallest first, then by names
+  Listed<Conflict> conflicts;  // smallest first, then by names
   /// Of a conflict no claim can be spared by the laws that it names; by others
   /// some may.  Else by no law at all.
   bool minimal_by_laws = false;

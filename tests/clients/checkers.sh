@@ -42,9 +42,9 @@ try xlsx py:openpyxl '*.xlsx' almaty-2016 'head -c 3000' py workbook.py
 try markdown npm:markdownlint-cli2 '*.md' almaty-2016 \
   'sed "2s/^/# Again\n# And again\n/"' \
   markdownlint-cli2 --config "$here/report.markdownlint.json"
-try html npm:html-validate '*.html' almaty-2016 'sed "s,</main>,,"' \
+try html npm:html-validate '*/report.html' almaty-2016 'sed "s,</main>,,"' \
   html-validate --config "$here/report.htmlvalidate.json"
-try page 'chromium npm:axe-core npm:playwright-core' '*.html' almaty-2016 \
+try page 'chromium npm:axe-core npm:playwright-core' '*/report.html' almaty-2016 \
   'sed "s/<html[^>]*>/<html>/; s,</main>,<img src=https://example.org/a.png></main>,"' \
   js page.js "$WORK/pictures"
 

@@ -33,8 +33,7 @@ std::vector<std::string> at_any_moment(const std::string& key,
 
 std::string meant_by(const std::string& key, std::vector<std::string> known) {
   std::ranges::sort(known);
-  const auto repeated = std::ranges::unique(known);
-  known.erase(repeated.begin(), repeated.end());
+  known.erase(std::unique(known.begin(), known.end()), known.end());
   constexpr std::size_t kNames = 6;
   const auto whole = at_any_moment(key, known);
   if (!whole.empty()) return "name it whole: " + some_of(whole, kNames);

@@ -90,13 +90,42 @@ void PageText::begin_next() {
   if (!out_.empty() && !style_.plain) out_ += "\n";
 }
 
-}  // namespace
-
-std::string explain_code(Code code, const Style& style) {
+std::string_view page_of(Code code) {
   const auto page = code_pages().find(info(code).id);
   CONCORD_CHECK(page != code_pages().end());
+  return page->second;
+}
+
+// Without the heading in its first line.
+std::string in_one_paragraph(std::string_view section) {
+  section.remove_prefix(std::min(section.find('\n'), section.size()));
+  std::string out;
+  for (const char c : section) {
+    const bool is_space = c == '\n' || c == ' ';
+    if (is_space && (out.empty() || out.back() == ' ')) continue;
+    out += is_space ? ' ' : c;
+  }
+  while (out.ends_with(' ')) out.pop_back();
+  return out;
+}
+
+}  // namespace
+
+std::string meaning_of_code(Code code) {
+  const std::string_view page = page_of(code);
+  return in_one_paragraph(page.substr(0, page.find(kExample)));
+}
+
+std::string what_to_do_about(Code code) {
+  const std::string_view page = page_of(code);
+  const std::size_t begin = page.rfind("\n## ");
+  CONCORD_CHECK(begin != std::string_view::npos);
+  return in_one_paragraph(page.substr(begin + 1));
+}
+
+std::string explain_code(Code code, const Style& style) {
   PageText told(style);
-  std::string_view rest = page->second;
+  std::string_view rest = page_of(code);
   while (!rest.empty()) {
     const std::size_t end = std::min(rest.find('\n'), rest.size());
     told.add(rest.substr(0, end));

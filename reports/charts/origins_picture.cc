@@ -13,7 +13,6 @@ constexpr double kBox = 156;
 constexpr double kRow = 17;  // what a line has to itself
 constexpr double kGap = 12;  // between boxes
 constexpr double kText = 13;
-constexpr double kSmall = 12;
 constexpr double kTop = 24;  // below the headings
 
 using Cell = OriginsChart::Cell;

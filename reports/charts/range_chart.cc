@@ -44,7 +44,8 @@ std::vector<ClaimMark> marks_of(const FigureView& figure, const View& view,
   }
   if (marks.size() > kMarks) marks = by_value(marks);
   // What was taken away stands behind what is still said.
-  std::ranges::stable_partition(marks, &ClaimMark::has_say);
+  std::stable_partition(marks.begin(), marks.end(),
+                        [](const ClaimMark& mark) { return mark.has_say; });
   return marks;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/formats/dot.h"
 
+#include "claims/text.h"
 #include "reports/charts/dot_graph.h"
 #include "reports/charts/event_graph_chart.h"
 
@@ -59,7 +60,7 @@ std::vector<ReportFile> dot_report(const ReportInput& input) {
       input.view, input.words, Badges(input.audit()), /*all=*/true);
   DotGraph graph(DotAttributes{{"rankdir", "LR"}});
   for (const GraphNode& node : chart.nodes) {
-    graph.add_node(node.name, look_of(node));
+    graph.add_node(harmless(node.name), look_of(node));
   }
   for (const GraphEdge& edge : chart.edges) {
     graph.add_edge(edge.from, edge.to, look_of(edge));

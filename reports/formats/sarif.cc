@@ -6,6 +6,7 @@
 
 #include "claims/check.h"
 #include "claims/text.h"
+#include "reports/code_page.h"
 #include "reports/decision_words.h"
 #include "reports/diff_report.h"
 #include "reports/finding_title.h"
@@ -63,11 +64,12 @@ class Rules {
     for (auto& [code, index] : index_) {
       index = all.size();
       const CodeInfo& about = info(code);
-      all.push_back({{"id", about.id},
-                     {"name", pascal_case(about.title)},
-                     {"shortDescription", message_of(in_message(about.title))},
-                     {"fullDescription", message_of(in_message(about.text))},
-                     {"help", message_of(in_message(about.text))}});
+      all.push_back(
+          {{"id", about.id},
+           {"name", pascal_case(about.title)},
+           {"shortDescription", message_of(in_message(about.title))},
+           {"fullDescription", message_of(in_message(meaning_of_code(code)))},
+           {"help", message_of(in_message(what_to_do_about(code)))}});
     }
     return all;
   }

@@ -4,6 +4,12 @@
 # what is missing, installs it, builds.  Every message goes to stderr, so that
 # stdout belongs to the program.  POSIX sh.
 
+# A fresh clone elsewhere finds what an earlier one compiled.
+CCACHE_BASEDIR=$here
+CCACHE_NOHASHDIR=yes
+CCACHE_SLOPPINESS=pch_defines,time_macros
+export CCACHE_BASEDIR CCACHE_NOHASHDIR CCACHE_SLOPPINESS
+
 # The program's sources: a change below them makes ./concord build again.
 sources() {
   find "$here/claims" "$here/rules" "$here/engine" "$here/reports" \

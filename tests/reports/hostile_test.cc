@@ -38,8 +38,8 @@ const char* const kHostile[] = {
     "{0} {{evil}} \\[evil](1) %s%n ${evil}",
     "_x202e_evil_x0000_",
     "evil\\\" \\u003cevil\\u003e \\n",
-    "\xd8\xb9\xd8\xaf\xd8\xaf evil "
-    "\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x9a\x92",
+    ("\xd8\xb9\xd8\xaf\xd8\xaf evil "
+     "\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x9a\x92"),
 };
 
 // A JSON string is a double-quoted one of YAML as well.

@@ -164,8 +164,8 @@ struct Work {
 struct Answer {
   Verdict verdict = Verdict::Undecided;
   Listed<Conflict> conflicts;  // smallest first, then by names
-  /// Of a conflict no claim can be spared by the laws that it names; by others
-  /// some may.  Else by no law at all.
+  /// Of a conflict, and of a why, no claim can be spared by the laws that it
+  /// names; by others some may.  Else by no law at all.
   bool minimal_by_laws = false;
   Listed<Correction> ways_out;          // holds-if, then set-aside, then both
   WholeLists whole;                     // which of these three

@@ -3,6 +3,7 @@
 
 #include "engine/answer.h"
 #include "engine/ends.h"
+#include "engine/local_bounds.h"
 #include "engine/oracle.h"
 #include "engine/why.h"
 
@@ -12,14 +13,18 @@ namespace concord {
 /// while `held` holds.
 class BoundFinder {
  public:
-  BoundFinder(Oracle& oracle, EndFinder& ends, const Budget& budget);
+  BoundFinder(Oracle& oracle, EndFinder& ends, const Z3Context& context,
+              const Budget& budget);
 
   /// `held` can hold.  What the budget does not reach is marked so.
   Row row(std::int32_t way_out, const Bits& held);
 
+  /// What was done in pieces of a large System.
+  Work local_work() const { return local_ ? local_->work() : Work(); }
+
  private:
-  Bound bound(const Bits& held, std::int32_t unknown);
-  bool is_own_end(std::int32_t unknown, bool up, const End& end) const;
+  void tell(const Bits& held, std::vector<Bound>& bounds);
+  void tell_ends(const Bits& held, Bound& bound);
   void tell_more(const Bits& held, Bound& bound);
   void explain(const Bits& held, Bound& bound);
   bool asks(std::int32_t unknown) const;
@@ -29,6 +34,7 @@ class BoundFinder {
   Oracle& oracle_;
   EndFinder& ends_;
   WhyFinder whys_;
+  std::optional<LocalBounds> local_;  // of a large System
   Budget budget_;
   std::optional<Row> first_;   // what later rows are compared with
   std::vector<bool> differs_;  // by unknown: a later row says something else

@@ -12,15 +12,14 @@ Dispute::Dispute(const Audit& audit, const Ground& ground,
       ground_(ground),
       component_(component),
       answer_(answer),
+      guards_(component.system),
       deducer_(component.system),
       spoken_(component.system) {
-  const std::size_t constraints = component.system.constraints.size();
   for (const Conflict& conflict : answer.conflicts.items) {
     for (const std::int32_t assumption : conflict.assumptions) {
       if (alone_.contains(assumption)) continue;
-      const Indices words = this->words({{assumption}, {}});
       alone_.try_emplace(assumption,
-                         deducer_.with_laws(Bits(constraints, words)));
+                         deducer_.with_laws(guards_.guarded_by({assumption})));
     }
   }
 }
@@ -51,6 +50,18 @@ bool Dispute::any_clash(const Indices& assumptions, std::int32_t unknown,
   return false;
 }
 
+std::set<std::int32_t> Dispute::directly_spoken_of(
+    const Indices& assumptions) const {
+  std::set<std::int32_t> unknowns;
+  for (const std::int32_t word : words({assumptions, {}})) {
+    const System& system = component_.system;
+    const auto& said = system.constraints[static_cast<std::size_t>(word)];
+    const std::int32_t first = system.sum(system.any_of(said)[0])[0].unknown;
+    if (spoken_.directly_of(said.guard, first)) unknowns.insert(first);
+  }
+  return unknowns;
+}
+
 Indices Dispute::least_proof(const Split& split, std::int32_t unknown) const {
   Indices proof = split.proof;
   for (const std::int32_t spared : split.proof) {
@@ -69,8 +80,7 @@ bool Dispute::stand_for(const Indices& others, std::int32_t claim,
                         const Indices& rest) const {
   const System& system = component_.system;
   const auto make = [&](const Indices& claims) {
-    return deducer_.with_laws(
-        Bits(system.constraints.size(), words({claims, {}})));
+    return deducer_.with_laws(guards_.guarded_by(claims));
   };
   const Alone said = make({claim});
   const Alone instead = make(others);
@@ -140,15 +150,7 @@ std::optional<Split> Dispute::find_split(const Conflict& conflict,
 }
 
 Indices Dispute::words(const Conflict& conflict) const {
-  const auto& constraints = component_.system.constraints;
-  Indices words;
-  for (std::size_t i = 0; i < constraints.size(); ++i) {
-    if (std::ranges::binary_search(conflict.assumptions,
-                                   constraints[i].guard)) {
-      words.push_back(static_cast<std::int32_t>(i));
-    }
-  }
-  return words;
+  return guards_.guarded_by(conflict.assumptions).members();
 }
 
 std::vector<std::string> Dispute::statements(const Indices& constraints) const {

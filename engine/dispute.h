@@ -53,6 +53,8 @@ class Dispute {
   /// them speaking of it directly.
   bool any_clash(const Indices& assumptions, std::int32_t unknown,
                  int directs) const;
+  /// The unknowns that some of these say something of directly.
+  std::set<std::int32_t> directly_spoken_of(const Indices& assumptions) const;
   /// The clash of one of conflicts() on `unknown`, where propagation sees one.
   const std::optional<Split>& split(const Conflict& conflict,
                                     std::int32_t unknown) const;
@@ -82,6 +84,7 @@ class Dispute {
   const Ground& ground_;
   const Component& component_;
   const Answer& answer_;
+  Guards guards_;
   mutable Deducer deducer_;  // remembers, and nothing else
   mutable std::map<std::pair<const Conflict*, std::int32_t>,
                    std::optional<Split>>

@@ -35,10 +35,8 @@ const Alone& EndReasons::alone(int component, int way_out) const {
     held -=
         Bits(held.size(), ways_out[static_cast<std::size_t>(way_out)].give_up);
   }
-  Propagator propagator(system, Propagator::Clauses::PassOver);
-  propagator.start(constraints_of(system, held));
-  propagator.run();
-  return alone_.try_emplace(key, system, propagator).first->second;
+  return alone_.emplace(key, deduce(system, constraints_of(system, held)))
+      .first->second;
 }
 
 Why EndReasons::why(int component, int way_out, const Bound& bound,

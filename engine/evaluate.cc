@@ -160,15 +160,20 @@ Guards::Guards(const System& system)
   }
 }
 
+Bits Guards::guarded_by(const Indices& assumptions) const {
+  Bits constraints(laws_.size());
+  for (const std::int32_t each : assumptions) {
+    for (const auto guarded : guarded_[static_cast<std::size_t>(each)]) {
+      constraints.insert(static_cast<std::size_t>(guarded));
+    }
+  }
+  return constraints;
+}
+
 const Bits& Guards::constraints_of(const Bits& assumptions) {
   if (assumptions == asked_) return answer_;
   asked_ = assumptions;
-  answer_ = laws_;
-  for (const std::int32_t each : assumptions.members()) {
-    for (const auto guarded : guarded_[static_cast<std::size_t>(each)]) {
-      answer_.insert(static_cast<std::size_t>(guarded));
-    }
-  }
+  answer_ = laws_ | guarded_by(assumptions.members());
   return answer_;
 }
 

@@ -59,6 +59,8 @@ class Guards {
   explicit Guards(const System& system);
 
   const Bits& laws() const { return laws_; }  // that nothing guards
+  /// What just these guard.
+  Bits guarded_by(const Indices& assumptions) const;
   /// Valid until the next call.
   const Bits& constraints_of(const Bits& assumptions);
 

@@ -193,4 +193,9 @@ Listed<Interval> values_between(Oracle& oracle, EndFinder& ends,
           LineFinder(oracle, ends, held, unknown).covers(range)};
 }
 
+Listed<Interval> hull_of(const Bound& bound) {
+  const Range range{bound.low, bound.high};
+  return {{range.hull()}, range.is_one_value()};
+}
+
 }  // namespace concord

@@ -20,4 +20,8 @@ Listed<Interval> values_between(Oracle& oracle, EndFinder& ends,
                                 const std::optional<End>& high,
                                 std::int32_t widest);
 
+/// All that lies between the ends of a bound, called complete only where that
+/// is one value.
+Listed<Interval> hull_of(const Bound& bound);
+
 }  // namespace concord

@@ -47,10 +47,8 @@ class Grouping {
   explicit Grouping(const Dispute& dispute) : dispute_(dispute) {}
 
   std::vector<Finding> run() {
-    const auto figures =
-        static_cast<std::int32_t>(dispute_.component().figures.size());
-    for (std::int32_t unknown = 0; unknown < figures; ++unknown) {
-      if (clashes_directly(unknown)) add_finding_on(unknown);
+    for (const std::int32_t unknown : with_direct_clashes()) {
+      add_finding_on(unknown);
     }
     const std::map<Key, Finding> on_figures = drafts_;
     for (std::size_t i = 0; i < dispute_.conflicts().size(); ++i) {
@@ -73,10 +71,15 @@ class Grouping {
     return dispute_.conflicts()[static_cast<std::size_t>(index)];
   }
 
-  bool clashes_directly(std::int32_t unknown) const {
-    return std::ranges::any_of(dispute_.conflicts(), [&](const Conflict& each) {
-      return dispute_.any_clash(each.assumptions, unknown, 2);
-    });
+  std::set<std::int32_t> with_direct_clashes() const {
+    std::set<std::int32_t> found;
+    for (const Conflict& each : dispute_.conflicts()) {
+      for (const auto unknown : dispute_.directly_spoken_of(each.assumptions)) {
+        const bool clash = dispute_.any_clash(each.assumptions, unknown, 2);
+        if (clash) found.insert(unknown);
+      }
+    }
+    return found;
   }
 
   void add_finding_on(std::int32_t unknown) {

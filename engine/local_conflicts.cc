@@ -13,15 +13,6 @@ namespace {
 
 constexpr int kMostAsked = 8;  // of the whole System, about single claims
 
-Indices of_whole(const Indices& places, const Indices& names) {
-  Indices all;
-  for (const std::int32_t each : places) {
-    all.push_back(names[static_cast<std::size_t>(each)]);
-  }
-  std::ranges::sort(all);
-  return all;
-}
-
 /// Conflicts by the claims in them.
 class Kept {
  public:
@@ -57,15 +48,8 @@ LocalConflicts::LocalConflicts(Oracle& oracle, const Budget& budget)
       budget_(budget),
       others_(other_than_claims(oracle.system())),
       direct_(oracle.system()),
-      guarded_(oracle.system().assumptions.size()),
-      claims_(oracle.system().assumptions.size()) {
-  const auto& constraints = oracle.system().constraints;
-  for (std::size_t i = 0; i < constraints.size(); ++i) {
-    if (constraints[i].guard < 0) continue;
-    guarded_[static_cast<std::size_t>(constraints[i].guard)].push_back(
-        static_cast<std::int32_t>(i));
-  }
-}
+      guards_(oracle.system()),
+      claims_(oracle.system().assumptions.size()) {}
 
 bool LocalConflicts::find_without_claims() {
   if (oracle_.ask(others_).holds()) return false;
@@ -75,7 +59,7 @@ bool LocalConflicts::find_without_claims() {
 
 void LocalConflicts::find_direct() {
   for (const Conflict& each : direct_.all()) {
-    add(guarded_by(each.assumptions) |
+    add(guards_.guarded_by(each.assumptions) |
         Bits(oracle_.system().constraints.size(), each.laws));
   }
 }
@@ -111,7 +95,7 @@ std::vector<Conflict> LocalConflicts::first(std::size_t cap) const {
 void LocalConflicts::add(const Bits& constraints) try {
   const System& system = oracle_.system();
   const Indices claims = (guards_of(system, constraints) - others_).members();
-  const Part part = part_of(system, constraints | guarded_by(claims));
+  const Part part = part_of(system, constraints | guards_.guarded_by(claims));
   Oracle local(context_, part.system, budget_);
   const Bits all = Bits::all(part.assumptions.size());
   const Bits core = minimal_core(local, all - all, all);
@@ -126,7 +110,7 @@ void LocalConflicts::add(const Bits& constraints) try {
 // The first through one law that needs it.
 bool LocalConflicts::add_direct(std::int32_t claim) {
   for (const Conflict& each : direct_.about(claim)) {
-    add(guarded_by(each.assumptions) |
+    add(guards_.guarded_by(each.assumptions) |
         Bits(oracle_.system().constraints.size(), each.laws));
     if (is_in_one(claim)) return true;
   }
@@ -146,7 +130,7 @@ void LocalConflicts::add_through_several(const Bits& way_out) {
   for (const std::int32_t claim : way_out.members()) {
     if (is_in_one(claim)) continue;
     whole.back_to(said, held);
-    whole.hold(held | guarded_by({claim}));
+    whole.hold(held | guards_.guarded_by({claim}));
     if (!whole.run()) {
       add(whole.clash());
     } else if (++asked <= kMostAsked) {
@@ -160,23 +144,14 @@ void LocalConflicts::add_as_asked(const Bits& put_back) try {
   if (reply.holds()) return;
   const Indices claims = (reply.core - others_).members();
   const Indices laws = LawFinder(oracle_).behind(others_, claims);
-  add(guarded_by(claims) | Bits(oracle_.system().constraints.size(), laws));
+  add(guards_.guarded_by(claims) |
+      Bits(oracle_.system().constraints.size(), laws));
 } catch (const BudgetSpent&) {
   // It stays without a conflict, and the list is not called complete.
 }
 
 bool LocalConflicts::is_in_one(std::int32_t claim) const {
   return claims_.has(static_cast<std::size_t>(claim));
-}
-
-Bits LocalConflicts::guarded_by(const Indices& claims) const {
-  Bits constraints(oracle_.system().constraints.size());
-  for (const std::int32_t claim : claims) {
-    for (const auto each : guarded_[static_cast<std::size_t>(claim)]) {
-      constraints.insert(static_cast<std::size_t>(each));
-    }
-  }
-  return constraints;
 }
 
 }  // namespace concord

@@ -45,14 +45,13 @@ class LocalConflicts {
   void add_through_several(const Bits& way_out);
   void add_as_asked(const Bits& put_back);
   bool is_in_one(std::int32_t claim) const;
-  Bits guarded_by(const Indices& claims) const;
 
   Oracle& oracle_;
   const Budget budget_;
   const Z3Context context_;  // of the small Systems
   const Bits others_;        // assumptions that are no claims
   const DirectConflicts direct_;
-  std::vector<Indices> guarded_;      // constraints, by assumption
+  const Guards guards_;
   std::map<Indices, Indices> found_;  // laws, by claims
   Bits claims_;                       // in them
 };

@@ -21,14 +21,7 @@ class Search {
         disputed_(disputed),
         all_(Bits::all(system_.assumptions.size())),
         out_(system_.assumptions.size()),
-        guarded_(system_.assumptions.size()) {
-    for (std::size_t i = 0; i < system_.constraints.size(); ++i) {
-      const std::int32_t guard = system_.constraints[i].guard;
-      if (guard < 0) continue;
-      guarded_[static_cast<std::size_t>(guard)].push_back(
-          static_cast<std::int32_t>(i));
-    }
-  }
+        guards_(system_) {}
 
   Bits find() {
     take_what_propagation_lets();
@@ -45,7 +38,7 @@ class Search {
     if (!taken.run()) throw BudgetSpent();
     for (const std::int32_t claim : in_order()) {
       const std::size_t moves = taken.moves().size();
-      taken.hold(held | said_by(claim));
+      taken.hold(held | guards_.guarded_by({claim}));
       if (taken.run()) {
         held = taken.held();
       } else {
@@ -53,11 +46,6 @@ class Search {
         out_.insert(static_cast<std::size_t>(claim));
       }
     }
-  }
-
-  Bits said_by(std::int32_t claim) const {
-    return Bits(system_.constraints.size(),
-                guarded_[static_cast<std::size_t>(claim)]);
   }
 
   // What nobody disputes comes first, then whoever says most.
@@ -110,8 +98,8 @@ class Search {
   const Bits disputed_;
   const Bits all_;
   Bits out_;
-  std::vector<Indices> guarded_;  // by assumption
-  bool cut_ = false;              // more than propagation asked for
+  const Guards guards_;
+  bool cut_ = false;  // more than propagation asked for
 };
 
 }  // namespace

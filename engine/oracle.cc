@@ -48,6 +48,17 @@ Oracle::Reply Oracle::ask(const Bits& assumptions, const Probe* probe) {
   return answer;
 }
 
+Bits Oracle::clash(const Bits& assumptions, const Probe& probe) {
+  const Bits& constraints = guards_.constraints_of(assumptions);
+  CONCORD_CHECK(laws_hold_ && hold(constraints));
+  by_assumption_.suppose(probe);
+  if (!by_assumption_.run()) return by_assumption_.clash();
+  spend_check();
+  const Reply asked = reply(door_.ask_constraints(constraints, &probe));
+  CONCORD_CHECK(!asked.holds());
+  return asked.core;
+}
+
 Oracle::Reply Oracle::ask_constraints(const Bits& constraints,
                                       const Probe* probe) {
   if (const World* world = worlds_.find(constraints, probe)) {

@@ -40,6 +40,9 @@ class Oracle {
     return worlds_.find(guards_.constraints_of(assumptions), nullptr) !=
            nullptr;
   }
+  /// Constraints, of those that hold with `assumptions`, that leave this probe
+  /// no answer: it is known to have none.
+  Bits clash(const Bits& assumptions, const Probe& probe);
   /// Only these constraints.
   Reply ask_constraints(const Bits& constraints, const Probe* probe = nullptr);
 

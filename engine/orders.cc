@@ -68,7 +68,7 @@ class FreeMoments {
     const Z3Context context;
     Oracle oracle(context, system_, budget_);
     EndFinder ends(oracle, context, budget_);
-    BoundFinder bounds(oracle, ends, budget_);
+    BoundFinder bounds(oracle, ends, context, budget_);
     const Bits all = Bits::all(things_.size());
     try {
       if (oracle.ask(all - things_).holds()) {

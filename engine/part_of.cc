@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/part_of.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -57,6 +58,7 @@ class Excerpt {
     const auto next = static_cast<std::int32_t>(unknowns_.size());
     const auto [known, is_new] = unknowns_.emplace(old, next);
     if (is_new) {
+      part_.unknowns.push_back(old);
       part_.system.unknowns.push_back(
           whole_.unknowns[static_cast<std::size_t>(old)]);
     }
@@ -75,6 +77,15 @@ Part part_of(const System& whole, const Bits& constraints) {
   Excerpt excerpt(whole);
   for (const std::int32_t each : constraints.members()) excerpt.add(each);
   return std::move(excerpt).take();
+}
+
+Indices of_whole(const Indices& here, const Indices& there) {
+  Indices all;
+  for (const std::int32_t each : here) {
+    all.push_back(there[static_cast<std::size_t>(each)]);
+  }
+  std::ranges::sort(all);
+  return all;
 }
 
 Bits just(const System& system, const Indices& claims, const Indices& laws) {

@@ -14,9 +14,13 @@ struct Part {
   System system;
   Indices assumptions;  // of the whole, by assumption here
   Indices constraints;  // likewise
+  Indices unknowns;     // likewise
 };
 
 Part part_of(const System& whole, const Bits& constraints);
+
+/// What these are in the whole, given what each is there: sorted.
+Indices of_whole(const Indices& here, const Indices& there);
 
 /// The constraints that these claims guard, and these laws.
 Bits just(const System& system, const Indices& claims, const Indices& laws);

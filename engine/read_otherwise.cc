@@ -97,7 +97,7 @@ CheckedRow row_of(const System& system, const Bits& held,
     const Z3Context context;
     Oracle oracle(context, system, budget);
     EndFinder ends(oracle, context, budget);
-    BoundFinder bounds(oracle, ends, budget);
+    BoundFinder bounds(oracle, ends, context, budget);
     CONCORD_CHECK(oracle.ask(held).holds());
     found.row = bounds.row(-1, held);
     evidence.clashes = oracle.clashes();

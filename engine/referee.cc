@@ -40,15 +40,19 @@ Referee::Referee(const System& system, Evidence evidence, const Budget& budget)
 }
 
 bool Referee::has_world(const Bits& constraints, const Probe* probe) {
+  return world(constraints, probe) != nullptr;
+}
+
+const World* Referee::world(const Bits& constraints, const Probe* probe) {
   const World* world = worlds_.find(constraints, probe);
   if (world == nullptr && !finds_world(constraints, probe)) {
-    if (!ask(constraints, probe)) return false;
+    if (!ask(constraints, probe)) return nullptr;
     worlds_.add(door_.point());
   }
   if (world == nullptr) world = &worlds_.all().back();
   CONCORD_CHECK(world->constraints.includes(constraints));
   CONCORD_CHECK(probe == nullptr || holds(*probe, world->point));
-  return true;
+  return world;
 }
 
 bool Referee::finds_world(const Bits& constraints, const Probe* probe) {

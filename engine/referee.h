@@ -24,6 +24,10 @@ class Referee {
 
   /// Whether a world satisfies these constraints (and the probe).
   bool has_world(const Bits& constraints, const Probe* probe = nullptr);
+  /// One that does, or nothing.  Valid until the next question.
+  const World* world(const Bits& constraints, const Probe* probe = nullptr);
+  /// All that were seen, whatever they satisfy.
+  const std::deque<World>& worlds() const { return worlds_.all(); }
   /// Whether none does: by steps of propagation, each redone (replay.h), or by
   /// Z3, or as a set known to clash is among them.
   bool clash(const Bits& constraints, const Probe* probe = nullptr);

@@ -130,7 +130,7 @@ void list_all(Oracle& oracle, const Budget& budget, Lists lists,
 // Where there are too many ways out to compare, one is better than none.
 void list_disagreements(Oracle& oracle, const Budget& budget, Lists lists,
                         Answer& answer) {
-  if (oracle.system().assumptions.size() <= budget.thorough) {
+  if (!is_large(oracle.system(), budget)) {
     list_all(oracle, budget, lists, answer);
     const bool is_proved = answer.whole.set_aside || budget.ways_out == 0;
     if (is_proved || !answer.ways_out.items.empty()) return;
@@ -148,10 +148,9 @@ std::size_t most_rows(const System& system, const Budget& budget) {
   return static_cast<std::size_t>(std::max<std::int64_t>(rows, 4));
 }
 
-void list_rows(Oracle& oracle, EndFinder& ends, const Budget& budget,
+void list_rows(Oracle& oracle, BoundFinder& bounds, const Budget& budget,
                Answer& answer) {
   const System& system = oracle.system();
-  BoundFinder bounds(oracle, ends, budget);
   const Bits all = Bits::all(system.assumptions.size());
   if (answer.verdict == Verdict::Agree) {
     answer.rows.push_back(bounds.row(-1, all));
@@ -172,7 +171,7 @@ void list_rows(Oracle& oracle, EndFinder& ends, const Budget& budget,
   }
 }
 
-void find_all(Oracle& oracle, EndFinder& ends, const Budget& budget,
+void find_all(Oracle& oracle, BoundFinder& bounds, const Budget& budget,
               Lists lists, Answer& answer) {
   switch (answer.verdict) {
     case Verdict::Undecided:
@@ -187,7 +186,7 @@ void find_all(Oracle& oracle, EndFinder& ends, const Budget& budget,
     case Verdict::Agree:
       break;
   }
-  list_rows(oracle, ends, budget, answer);
+  list_rows(oracle, bounds, budget, answer);
 }
 
 // Gone with its Z3 before the second check makes another.
@@ -196,12 +195,15 @@ void find(const System& system, const Budget& budget, Lists lists,
   const Z3Context context;
   Oracle oracle(context, system, budget);
   EndFinder ends(oracle, context, budget);
+  BoundFinder bounds(oracle, ends, context, budget);
   answer.verdict = verdict_of(oracle);
-  within_budget([&] { find_all(oracle, ends, budget, lists, answer); });
+  answer.minimal_by_laws = is_large(system, budget);
+  within_budget([&] { find_all(oracle, bounds, budget, lists, answer); });
   evidence.clashes = oracle.clashes();
   evidence.pairs = ends.pairs();
   answer.work = oracle.work();
   answer.work += ends.work();
+  answer.work += bounds.local_work();
   evidence.worlds = std::move(oracle).take_points();
 }
 

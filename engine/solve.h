@@ -27,13 +27,19 @@ struct Budget {
   bool every_bound = false;      // those of auxiliary unknowns, too
   bool every_row = true;  // of a bounded unknown also once two rows differ
   bool readings = true;   // what is licensed may be read otherwise
-  /// Most assumptions of a System of which all conflicts are looked for, not
-  /// only those near what clashes (local_conflicts.h).
+  /// Most assumptions of a System that is not large: of a larger one conflicts
+  /// and bounds are looked for where they arise (local_conflicts.h,
+  /// local_bounds.h).
   std::size_t thorough = 128;
 };
 
 /// Which ways out are listed: all, or those alone that set claims aside.
 enum class Lists : std::uint8_t { All, SetAside };
+
+/// Whether conflicts and bounds of a System are looked for where they arise.
+inline bool is_large(const System& system, const Budget& budget) {
+  return system.assumptions.size() > budget.thorough;
+}
 
 /// The whole truth about one component, checked a second time.
 Answer solve(const System& system, const Budget& budget,

@@ -9,6 +9,7 @@
 #include "engine/kinds.h"
 #include "engine/part_of.h"
 #include "engine/referee.h"
+#include "engine/row_checker.h"
 
 namespace concord {
 namespace {
@@ -22,7 +23,8 @@ class Verifier {
         claims_(claims_of(system)),
         all_(Bits::all(system.assumptions.size())),
         budget_(budget),
-        referee_(system, std::move(evidence), budget) {}
+        referee_(system, std::move(evidence), budget),
+        rows_(referee_, budget) {}
 
   void check() {
     check_laws();
@@ -34,11 +36,9 @@ class Verifier {
     check_verdict();
     for (const Row& row : answer_.rows) check_row(row);
     if (answer_.undisputed) {
-      check_bounds(all_ - at_issue(system_, answer_), *answer_.undisputed);
+      rows_.check(all_ - at_issue(system_, answer_), *answer_.undisputed);
     }
   }
-
-  void check_row(const Bits& held, const Row& row) { check_bounds(held, row); }
 
  private:
   Bits members(const Indices& assumptions) const {
@@ -162,134 +162,7 @@ class Verifier {
       const auto index = static_cast<std::size_t>(row.way_out);
       held -= members(answer_.ways_out.items.at(index).give_up);
     }
-    check_bounds(held, row);
-  }
-
-  void check_bounds(const Bits& held, const Row& row) {
-    const Bits constraints = holding(held);
-    const std::vector<Ends> shown = referee_.ends_shown(constraints);
-    for (const Bound& bound : row.bounds) {
-      if (!bound.asked || !bound.decided) continue;
-      const Ends& ends = shown[static_cast<std::size_t>(bound.unknown)];
-      if (is_explained(bound) && budget_.whys) {
-        check_end(held, bound, false, bound.low);
-        check_end(held, bound, true, bound.high);
-      } else {
-        check_unexplained_end(constraints, bound, false, bound.low == ends.low);
-        check_unexplained_end(constraints, bound, true,
-                              bound.high == ends.high);
-      }
-      if (is_explained(bound)) check_values(held, bound);
-    }
-  }
-
-  bool is_explained(const Bound& bound) const {
-    return system_.unknowns[static_cast<std::size_t>(bound.unknown)].role ==
-           System::Role::Explained;
-  }
-
-  // An end is attained, and nothing lies beyond it; mostly since propagation
-  // stops there anyway.
-  void check_unexplained_end(const Bits& constraints, const Bound& bound,
-                             bool up, bool shown) {
-    const auto& end = up ? bound.high : bound.low;
-    if (!end) {
-      CONCORD_CHECK(referee_.goes_on(constraints, bound.unknown, up));
-      return;
-    }
-    check_attained(constraints, bound.unknown, *end);
-    const Probe beyond = outside(bound.unknown, up, *end);
-    CONCORD_CHECK(shown || referee_.clash(constraints, &beyond));
-  }
-
-  // All that lies beyond an end; of a whole unknown from the next number on.
-  Probe outside(std::int32_t unknown, bool up, const End& end) const {
-    using Side = Probe::Side;
-    const Rational next = end.value + (up ? 1 : -1);
-    const auto& itself = system_.unknowns[static_cast<std::size_t>(unknown)];
-    if (!itself.rational) {
-      CONCORD_CHECK(!end.open);
-      return {unknown, up ? Side::AtLeast : Side::AtMost, next};
-    }
-    if (up) return {unknown, end.open ? Side::AtLeast : Side::Above, end.value};
-    return {unknown, end.open ? Side::AtMost : Side::Below, end.value};
-  }
-
-  void check_end(const Bits& held, const Bound& bound, bool up,
-                 const std::optional<End>& end) {
-    const Bits constraints = holding(held);
-    if (!end) {
-      CONCORD_CHECK(referee_.goes_on(constraints, bound.unknown, up));
-      return;
-    }
-    check_attained(constraints, bound.unknown, *end);
-    check_why(held, bound.unknown, up, *end,
-              up ? bound.high_why : bound.low_why);
-    const std::optional<End>& forced =
-        up ? bound.forced_high : bound.forced_low;
-    if (!forced) return;
-    CONCORD_CHECK(*forced == *end);
-    check_why(held, bound.unknown, up, *end,
-              up ? bound.forced_high_why : bound.forced_low_why);
-  }
-
-  void check_attained(const Bits& constraints, std::int32_t unknown,
-                      const End& end) {
-    if (end.open) {
-      CONCORD_CHECK(referee_.comes_near(constraints, unknown, end.value));
-      return;
-    }
-    const Probe there{unknown, Probe::Side::Equal, end.value};
-    CONCORD_CHECK(referee_.has_world(constraints, &there));
-  }
-
-  void check_why(const Bits& held, std::int32_t unknown, bool up,
-                 const End& end, const Why& why) {
-    const Probe beyond = outside(unknown, up, end);
-    const Bits constraints = just(system_, why.assumptions, why.laws);
-    CONCORD_CHECK(holding(held).includes(constraints));
-    CONCORD_CHECK(referee_.clash(constraints, &beyond));
-  }
-
-  // From end to end, with each gap refuted; a range that was tried value by
-  // value, too, is tried again.  (That a wider one has no gaps was shown by
-  // plain arithmetic in the first place.)
-  void check_values(const Bits& held, const Bound& bound) {
-    const auto& itself =
-        system_.unknowns[static_cast<std::size_t>(bound.unknown)];
-    const auto& items = bound.values.items;
-    CONCORD_CHECK(!items.empty());
-    CONCORD_CHECK(items.front().lower() == bound.low);
-    CONCORD_CHECK(items.back().upper() == bound.high);
-    if (itself.rational) return;
-    const Bits constraints = holding(held);
-    for (std::size_t i = 1; i < items.size(); ++i) {
-      check_gap(constraints, bound.unknown, items[i - 1].upper()->value,
-                items[i].lower()->value);
-    }
-    const bool tried_each =
-        bound.low && bound.high &&
-        bound.high->value - bound.low->value <= budget_.gap_values;
-    for (const Interval& interval : items) {
-      if (tried_each) check_each(constraints, bound.unknown, interval);
-    }
-  }
-
-  void check_each(const Bits& constraints, std::int32_t unknown,
-                  const Interval& interval) {
-    for (Rational value = interval.lower()->value;
-         value <= interval.upper()->value; value += 1) {
-      check_attained(constraints, unknown, {value, false});
-    }
-  }
-
-  void check_gap(const Bits& constraints, std::int32_t unknown,
-                 const Rational& last, const Rational& next) {
-    CONCORD_CHECK(last + 1 < next);
-    for (Rational value = last + 1; value < next; value += 1) {
-      const Probe there{unknown, Probe::Side::Equal, value};
-      CONCORD_CHECK(referee_.clash(constraints, &there));
-    }
+    rows_.check(held, row);
   }
 
   const System& system_;
@@ -298,6 +171,7 @@ class Verifier {
   Bits all_;
   Budget budget_;
   Referee referee_;
+  RowChecker rows_;
 };
 
 }  // namespace
@@ -312,8 +186,8 @@ bool verify(const System& system, const Answer& answer, Evidence evidence,
 
 bool verify_row(const System& system, const Bits& held, const Row& row,
                 Evidence evidence, const Budget& budget) try {
-  const Answer nothing;
-  Verifier(system, nothing, std::move(evidence), budget).check_row(held, row);
+  Referee referee(system, std::move(evidence), budget);
+  RowChecker(referee, budget).check(held, row);
   return true;
 } catch (const BudgetSpent&) {
   return false;

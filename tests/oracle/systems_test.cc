@@ -3,14 +3,12 @@
 // The engine against the slow reference, on thousands of small random Systems.
 // A failing one is shrunk before it is shown.
 #include <catch2/catch.hpp>
-#include <cstdlib>
 #include <string>
 
 #include "engine/propagator.h"
 #include "engine/solve.h"
 #include "tests/oracle/brute_force.h"
-#include "tests/oracle/random_system.h"
-#include "tests/oracle/system_text.h"
+#include "tests/oracle/try_systems.h"
 
 namespace concord {
 namespace {
@@ -22,12 +20,6 @@ Budget generous() {
   budget.bounds = 1'000'000'000;
   budget.z3_again = true;
   return budget;
-}
-
-// The cases of a family; CONCORD_ORACLE_PERCENT=10 for a slow build.
-std::uint64_t cases(std::uint64_t number) {
-  const char* percent = std::getenv("CONCORD_ORACLE_PERCENT");
-  return percent ? number * std::strtoull(percent, nullptr, 10) / 100 : number;
 }
 
 Answer without_laws(Answer answer) {
@@ -188,14 +180,9 @@ std::string differences(const System& system, const Box& box) try {
 
 void compare(const Shape& shape, std::uint64_t family, std::uint64_t number,
              const Box& box = {}) {
-  for (std::uint64_t seed = 0; seed < cases(number); ++seed) {
-    const System system = random_system(family * 1'000'000 + seed, shape);
-    if (differences(system, box).empty()) continue;
-    const System small = shrink(system, [&](const System& smaller) {
-      return !differences(smaller, box).empty();
-    });
-    FAIL("seed " << seed << "\n" << to_text(small) << differences(small, box));
-  }
+  CHECK(first_complaint(shape, family, number, [&](const System& system) {
+          return differences(system, box);
+        }) == "");
 }
 
 }  // namespace

@@ -187,7 +187,7 @@ class Licensing {
   void add_moment(AccountId id) {
     const Account& account = audit_[id];
     if (!account.window) return;
-    add(Kind::Moment, "moment:" + account.name,
+    add(Kind::Moment, moment_name(account),
         account.as_of.empty()
             ? "it does not say when it counted"
             : "it does not say at what time of " + account.as_of)
@@ -234,6 +234,10 @@ int cost_of(Alternative::Kind kind) {
       return 4;
   }
   CONCORD_UNREACHABLE();
+}
+
+std::string moment_name(const Account& account) {
+  return "moment:" + account.name;
 }
 
 std::vector<Alternative> licensed_alternatives(

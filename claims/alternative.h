@@ -46,6 +46,9 @@ struct Alternative {
 
 int cost_of(Alternative::Kind kind);
 
+/// The name of the reading that an account counted at another moment.
+std::string moment_name(const Account& account);
+
 /// All that is licensed, sorted by name: of claims that stand.
 std::vector<Alternative> licensed_alternatives(
     const Audit& audit, const std::vector<Standing>& standing);

@@ -21,6 +21,17 @@ const char* key_of(Decision::Kind kind) {
   CONCORD_UNREACHABLE();
 }
 
+std::string id_of(const Decision& decision) {
+  using Kind = Decision::Kind;
+  std::string id = std::string(key_of(decision.kind)) + ":";
+  const bool pair =
+      decision.kind == Kind::SameAs || decision.kind == Kind::NotSameAs;
+  for (std::size_t i = 0; i < decision.what.size(); ++i) {
+    id += (i == 0 ? "" : pair ? "=" : ",") + decision.what[i].text;
+  }
+  return decision.at ? id + "/" + decision.at->text : id;
+}
+
 const char* word_of(Decision::Status status) {
   switch (status) {
     case Decision::Status::Applied:

@@ -54,6 +54,8 @@ struct Decision {
 
 /// "set-aside", "accept-law-break": the key in the file.
 const char* key_of(Decision::Kind kind);
+/// By what it names.
+std::string id_of(const Decision& decision);
 /// "applied", "lapsed", "reopened"
 const char* word_of(Decision::Status status);
 

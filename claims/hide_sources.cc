@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/hide_sources.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -35,7 +36,12 @@ class Hidden {
       origin.name = audit_[*origin.own_voice_of].name;
       origin.label = audit_[*origin.own_voice_of].outlet;
     }
-    for (Account& account : audit_.accounts) rename(account);
+    for (Account& account : audit_.accounts) {
+      if (audit_[account.source].is_private) rename(account.name);
+    }
+    for (Decision& decision : audit_.decisions) {
+      if (decision.kind == Decision::Kind::SetAside) hide(decision);
+    }
     for (Claim& claim : audit_.claims) {
       if (audit_[claim.source].is_private) hide(claim);
     }
@@ -64,12 +70,16 @@ class Hidden {
   }
 
   // "newspaper/ministry" begins with the name of its source.
-  void rename(Account& account) const {
-    const std::size_t end = account.name.find_first_of("/@:");
-    const auto found = names_.find(account.name.substr(0, end));
-    if (found == names_.end() || !audit_[account.source].is_private) return;
-    account.name = found->second +
-                   (end == account.name.npos ? "" : account.name.substr(end));
+  void rename(std::string& name) const {
+    const std::size_t end = std::min(name.find_first_of("/@:"), name.size());
+    const auto found = names_.find(name.substr(0, end));
+    if (found != names_.end()) name.replace(0, end, found->second);
+  }
+
+  // It may set aside a whole source or account.
+  void hide(Decision& decision) const {
+    for (Written& what : decision.what) rename(what.text);
+    decision.id = id_of(decision);
   }
 
   void hide(Claim& claim) const {
@@ -94,6 +104,13 @@ Audit hide_private_sources(const Audit& audit) {
   Audit shown = audit;
   Hidden(shown).hide_all();
   return shown;
+}
+
+void rename_readings(const Audit& shown, std::vector<Alternative>& readings) {
+  for (Alternative& each : readings) {
+    if (each.kind != Alternative::Kind::Moment) continue;
+    each.name = moment_name(shown[each.account]);
+  }
 }
 
 }  // namespace concord

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "claims/alternative.h"
 #include "claims/audit.h"
 
 namespace concord {
@@ -8,8 +9,12 @@ namespace concord {
 /// The audit as it may be shown to anybody: a source with `private: yes` is
 /// called "source-a", "source-b"..., in the order of names, and its outlet
 /// "source A"; neither its title, its links and its place nor the names of its
-/// files are told, and accounts and its own voice are named after it.  What was
-/// quoted stays, and every id means the same as before.
+/// files are told, and accounts, its own voice and decisions about it are named
+/// after it.  What was quoted and the reasons of decisions stay as written, and
+/// every id of a claim or finding means the same as before.
 Audit hide_private_sources(const Audit& audit);
+
+/// Readings named after accounts, as `shown` calls these.
+void rename_readings(const Audit& shown, std::vector<Alternative>& readings);
 
 }  // namespace concord

@@ -128,16 +128,6 @@ class DecisionReader {
              : "name a claim, a source, an account or an origin");
   }
 
-  static std::string id_of(const Decision& decision) {
-    std::string id = std::string(key_of(decision.kind)) + ":";
-    const bool pair =
-        decision.kind == Kind::SameAs || decision.kind == Kind::NotSameAs;
-    for (std::size_t i = 0; i < decision.what.size(); ++i) {
-      id += (i == 0 ? "" : pair ? "=" : ",") + decision.what[i].text;
-    }
-    return decision.at ? id + "/" + decision.at->text : id;
-  }
-
   std::string required_words(Fields& fields, const char* key) {
     auto text = fields.required_text(key);
     if (text && text->find_first_not_of(" \t\r\n") == text->npos) {

@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "claims/arrivals.h"
 #include "cli/commands.h"
 #include "cli/lock_file.h"
 #include "cli/since_when.h"
@@ -27,6 +28,13 @@ std::set<ClaimId> claims_in(const std::vector<Blame>& blames) {
   return claims;
 }
 
+void date_rows(const Run& run, const PublishedRows& rows, BlamedEnd& end) {
+  for (std::size_t i = 0; i < end.claims.size(); ++i) {
+    const Stretch* own = published(run.audit[end.claims[i]], rows);
+    if (own != nullptr) end.cited[i].published = own->written;
+  }
+}
+
 std::map<ClaimId, Writing> since_of(const Run& run,
                                     const std::vector<Blame>& blames) {
   std::map<ClaimId, Writing> since;
@@ -36,19 +44,35 @@ std::map<ClaimId, Writing> since_of(const Run& run,
   return since;
 }
 
+// A row of a table that says when it was published is dated by that, not by
+// its table; complains where it cannot be read.
+void date_rows(Run& run, std::vector<Blame>& blames) {
+  Complaints unread;
+  const PublishedRows published_in =
+      published_rows(run.folder, run.audit.zone, unread);
+  run.complaints = unread.sorted();
+  for (Blame& blame : blames) {
+    for (BlamedRow& row : blame.rows) {
+      for (BlamedEnd& end : row.ends) date_rows(run, published_in, end);
+    }
+  }
+}
+
 bool is_told(const std::vector<Blame>& blames) {
   return !blames.empty() && std::ranges::none_of(blames, [](const Blame& each) {
     return each.rows.empty();
   });
 }
 
-ExitCode tell(const Run& run, std::vector<Blame> blames,
-              const BlameOptions& options, const Terminal& terminal) {
+ExitCode tell(Run& run, std::vector<Blame> blames, const BlameOptions& options,
+              const Terminal& terminal) {
   const Snapshot now = snapshot_of(run);
   const auto lock = load_lock(lock_path(run));
   for (Blame& each : blames) {
     each.accepted = accepted_in(lock, each.figure, now);
   }
+  date_rows(run, blames);
+  if (complain(run, terminal)) return ExitCode::CannotRun;
   const auto since = since_of(run, blames);
   terminal.print(options.json ? blame_json(blames, since, run.audit.name)
                               : blame_report(blames, since, terminal.style()));

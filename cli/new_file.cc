@@ -85,12 +85,15 @@ void write_all(std::FILE* file, std::string_view bytes,
   sync(::fileno(file), path);
 }
 
-// Whoever removes what was left behind has to see that this one was not: before
-// it is locked it may be taken for that, and is made anew.
-File create_locked(const std::string& path) {
+// A new version of `target`.  Whoever removes what was left behind has to see
+// that this one was not: before it is locked it may be taken for that, and is
+// made anew.
+File create_locked(const std::string& path, const std::string& target) {
+  make_folders_above(path);
   while (true) {
     if (!is_being_written(path)) std::remove(path.c_str());  // an earlier one's
-    File file = create(path);
+    File file(std::fopen(path.c_str(), "wbx"));
+    if (!file) fail(target, errno);
     const int descriptor = ::fileno(file.get());
     if (::flock(descriptor, LOCK_EX) != 0) return file;  // no such thing there
     struct stat status {};
@@ -129,8 +132,8 @@ void replace_file(const std::string& path, std::string_view bytes) {
   const fs::path target = fs::canonical(path, error);
   if (error) throw CannotRun(path + ": " + error.message());
   const std::string beside = new_name_beside(target.string());
-  const File file = create_locked(beside);
-  write_all(file.get(), bytes, beside);
+  const File file = create_locked(beside, target.string());
+  write_all(file.get(), bytes, target.string());
   fs::permissions(beside, fs::status(target).permissions(), error);
   put_in_place(beside, target.string());
 }
@@ -139,8 +142,8 @@ void write_whole_file(const std::string& path, std::string_view bytes) {
   std::error_code error;
   if (std::filesystem::exists(path, error)) return replace_file(path, bytes);
   const std::string beside = new_name_beside(path);
-  const File file = create_locked(beside);
-  write_all(file.get(), bytes, beside);
+  const File file = create_locked(beside, path);
+  write_all(file.get(), bytes, path);
   put_in_place(beside, path);
 }
 

@@ -143,6 +143,7 @@ ExitCode report(const ReportOptions& options, const Terminal& terminal) {
   const Audit shown = hide_private_sources(run->audit);
   if (changes) hide_private_files(run->audit, shown, changes->diff);
   run->result->audit = &shown;
+  rename_readings(shown, run->result->alternatives);
   const View view(*run->result);
   const Words words(*run->result);
   const ReportInput input{.view = view,

@@ -39,7 +39,7 @@ class HittingSets {
 
   /// Throws BudgetSpent once more than `nodes` were looked at.
   explicit HittingSets(std::vector<Element> elements,
-                       std::int64_t nodes = 200'000);
+                       std::int64_t nodes = 50'000);
 
   std::size_t size() const { return elements_.size(); }
 

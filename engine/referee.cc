@@ -140,6 +140,18 @@ bool Referee::clash(const Bits& constraints, const Probe* probe) {
   return true;
 }
 
+bool Referee::clash_with(const Bits& constraints, const Bits& more) {
+  const Bits all = constraints | more;
+  if (budget_.z3_again) return clash(all);
+  propagate(constraints);
+  steps_.hold(all);
+  if (steps_.run()) return clash(all);
+  const Bits behind = steps_.clash();
+  CONCORD_CHECK(all.includes(behind));
+  CONCORD_CHECK(replay_.clashes(behind, nullptr, steps_to_clash(steps_)));
+  return true;
+}
+
 // Nothing where the steps leave all there is.
 std::optional<bool> Referee::clash_in_what_is_left(const Bits& constraints,
                                                    const Probe* probe) {

@@ -31,6 +31,8 @@ class Referee {
   /// Whether none does: by steps of propagation, each redone (replay.h), or by
   /// Z3, or as a set known to clash is among them.
   bool clash(const Bits& constraints, const Probe* probe = nullptr);
+  /// The same of these and more, where many are asked of the same constraints.
+  bool clash_with(const Bits& constraints, const Bits& more);
 
   /// Ends beyond which there is nothing, by steps of propagation redone.
   const std::vector<Ends>& ends_shown(const Bits& constraints);

@@ -23,6 +23,7 @@ class Verifier {
         claims_(claims_of(system)),
         all_(Bits::all(system.assumptions.size())),
         budget_(budget),
+        guards_(system),
         referee_(system, std::move(evidence), budget),
         rows_(referee_, budget) {}
 
@@ -111,11 +112,10 @@ class Verifier {
 
   void check_way_out(const Correction& way_out) {
     const Bits rest = all_ - members(way_out.give_up);
-    CONCORD_CHECK(referee_.has_world(holding(rest)));
+    const Bits held = holding(rest);
+    CONCORD_CHECK(referee_.has_world(held));
     for (const std::int32_t each : way_out.give_up) {
-      Bits more = rest;
-      more.insert(static_cast<std::size_t>(each));
-      CONCORD_CHECK(referee_.clash(holding(more)));
+      CONCORD_CHECK(referee_.clash_with(held, guards_.guarded_by({each})));
     }
   }
 
@@ -170,6 +170,7 @@ class Verifier {
   Bits claims_;
   Bits all_;
   Budget budget_;
+  Guards guards_;
   Referee referee_;
   RowChecker rows_;
 };

@@ -21,6 +21,8 @@ constexpr std::size_t kRows = 3;
 // Longer than any quote or list of names that a person would read.
 constexpr std::size_t kLongest = 4'000;
 
+bool warns(const Diagnostic& said) { return info(said.code).id[0] == 'W'; }
+
 bool continues_code_point(std::string_view text, std::size_t at) {
   return at < text.size() &&
          (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
@@ -62,7 +64,7 @@ class Page {
       : folder_(folder), style_(style) {}
 
   void add(const Diagnostic& said);
-  void add_count(std::size_t count);
+  void add_count(std::size_t all, std::size_t warnings);
   std::string take() { return std::move(out_); }
 
  private:
@@ -129,10 +131,12 @@ void Page::add_row(const std::string& number, const std::string& row) {
 
 void Page::add(const Diagnostic& said) {
   if (!out_.empty() && !style_.plain) out_ += "\n";
-  out_ +=
-      where(said.place) +
-      paint(fmt::format("error[{}]:", info(said.code).id), Ink::Error, style_) +
-      " " + words(said.message) + "\n";
+  const bool warned = warns(said);
+  out_ += where(said.place) +
+          paint(fmt::format("{}[{}]:", warned ? "warning" : "error",
+                            info(said.code).id),
+                warned ? Ink::Warning : Ink::Error, style_) +
+          " " + words(said.message) + "\n";
   add_excerpt(said.place);
   for (const Note& note : said.notes) {
     out_ += (note.place ? where(*note.place) : "") +
@@ -142,9 +146,17 @@ void Page::add(const Diagnostic& said) {
   out_ += paint("help:", Ink::Good, style_) + " " + words(said.help) + "\n";
 }
 
-void Page::add_count(std::size_t count) {
+void Page::add_count(std::size_t all, std::size_t warnings) {
+  std::string counts;
+  const auto add = [&](std::size_t count, const char* what) {
+    if (count == 0) return;
+    counts += fmt::format("{}{} {}{}", counts.empty() ? "" : ", ", count, what,
+                          count == 1 ? "" : "s");
+  };
+  add(all - warnings, "error");
+  add(warnings, "warning");
   if (!style_.plain) out_ += "\n";
-  out_ += fmt::format("{} error{}\n", count, count == 1 ? "" : "s");
+  out_ += counts + "\n";
 }
 
 }  // namespace
@@ -154,7 +166,8 @@ std::string diagnostics_report(const std::vector<Diagnostic>& complaints,
   if (complaints.empty()) return "";
   Page page(folder, style);
   for (const Diagnostic& said : complaints) page.add(said);
-  page.add_count(complaints.size());
+  const auto warnings = std::ranges::count_if(complaints, warns);
+  page.add_count(complaints.size(), static_cast<std::size_t>(warnings));
   return page.take();
 }
 

@@ -32,6 +32,7 @@ std::string names(const Audit& audit) {
     text += fmt::format("{} {} {}\n", each.id, each.declared.file,
                         each.total.quote->place.file);
   }
+  for (const Decision& each : audit.decisions) text += each.id + "\n";
   return text;
 }
 
@@ -63,6 +64,9 @@ claims:
 --- claims/insider.yaml
 claims:
   - { id: i1, figure: killed, says: 5, quote: five dead }
+--- decisions.yaml
+decisions:
+  - { set-aside: [insider, d1], reason: a trial, by: Ana, date: 2024-05-03 }
 )";
 
 }  // namespace
@@ -79,7 +83,8 @@ TEST_CASE("nothing tells who a private source is") {
         "daily: The Daily\n"
         "source-a: source A\n"
         "d1 claims/daily.yaml sources/daily.txt\n"
-        "i1 claims/source-a.yaml sources/source-a.txt\n");
+        "i1 claims/source-a.yaml sources/source-a.txt\n"
+        "set-aside:d1,source-a\n");
   CHECK(names(audit).find("friend") != std::string::npos);
 }
 

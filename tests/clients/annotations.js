@@ -15,13 +15,20 @@ function body(text) {
   return text.replace(/^\uFEFF?---\r?\n[^]*?\n---\r?\n/, "");
 }
 
-// Every source of the audit by its name and its link.
+// Every source of the audit by its name and its link; a private one by the name
+// that stands for it, source-a and so on in the order of names.
 function sources(audit) {
   const folder = path.join(audit, "sources");
   const found = {};
   if (!fs.existsSync(folder)) return found;
-  for (const name of fs.readdirSync(folder)) {
+  let hidden = 0;
+  for (const name of fs.readdirSync(folder).sort()) {
     const text = fs.readFileSync(path.join(folder, name), "utf8");
+    if (/^private: yes/m.test(text)) {
+      const letter = String.fromCharCode("a".charCodeAt(0) + hidden++);
+      found[`source-${letter}`] = body(text);
+      continue;
+    }
     found[name.replace(/\.txt$/, "")] = body(text);
     const url = text.match(/^url: *"?(https?:[^"\n]+)/m);
     if (url) found[url[1]] = body(text);
@@ -40,34 +47,40 @@ function inUnits(target, text) {
 }
 
 // In the page: the words on which each annotation comes to lie.
-function anchored(annotations) {
-  const text = document.getElementById("text");
+function anchored([body, annotations]) {
+  const text = document.createElement("p");
+  text.style.whiteSpace = "pre-wrap";
+  text.textContent = body;
+  document.body.replaceChildren(text);
   const annotator = RecogitoJS.createTextAnnotator(text, {});
   const format = RecogitoJS.W3CTextFormat(annotations[0].target.source, text);
   annotator.setAnnotations(annotations.map((a) => format.parse(a).parsed));
   const laid = annotator.getAnnotations().map((a) =>
     [a.id, a.target.selector[0].range?.toString()]);
+  annotator.destroy();
   return Object.fromEntries(laid);
 }
 
-async function misplaced(browser, annotations, text) {
+// One page for all texts, as it takes longer to open than to lay them out.
+async function open(browser) {
   const page = await browser.newPage();
-  await page.setContent(
-    "<p id=text style='white-space: pre-wrap'></p><script></script>");
-  await page.evaluate((body) => {
-    document.getElementById("text").textContent = body;
+  await page.setContent("<body></body>");
+  await page.evaluate(() => {
     window.process = { env: { NODE_ENV: "production" } };
-  }, text);
+  });
   await page.addScriptTag({ path: script });
-  const found = await page.evaluate(anchored, annotations);
-  await page.close();
+  return page;
+}
+
+async function misplaced(page, annotations, text) {
+  const found = await page.evaluate(anchored, [text, annotations]);
   return annotations.filter((each) => {
     const exact = each.target.selector.find((s) => s.exact !== undefined).exact;
     return found[each.id] !== exact;
   });
 }
 
-async function check(browser, file) {
+async function check(page, file) {
   const name = path.basename(path.dirname(file)).replace(/-against$/, "");
   const texts = sources(path.join(process.env.AUDITS, name));
   const by = {};
@@ -84,7 +97,7 @@ async function check(browser, file) {
   }
   let lost = 0;
   for (const [source, all] of Object.entries(by)) {
-    for (const each of await misplaced(browser, all, texts[source])) {
+    for (const each of await misplaced(page, all, texts[source])) {
       console.error(`${file}: ${each.id} lies elsewhere`);
       ++lost;
     }
@@ -94,8 +107,9 @@ async function check(browser, file) {
 
 (async () => {
   const browser = await launch();
+  const page = await open(browser);
   let lost = 0;
-  for (const file of process.argv.slice(2)) lost += await check(browser, file);
+  for (const file of process.argv.slice(2)) lost += await check(page, file);
   await browser.close();
   process.exit(lost > 0 ? 1 : 0);
 })().catch((error) => {

@@ -1,10 +1,10 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 # run.sh CONCORD WORK: what programs of others say of our reports.  Makes every
-# report of each example, and of a hostile, an empty and an agreeing audit, below
-# WORK/reports; gives each kind to its checkers, and then a spoiled one, which
-# they must refuse.  A checker that is not there, and a format that Concord does
-# not write, are skipped aloud.  WORK/node_modules holds those of npm.
+# report of each example, and of a hostile, a private, an empty and an agreeing
+# audit, below WORK/reports; gives each kind to its checkers, and then a spoiled
+# one, which they must refuse.  A checker that is not there, and a format that
+# Concord does not write, are skipped aloud.  WORK/node_modules holds those of npm.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 concord=$1
@@ -23,7 +23,7 @@ say() { printf 'clients: %s\n' "$*"; }
 
 fail() {
   say "FAILED  $*"
-  failed=1
+  failed=$((failed + 1))
 }
 
 # write NAME AUDIT [ARGUMENT...]: its reports, in $formats.
@@ -65,6 +65,21 @@ text
   write agreeing "$AUDITS/agreeing"
 }
 
+# One with a private source, as it is and since it had fewer claims; and all that
+# may not be told of it, in $WORK/told.
+private_audits() {
+  audit private "$here/private"
+  cp -R "$AUDITS/private" "$AUDITS/before-private"
+  cp -R "$AUDITS/private" "$AUDITS/told"
+  for each in daily hushed; do
+    head -n 2 "$here/private/claims/$each.yaml" \
+      >"$AUDITS/before-private/claims/$each.yaml"
+  done
+  sed -i '/^private:/d' "$AUDITS/told/sources/hushed.txt"
+  mkdir "$WORK/told"
+  "$concord" report -f all -o "$WORK/told/" "$AUDITS/told"
+}
+
 # later NAME: what is new in an audit since before-NAME, which is accepted.
 later() {
   name=$1
@@ -80,10 +95,12 @@ audits() {
   done
   audit hostile "$here/hostile"
   small_audits
+  private_audits
   formats=sarif # what is compared is no more to look at
   cp -R "$AUDITS/almaty-2016" "$AUDITS/before-almaty"
   rm "$AUDITS/before-almaty/claims/portal.yaml"
   write before-almaty "$AUDITS/before-almaty"
+  write before-private "$AUDITS/before-private"
   audit almaty "$AUDITS/almaty-2016"
   audit before-bulletins "$AUDITS/bulletins"
   cp -R "$AUDITS/bulletins" "$AUDITS/late"
@@ -94,6 +111,7 @@ audits() {
   formats=all,claimreview
   later almaty
   later late
+  later private
 }
 
 # found PATTERN: every report of that path, a line each.
@@ -101,7 +119,8 @@ found() { find "$reports" -path "$reports/$1" | sort; }
 
 # try NAME NEEDS PATTERN AUDIT FILTER COMMAND...: COMMAND takes all reports of
 # that pattern, and refuses that of AUDIT as FILTER spoils it.  NEEDS are what
-# must be there for it: commands, packages of npm, modules of Python.
+# must be there for it: commands, a version of Node, packages of npm, modules of
+# Python.
 try() {
   name=$1 needs=$2 pattern=$3 audit=$4 filter=$5
   shift 5
@@ -116,6 +135,7 @@ try() {
     return 0
   }
   began=$(date +%s)
+  failed_before=$failed
   log=$WORK/logs/$name
   # shellcheck disable=SC2046  # none of our paths has a space
   "$@" $(found "$pattern") >"$log" 2>&1 || {
@@ -131,12 +151,18 @@ try() {
   elif "$@" "$bad" >"$log.broken" 2>&1; then
     fail "$name takes a broken file: $bad"
   fi
+  [ $failed = $failed_before ] || return 0
   say "ran     $name: $(found "$pattern" | wc -l) files," \
     "$(($(date +%s) - began)) s"
 }
 
 is_there() {
   case $1 in
+    # Debian 12 has 18, with which some packages cannot begin.
+    node:*)
+      command -v node >/dev/null &&
+        [ "$(node -p 'parseInt(process.versions.node)')" -ge "${1#*:}" ]
+      ;;
     npm:*) [ -d "$WORK/node_modules/${1#npm:}" ] ;;
     py:*) /usr/bin/python3 -c "import ${1#py:}" 2>/dev/null ;;
     *) command -v "$1" >/dev/null ;;
@@ -155,7 +181,8 @@ js() {
   node "$here/$script" "$@"
 }
 
-rm -rf "$AUDITS" "$reports" "$WORK/broken" "$WORK/logs" "$WORK/pictures"
+rm -rf "$AUDITS" "$reports" "$WORK/broken" "$WORK/logs" "$WORK/pictures" \
+  "$WORK/told"
 mkdir -p "$AUDITS" "$reports" "$WORK/logs"
 audits
 for each in report diff lock whatif; do
@@ -169,8 +196,11 @@ done
 "$concord" whatif --without n5 -f json "$AUDITS/almaty-2016" \
   >"$reports/almaty-2016/whatif.json" || [ $? = 1 ] || fail "no whatif.json"
 
+mkdir "$reports/docs"
+cp "$here/../../docs/concord.1" "$reports/docs"
+
 # shellcheck source=tests/clients/checkers.sh
 . "$here/checkers.sh"
 
-[ $failed = 0 ] && say 'fine'
-exit $failed
+[ $failed = 0 ] || exit 1
+say 'fine'

@@ -16,31 +16,45 @@ constexpr std::size_t kBadges = 8;
 
 using Shape = Badge::Shape;
 
-// Drawn from the middle; each is about twelve pixels wide.
+// Round the place 0 0; each is about twelve pixels wide.
 const char* path_of(Shape shape) {
   switch (shape) {
     case Shape::Circle:
-      return "m-5.6 0a5.6 5.6 0 1 0 11.2 0a5.6 5.6 0 1 0-11.2 0z";
+      return "M-5.6 0a5.6 5.6 0 1 0 11.2 0a5.6 5.6 0 1 0-11.2 0z";
     case Shape::Triangle:
-      return "m0-6.6l6.4 11.4h-12.8z";
+      return "M0-6.6l6.4 11.4h-12.8z";
     case Shape::Square:
-      return "m-5.2-5.2h10.4v10.4h-10.4z";
+      return "M-5.2-5.2h10.4v10.4h-10.4z";
     case Shape::Diamond:
-      return "m0-7.2l7.2 7.2l-7.2 7.2l-7.2-7.2z";
+      return "M0-7.2l7.2 7.2l-7.2 7.2l-7.2-7.2z";
     case Shape::Wedge:
-      return "m0 6.6l6.4-11.4h-12.8z";
+      return "M0 6.6l6.4-11.4h-12.8z";
     case Shape::Plus:
-      return "m-2.1-6.2h4.2v4.1h4.1v4.2h-4.1v4.1h-4.2v-4.1h-4.1v-4.2h4.1z";
+      return "M-2.1-6.2h4.2v4.1h4.1v4.2h-4.1v4.1h-4.2v-4.1h-4.1v-4.2h4.1z";
     case Shape::Star:
-      return "m0-7.4l1.9 5h5.3l-4.1 3.4l1.5 5.4l-4.6-3.1l-4.6 3.1l1.5-5.4"
+      return "M0-7.4l1.9 5h5.3l-4.1 3.4l1.5 5.4l-4.6-3.1l-4.6 3.1l1.5-5.4"
              "l-4.1-3.4h5.3z";
     case Shape::Hourglass:
-      return "m-5.4-6h10.8l-3.6 6l3.6 6h-10.8l3.6-6z";
+      return "M-5.4-6h10.8l-3.6 6l3.6 6h-10.8l3.6-6z";
     case Shape::Ring:
-      return "m-5.6 0a5.6 5.6 0 1 0 11.2 0a5.6 5.6 0 1 0-11.2 0z"
+      return "M-5.6 0a5.6 5.6 0 1 0 11.2 0a5.6 5.6 0 1 0-11.2 0z"
              "m3.2 0a2.4 2.4 0 1 1 4.8 0a2.4 2.4 0 1 1-4.8 0z";
   }
   CONCORD_UNREACHABLE();
+}
+
+std::string id_of(const Badge& badge) {
+  return "b" + std::to_string(badge.colour);
+}
+
+// Lines from the lower left to the upper right, on a tint; in tiles of whole
+// pixels, which leave no seam.
+void define_hatch(Svg& svg) {
+  svg.open("pattern", {{"id", "hatch"},
+                       {"width", 7},
+                       {"height", 7},
+                       {"patternUnits", "userSpaceOnUse"}});
+  svg.box(0, 0, 7, 7, "").path("M-1 1L1-1M0 7L7 0M6 8L8 6", "").close();
 }
 
 std::vector<OriginId> by_claims(const Audit& audit) {
@@ -74,14 +88,24 @@ std::string badge_class(const Badge& badge) {
   return "s" + std::to_string(badge.colour);
 }
 
+std::string shapes_svg(const Badges& badges) {
+  Svg svg("shapes");
+  for (const Badges::Entry& entry : badges.entries()) {
+    svg.element("path", {{"id", id_of(entry.badge)},
+                         {"class", "badge " + badge_class(entry.badge)},
+                         {"d", path_of(entry.badge.shape)}});
+  }
+  define_hatch(svg);
+  return svg.finish();
+}
+
 void draw_badge(Svg& svg, const Badge& badge, double x, double y, bool hollow) {
-  svg.path("M" + in_svg(x) + " " + in_svg(y) + path_of(badge.shape),
-           "badge " + badge_class(badge) + (hollow ? " hollow" : ""));
+  svg.use(id_of(badge), x, y, hollow ? "hollow " + badge_class(badge) : "");
 }
 
 std::string badge_svg(const Badge& badge) {
-  Svg svg(16, 16, {}, "badge-alone");
-  draw_badge(svg, badge, 8, 8);
+  Svg svg("alone");
+  draw_badge(svg, badge, 0, 0);
   return svg.finish();
 }
 

@@ -52,6 +52,10 @@ class Badges {
 /// The class that gives an element a badge's colour: "s3"; "s0" of all others.
 std::string badge_class(const Badge& badge);
 
+/// What pictures use by name, once on a page and before them: the badges, and
+/// the hatch of what is disputed.  Takes no room.
+std::string shapes_svg(const Badges& badges);
+
 /// Draws it round (x, y), hollow where what it stands for has no say.
 void draw_badge(Svg& svg, const Badge& badge, double x, double y,
                 bool hollow = false);

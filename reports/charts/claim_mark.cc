@@ -40,21 +40,9 @@ std::string note_of(const ClaimMark& mark) {
   return mark.remark.empty() ? mark.name : mark.name + " (" + mark.remark + ")";
 }
 
-std::string told(const ClaimMark& mark) {
-  return mark.who + ": " + mark.says + " " + note_of(mark);
-}
-
 void add_ends(const Interval& interval, std::vector<Rational>& values) {
   if (interval.lower()) values.push_back(interval.lower()->value);
   if (interval.upper()) values.push_back(interval.upper()->value);
-}
-
-std::string claims_attribute(const ClaimMark& mark) {
-  std::string claims;
-  for (const std::string& claim : mark.claims) {
-    claims += (claims.empty() ? "" : " ") + claim;
-  }
-  return claims;
 }
 
 }  // namespace concord

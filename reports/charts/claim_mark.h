@@ -28,14 +28,8 @@ ClaimMark claim_mark(const Said& said, const View& view, const Words& words,
 
 /// "n5.police", "p2 (withdrawn)": the name behind what it says.
 std::string note_of(const ClaimMark& mark);
-/// "Interior Ministry (The Daily): 3 n5.police": all of it, for who points at
-/// the mark or hears it.
-std::string told(const ClaimMark& mark);
 
 /// The numbers in which it ends, for a scale.
 void add_ends(const Interval& interval, std::vector<Rational>& values);
-
-/// "p1 p1.police": the ids of its claims, as an attribute tells them.
-std::string claims_attribute(const ClaimMark& mark);
 
 }  // namespace concord

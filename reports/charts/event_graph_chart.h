@@ -52,8 +52,7 @@ EventGraphChart event_graph_chart(const View& view, const Words& words,
                                   const Badges& badges, bool all = false);
 
 /// Empty where there are no nodes.
-std::string event_graph_svg(const EventGraphChart& chart,
-                            const std::string& id);
+std::string event_graph_svg(const EventGraphChart& chart);
 
 /// Who, what is said, of which figure, whether it is disputed: a row for each
 /// node of claims; then a row a law.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "claims/check.h"
 #include "reports/charts/dot_graph.h"
@@ -57,20 +58,19 @@ class EventGraphPicture {
         column.width =
             std::clamp(text_of(node) + 2 * kPad, column.width, kWidest);
       }
+      column.width = std::ceil(column.width);
       x = column.end() + kGap;
     }
     place();
   }
 
-  std::string draw(const std::string& id) const {
-    const double width = columns_[2].end() + kArcs;
-    Svg svg(width, height_, {id, table_of(chart_).caption, detail()}, "graph");
-    for (const bool disputed : {false, true}) {
-      for (const GraphEdge& edge : chart_.edges) {
-        if (edge.disputed == disputed) draw_edge(svg, edge);
-      }
+  std::string draw() const {
+    Svg svg(columns_[2].end() + kArcs, height_, "graph",
+            table_of(chart_).caption);
+    draw_edges(svg);
+    for (const Kind kind : {Kind::Account, Kind::Claims, Kind::Figure}) {
+      draw_column(svg, kind);
     }
-    for (std::size_t i = 0; i < chart_.nodes.size(); ++i) draw_node(svg, i);
     return svg.finish();
   }
 
@@ -110,70 +110,89 @@ class EventGraphPicture {
     }
   }
 
-  std::string detail() const {
-    std::string text;
-    for (const GraphNode& node : chart_.nodes) {
-      if (node.kind != Kind::Figure) continue;
-      text += (text.empty() ? "" : "; ") + node.label + ": " + node.detail;
+  // Those that look the same are one path, disputed ones over the others.
+  void draw_edges(Svg& svg) const {
+    std::map<std::pair<bool, std::string>, std::string> paths;
+    for (const GraphEdge& edge : chart_.edges) {
+      const bool law = edge.kind == GraphEdge::Kind::Law;
+      std::string classes = edge.disputed ? "edge disputed" : "edge";
+      if (edge.kind == GraphEdge::Kind::Says) {
+        classes += " " + badge_class(chart_.nodes[edge.from].badge);
+      }
+      if (law) classes += " law";
+      paths[{edge.disputed, classes}] += law ? arc(edge) : curve(edge);
+      if (law) paths[{edge.disputed, classes + " tip"}] += tip(edge);
     }
-    return text;
+    for (const auto& [look, d] : paths) svg.path(d, look.second);
   }
 
-  void draw_edge(Svg& svg, const GraphEdge& edge) const {
-    const GraphNode& from = chart_.nodes[edge.from];
-    const double x1 = column(from).end();
-    const double y1 = y_[edge.from];
-    const double y2 = y_[edge.to];
-    std::string classes = edge.disputed ? "edge disputed" : "edge";
-    if (edge.kind == GraphEdge::Kind::Law) {
-      const double far =
-          std::min(x1 + 18 + std::abs(y2 - y1) / 5, x1 + kArcs * 4 / 3 - 8);
-      svg.open("g").tip(edge.law);
-      draw_curve(svg, x1, y1, far, far, x1, y2, classes + " law");
-      svg.path("M" + in_svg(x1) + " " + in_svg(y2) + "l8-3.5v7z",
-               edge.disputed ? "tip disputed" : "tip");
-      svg.close();
-      return;
-    }
-    const double x2 = column(chart_.nodes[edge.to]).begin;
-    const double middle = (x1 + x2) / 2;
-    if (edge.kind == GraphEdge::Kind::Says) {
-      classes += " " + badge_class(from.badge);
-    }
-    draw_curve(svg, x1, y1, middle, middle, x2, y2, classes);
+  // From the right side of one box to the left side of the other.
+  std::string curve(const GraphEdge& edge) const {
+    const double x = column(chart_.nodes[edge.from]).end();
+    const double y = y_[edge.from];
+    const std::string across = in_svg(column(chart_.nodes[edge.to]).begin - x);
+    const std::string half = in_svg(kGap / 2);
+    const std::string down = in_svg(y_[edge.to] - y);
+    return "M" + in_svg(x) + " " + in_svg(y) + "c" + half + " 0 " + half + " " +
+           down + " " + across + " " + down;
   }
 
-  static void draw_curve(Svg& svg, double x1, double y1, double by1, double by2,
-                         double x2, double y2, const std::string& classes) {
-    svg.path("M" + in_svg(x1) + " " + in_svg(y1) + "C" + in_svg(by1) + " " +
-                 in_svg(y1) + " " + in_svg(by2) + " " + in_svg(y2) + " " +
-                 in_svg(x2) + " " + in_svg(y2),
-             classes);
+  // Between figures, out to the right and back.
+  std::string arc(const GraphEdge& edge) const {
+    const double y = y_[edge.from];
+    const double down = y_[edge.to] - y;
+    const std::string far =
+        in_svg(std::min(18 + std::abs(down) / 5, kArcs * 4 / 3 - 8));
+    return "M" + in_svg(columns_[2].end()) + " " + in_svg(y) + "c" + far +
+           " 0 " + far + " " + in_svg(down) + " 0 " + in_svg(down);
   }
 
-  void draw_node(Svg& svg, std::size_t i) const {
-    const GraphNode& node = chart_.nodes[i];
+  std::string tip(const GraphEdge& edge) const {
+    return "M" + in_svg(columns_[2].end()) + " " + in_svg(y_[edge.to]) +
+           "l8-3v6z";
+  }
+
+  // Its boxes by their looks, then all that is written in them.  The box is
+  // drawn once, round the place 0 0, and used everywhere.
+  void draw_column(Svg& svg, Kind kind) const {
+    const Column& at = columns_[static_cast<int>(kind)];
+    const std::string box = "n" + std::to_string(static_cast<int>(kind));
+    std::map<std::string, std::vector<std::size_t>> by_look;
+    for (std::size_t i = 0; i < chart_.nodes.size(); ++i) {
+      if (chart_.nodes[i].kind == kind) {
+        by_look[classes_of(chart_.nodes[i])].push_back(i);
+      }
+    }
+    if (by_look.empty()) return;
     svg.open("g",
-             {{"class", node.kind == Kind::Figure ? "figure"
-                                                  : badge_class(node.badge)}});
-    svg.tip(node.label + " " + node.detail);
-    const Column& at = column(node);
-    const double height = height_of(node.kind);
-    const bool pill = node.kind == Kind::Claims;
-    svg.box(at.begin, y_[i] - height / 2, at.width, height, pill ? 12 : 6,
-            classes_of(node));
-    if (pill) {
-      draw_pill(svg, node, at.begin + kPad, y_[i]);
-    } else {
-      draw_box(svg, node, at.begin + kPad, y_[i]);
+             {{"transform", "translate(" + in_svg(at.begin + kPad) + ")"}});
+    define_box(svg, box, at.width, height_of(kind));
+    for (const auto& [look, nodes] : by_look) {
+      svg.open("g", {{"class", look}});
+      for (const std::size_t i : nodes) svg.use(box, 0, y_[i]);
+      svg.close();
     }
+    for (const auto& [look, nodes] : by_look) {
+      for (const std::size_t i : nodes) draw_words(svg, i);
+    }
+    svg.close();
+  }
+
+  static void define_box(Svg& svg, const std::string& id, double width,
+                         double height) {
+    svg.open("defs").element("rect", {{"id", id},
+                                      {"x", -kPad},
+                                      {"y", -height / 2},
+                                      {"width", width},
+                                      {"height", height},
+                                      {"rx", height < 30 ? 12.0 : 6.0}});
     svg.close();
   }
 
   static std::string classes_of(const GraphNode& node) {
     if (node.kind != Kind::Figure) {
-      return std::string("node") + (node.disputed ? " ringed" : "") +
-             (node.has_say ? "" : " silent");
+      return "node " + badge_class(node.badge) +
+             (node.disputed ? " ringed" : "") + (node.has_say ? "" : " silent");
     }
     switch (node.status) {
       case FigureStatus::Settled:
@@ -187,29 +206,34 @@ class EventGraphPicture {
     CONCORD_UNREACHABLE();
   }
 
-  void draw_pill(Svg& svg, const GraphNode& node, double x, double y) const {
+  void draw_words(Svg& svg, std::size_t i) const {
+    const GraphNode& node = chart_.nodes[i];
+    if (node.kind == Kind::Claims) {
+      draw_pill(svg, node, y_[i]);
+    } else {
+      draw_box(svg, node, y_[i]);
+    }
+  }
+
+  void draw_pill(Svg& svg, const GraphNode& node, double y) const {
     const double room = column(node).width - 2 * kPad;
     const std::string says = clipped(node.label, kText * kBold, room);
     const double rest = room - text_width(says + " ", kText) * kBold;
-    svg.open("text", {{"class", "in-node"}, {"x", x}, {"y", y + 4.5}});
-    svg.text(says + " ");
-    if (rest > 14) {
-      svg.open("tspan", {{"class", "name"}});
-      svg.text(clipped(node.detail, kSmall, rest)).close();
-    }
-    svg.close();
+    svg.label_with_name(0, y + 4, says,
+                        rest > 14 ? clipped(node.detail, kSmall, rest) : "");
   }
 
-  void draw_box(Svg& svg, const GraphNode& node, double x, double y) const {
+  void draw_box(Svg& svg, const GraphNode& node, double y) const {
+    double x = 0;
     if (node.kind == Kind::Account) {
       draw_badge(svg, node.badge, x + 5, y);
       x += 18;
     }
-    const double room = column(node).end() - kPad - x;
+    const double room = column(node).width - 2 * kPad - x;
     const bool lines = !node.detail.empty();
-    svg.label(x, lines ? y - 3 : y + 4.5,
-              clipped(node.label, kText * kBold, room), "in-node");
-    if (lines) svg.label(x, y + 13, clipped(node.detail, kSmall, room), "note");
+    svg.clipped_label(x, lines ? y - 3 : y + 4, node.label, kText * kBold,
+                      room);
+    if (lines) svg.clipped_label(x, y + 13, node.detail, kSmall, room, "note");
   }
 
   const EventGraphChart& chart_;
@@ -220,10 +244,9 @@ class EventGraphPicture {
 
 }  // namespace
 
-std::string event_graph_svg(const EventGraphChart& chart,
-                            const std::string& id) {
+std::string event_graph_svg(const EventGraphChart& chart) {
   if (chart.nodes.empty()) return {};
-  return EventGraphPicture(chart).draw(id);
+  return EventGraphPicture(chart).draw();
 }
 
 }  // namespace concord

@@ -37,7 +37,7 @@ struct OriginsChart {
 OriginsChart origins_chart(const View& view, const Badges& badges);
 
 /// Empty where nobody claims anything.
-std::string origins_svg(const OriginsChart& chart, const std::string& id);
+std::string origins_svg(const OriginsChart& chart);
 
 /// OUTLET, ORIGIN, CLAIMS, COPIES.
 ChartTable table_of(const OriginsChart& chart);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <cmath>
 
 #include "reports/charts/origins_chart.h"
 #include "reports/charts/text_width.h"
@@ -8,7 +9,7 @@
 namespace concord {
 namespace {
 
-constexpr double kWidth = 440;
+constexpr double kWidth = kColumn;
 constexpr double kBox = 156;
 constexpr double kRow = 17;  // what a line has to itself
 constexpr double kGap = 12;  // between boxes
@@ -65,11 +66,11 @@ class OriginsPicture {
     more_ = chart.more_origins + chart.more_outlets > 0;
   }
 
-  std::string draw(const std::string& id) const {
-    Svg svg(kWidth, height_ + (more_ ? 16 : 0),
-            {id, table_of(chart_).caption, detail()}, "origins");
+  std::string draw() const {
+    Svg svg(kWidth, height_ + (more_ ? 16 : 0), "origins",
+            table_of(chart_).caption);
     svg.label(1, 13, "Who counted", "axis");
-    svg.label(kWidth - 1, 13, "Who printed it", "axis", "end");
+    svg.label(kWidth - 1, 13, "Who printed it", "axis end");
     draw_lines(svg);
     for (std::size_t i = 0; i < chart_.origins.size(); ++i) draw_origin(svg, i);
     for (std::size_t i = 0; i < chart_.outlets.size(); ++i) draw_outlet(svg, i);
@@ -79,27 +80,12 @@ class OriginsPicture {
     }
     if (chart_.more_outlets > 0) {
       svg.label(kWidth - 1, height_ + 10,
-                "and " + grouped(chart_.more_outlets) + " more", "note", "end");
+                "and " + grouped(chart_.more_outlets) + " more", "note end");
     }
     return svg.finish();
   }
 
  private:
-  std::string told(const Cell& cell) const {
-    return chart_.outlets[cell.outlet] + ": " +
-           counted(cell.claims, cell.copies ? "copy" : "claim",
-                   cell.copies ? "copies" : "claims") +
-           ", " + chart_.origins[cell.origin].name;
-  }
-
-  std::string detail() const {
-    std::string text;
-    for (const Cell& cell : chart_.cells) {
-      text += (text.empty() ? "" : "; ") + told(cell);
-    }
-    return text;
-  }
-
   void draw_lines(Svg& svg) const {
     std::vector<std::size_t> at_origin(chart_.origins.size());
     std::vector<std::size_t> at_outlet(chart_.outlets.size());
@@ -113,37 +99,32 @@ class OriginsPicture {
   void draw_line(Svg& svg, const Cell& cell, double y1, double y2) const {
     const double x1 = kBox + 1;
     const double x2 = kWidth - kBox - 24;
-    const double middle = (x1 + x2) / 2;
-    svg.open("g", {{"class",
-                    "mark " + badge_class(chart_.origins[cell.origin].badge)}});
-    svg.tip(told(cell));
-    svg.path("M" + in_svg(x1) + " " + in_svg(y1) + "C" + in_svg(middle) + " " +
-                 in_svg(y1) + " " + in_svg(middle) + " " + in_svg(y2) + " " +
-                 in_svg(x2) + " " + in_svg(y2),
-             cell.copies ? "carries copies" : "carries");
-    svg.label(x2 + 12, y2 + 4, grouped(cell.claims), "count", "middle").close();
+    const double half = (x2 - x1) / 2;
+    const std::string down = in_svg(std::round(y2) - std::round(y1));
+    svg.path("M" + in_svg(x1) + " " + in_svg(y1) + "c" + in_svg(half) + " 0 " +
+                 in_svg(half) + " " + down + " " + in_svg(x2 - x1) + " " + down,
+             (cell.copies ? "carries copies " : "carries ") +
+                 badge_class(chart_.origins[cell.origin].badge));
+    svg.label(x2 + 12, y2 + 4, grouped(cell.claims), "count");
   }
 
   void draw_origin(Svg& svg, std::size_t i) const {
     const auto& origin = chart_.origins[i];
     const double y = origins_.begin(i);
     const double middle = y + origins_.height(i) / 2;
-    svg.open("g", {{"class", badge_class(origin.badge)}}).tip(origin.name);
-    svg.box(1, y, kBox - 2, origins_.height(i), 6,
-            origin.in_ring ? "node ringed" : "node");
+    svg.box(1, y, kBox - 2, origins_.height(i),
+            (origin.in_ring ? "node ringed " : "node ") +
+                badge_class(origin.badge));
     draw_badge(svg, origin.badge, 15, middle);
-    svg.label(28, middle + 4.5, clipped(origin.name, kText, kBox - 34), "");
-    svg.close();
+    svg.clipped_label(28, middle + 4.5, origin.name, kText, kBox - 34);
   }
 
   void draw_outlet(Svg& svg, std::size_t i) const {
     const double y = outlets_.begin(i);
     const double middle = y + outlets_.height(i) / 2;
-    svg.open("g").tip(chart_.outlets[i]);
-    svg.box(kWidth - kBox + 1, y, kBox - 2, outlets_.height(i), 6, "node");
-    svg.label(kWidth - kBox + 12, middle + 4.5,
-              clipped(chart_.outlets[i], kText, kBox - 22), "");
-    svg.close();
+    svg.box(kWidth - kBox + 1, y, kBox - 2, outlets_.height(i), "node");
+    svg.clipped_label(kWidth - kBox + 12, middle + 4.5, chart_.outlets[i],
+                      kText, kBox - 22);
   }
 
   const OriginsChart& chart_;
@@ -155,9 +136,9 @@ class OriginsPicture {
 
 }  // namespace
 
-std::string origins_svg(const OriginsChart& chart, const std::string& id) {
+std::string origins_svg(const OriginsChart& chart) {
   if (chart.cells.empty()) return {};
-  return OriginsPicture(chart).draw(id);
+  return OriginsPicture(chart).draw();
 }
 
 }  // namespace concord

@@ -36,10 +36,13 @@ RangeChart range_chart(const std::vector<const FigureView*>& figures,
                        const View& view, const Words& words,
                        const Badges& badges);
 
+/// The vertical lines of all scales, once before the pictures that use them;
+/// `prefix` begins the ids, so that two charts on one page never share one.
+std::string range_grids_svg(const RangeChart& chart, const std::string& prefix);
 /// The picture of one row.  A page shows them below each other, in columns of
 /// the same width, and range_axis_svg() wherever the scale changes.
 std::string range_svg(const RangeChart& chart, std::size_t row,
-                      const std::string& id);
+                      const std::string& prefix);
 /// The numbers over the rows of a scale; empty where the rows have names of
 /// their own, as those of a status.  Hidden from screen readers.
 std::string range_axis_svg(const RangeChart& chart, std::size_t scale);

@@ -8,16 +8,17 @@
 namespace concord {
 namespace {
 
-constexpr double kWidth = 440;
+constexpr double kWidth = kColumn;
 constexpr double kLeft = 20;    // of the first tick
 constexpr double kRight = 404;  // of the last one
 constexpr double kEdge = kWidth - 3;
 constexpr double kLane = 21;
 constexpr double kTall = 35;  // of a lane with its label above the mark
 constexpr double kMargin = 4;
-constexpr double kBadge = 11;  // from a badge's middle to a label
-constexpr double kArrow = 24;  // the least of an arrow that is seen
-constexpr double kReach = 11;  // of one value to each side, at most
+constexpr double kTallest = 400;  // more than any row is
+constexpr double kBadge = 11;     // from a badge's middle to a label
+constexpr double kArrow = 24;     // the least of an arrow that is seen
+constexpr double kReach = 11;     // of one value to each side, at most
 constexpr double kText = 13;
 constexpr double kSmall = 12;
 constexpr double kBold = 1.08;  // how much wider than plain letters
@@ -38,6 +39,15 @@ struct Placed {
   bool goes_right() const { return mark->admits && !mark->admits->upper(); }
 };
 
+double x_in(const Scale& scale, const Rational& value) {
+  return kLeft + scale.share(value) * (kRight - kLeft);
+}
+
+// A line to the left or to the right.
+std::string level(double from, double y, double to) {
+  return "M" + in_svg(from) + " " + in_svg(y) + "H" + in_svg(to);
+}
+
 class RangePicture {
  public:
   RangePicture(const RangeRow& row, const Scale& scale)
@@ -55,12 +65,12 @@ class RangePicture {
     height_ = y + kMargin;
   }
 
-  std::string draw(const std::string& id) const {
-    Svg svg(kWidth, height_, {id, row_.name + ": " + row_.result, detail()},
-            "range");
-    draw_ticks(svg);
-    for (const Interval& left : row_.left) draw_left(svg, left);
-    if (row_.no_fit) draw_no_fit(svg, *row_.no_fit);
+  std::string draw(const std::string& grid) const {
+    Svg svg(kWidth, height_, "range", label());
+    svg.use(grid, 0, 0);
+    if (scale_.kind() == Scale::Kind::Names) draw_names(svg);
+    for (const Interval& left : row_.left) draw_span(svg, left, "left");
+    if (row_.no_fit) draw_span(svg, *row_.no_fit, "no-fit");
     for (const Placed& placed : marks_) draw_mark(svg, placed);
     if (row_.marks.empty()) draw_result(svg);
     if (row_.more > 0) {
@@ -71,9 +81,7 @@ class RangePicture {
   }
 
  private:
-  double x_of(const Rational& value) const {
-    return kLeft + scale_.share(value) * (kRight - kLeft);
-  }
+  double x_of(const Rational& value) const { return x_in(scale_, value); }
   double reach(const Rational& value) const {
     const double half = scale_.step(value) * (kRight - kLeft) / 2;
     return std::clamp(half, 5.0, kReach);
@@ -100,60 +108,37 @@ class RangePicture {
     return placed;
   }
 
-  std::string detail() const {
-    std::vector<std::string> parts;
-    for (const ClaimMark& mark : row_.marks) {
-      parts.push_back(told(mark));
-    }
+  // "A British daily 5, 4 + 1; Interior Ministry 4": whose badges these are;
+  // the names of the claims stand beside the picture.
+  std::string label() const {
     std::string text;
-    for (const std::string& part : parts) {
-      text += (text.empty() ? "" : "; ") + part;
+    const std::string* last = nullptr;
+    for (const ClaimMark& mark : row_.marks) {
+      if (last != nullptr && *last == mark.who) {
+        text += ", " + mark.says;
+      } else {
+        text += (text.empty() ? "" : "; ") + mark.who + " " + mark.says;
+      }
+      last = &mark.who;
     }
     return text;
   }
 
-  void draw_ticks(Svg& svg) const {
-    std::string lines;
+  void draw_names(Svg& svg) const {
     for (const Scale::Tick& tick : scale_.ticks()) {
-      lines += "M" + in_svg(x_of(tick.value)) + " " + in_svg(top_ - kMargin) +
-               "V" + in_svg(height_);
-    }
-    svg.path(lines, "tick");
-    for (const Scale::Tick& tick : scale_.ticks()) {
-      const double x = x_of(tick.value);
-      if (scale_.kind() == Scale::Kind::Names) {
-        const double room = (kRight - kLeft) * scale_.step(tick.value) - 6;
-        svg.label(x, 13, clipped(tick.label, kSmall, room), "axis", "middle");
-      }
+      const double room = (kRight - kLeft) * scale_.step(tick.value) - 6;
+      svg.clipped_label(x_of(tick.value), 13, tick.label, kSmall, room, "axis");
     }
   }
 
-  void draw_left(Svg& svg, const Interval& left) const {
-    const double begin =
-        left.lower() ? x_of(left.lower()->value) - reach(left.lower()->value)
-                     : 0;
-    const double end =
-        left.upper() ? x_of(left.upper()->value) + reach(left.upper()->value)
-                     : kWidth;
-    svg.box(begin, top_ - kMargin + 1, end - begin, height_ - top_ + 2, 4,
-            "left");
-  }
-
-  // Hatched by lines of its own: a pattern would need an id.
-  void draw_no_fit(Svg& svg, const Interval& span) const {
-    const double begin = x_of(span.lower()->value) - reach(span.lower()->value);
-    const double end = x_of(span.upper()->value) + reach(span.upper()->value);
-    const double y = top_ - kMargin + 1;
-    const double height = height_ - top_ + 2;
-    svg.box(begin, y, end - begin, height, 4, "no-fit");
-    std::string d;
-    for (double at = begin - height + 6; at < end; at += 7) {
-      const double from = std::max(at, begin);
-      const double to = std::min(at + height, end);
-      d += "M" + in_svg(from) + " " + in_svg(y + height - (from - at)) + "L" +
-           in_svg(to) + " " + in_svg(y + height - (to - at));
-    }
-    svg.path(d, "hatch");
+  // To the edge where it has no end.
+  void draw_span(Svg& svg, const Interval& span, const char* classes) const {
+    const auto& low = span.lower();
+    const auto& high = span.upper();
+    const double begin = low ? x_of(low->value) - reach(low->value) : 0;
+    const double end = high ? x_of(high->value) + reach(high->value) : kWidth;
+    svg.box(begin, top_ - kMargin + 1, end - begin, height_ - top_ + 2,
+            classes);
   }
 
   // Nobody claims it: what follows from the others stands beside its values.
@@ -174,37 +159,33 @@ class RangePicture {
 
   void draw_mark(Svg& svg, const Placed& placed) const {
     const ClaimMark& mark = *placed.mark;
-    svg.open("g", {{"class", "mark " + badge_class(mark.badge)},
-                   {"data-claims", claims_attribute(mark)}});
-    svg.tip(told(mark));
     draw_reach(svg, placed);
     const bool from_above = placed.goes_left() && !placed.goes_right();
     draw_badge(svg, mark.badge, from_above ? placed.end : placed.begin,
                placed.y, !mark.has_say);
     draw_label(svg, placed);
-    svg.close();
   }
 
   void draw_reach(Svg& svg, const Placed& placed) const {
     const double y = placed.y;
+    const std::string colour = " " + badge_class(placed.mark->badge);
     if (placed.end > placed.begin) {
-      svg.line(placed.begin, y, placed.end, y, "bar");
-      svg.line(placed.end, y - 6, placed.end, y + 6, "bar");
+      svg.path(level(placed.begin, y, placed.end) + "m0-6v12", "bar" + colour);
     }
     const bool beside_left = placed.beside == Beside::Left;
     const bool beside_right = placed.beside == Beside::Right;
     if (placed.goes_right()) {
       const double from =
           placed.end + kBadge + (beside_right ? placed.label + 4 : 0);
-      svg.line(from, y, kEdge - 7, y, "reach");
-      svg.path("M" + in_svg(kEdge - 8) + " " + in_svg(y - 4) + "l8 4l-8 4z",
-               "head");
+      svg.path(level(from, y, kEdge - 7), "reach" + colour);
+      svg.path("M" + in_svg(kEdge) + " " + in_svg(y) + "l-8-4v8z",
+               "head" + colour);
     }
     if (placed.goes_left()) {
       const double from =
           placed.begin - kBadge - (beside_left ? placed.label + 4 : 0);
-      svg.line(from, y, 10, y, "reach");
-      svg.path("M11 " + in_svg(y - 4) + "l-8 4l8 4z", "head");
+      svg.path(level(from, y, 10), "reach" + colour);
+      svg.path("M3 " + in_svg(y) + "l8-4v8z", "head" + colour);
     }
   }
 
@@ -217,10 +198,7 @@ class RangePicture {
       x = std::max(2.0, std::min(placed.begin - 5, widest));
       y -= 15;
     }
-    svg.open("text", {{"class", "says"}, {"x", x}, {"y", y}});
-    svg.text(placed.mark->says + " ");
-    svg.open("tspan", {{"class", "name"}}).text(note_of(*placed.mark)).close();
-    svg.close();
+    svg.label_with_name(x, y, placed.mark->says, note_of(*placed.mark));
   }
 
   const RangeRow& row_;
@@ -231,49 +209,63 @@ class RangePicture {
 };
 
 std::string key_item(const std::string& picture, const std::string& text) {
-  return "<li>" + picture + in_markup(text) + "</li>\n";
+  return "<li>" + picture + "\n" + in_markup(text) + "</li>\n";
 }
 
 std::string sample(const char* classes) {
-  Svg svg(28, 16, {}, "sample");
-  svg.box(1, 1, 26, 14, 3, classes);
-  if (std::string_view(classes) == "no-fit") {
-    svg.path("M1 11L11 1M4 15L18 1M11 15L25 1M18 15L27 6", "hatch");
-  }
-  return svg.finish();
+  return Svg("sample").box(1, 1, 26, 14, classes).finish();
 }
 
 std::string sample_of_floor() {
-  Svg svg(34, 16, {}, "sample");
-  svg.line(2, 8, 25, 8, "reach").path("M24 4l8 4l-8 4z", "head");
-  return svg.finish();
+  Svg svg("sample");
+  return svg.path("M2 8H19", "reach").path("M27 8l-8-4v8z", "head").finish();
 }
 
 std::string sample_of_range() {
-  Svg svg(28, 16, {}, "sample");
-  svg.line(3, 8, 25, 8, "bar").line(25, 2, 25, 14, "bar");
-  return svg.finish();
+  return Svg("sample").path("M3 8H25m0-6v12", "bar").finish();
+}
+
+std::string grid_id(const std::string& prefix, std::size_t scale) {
+  return prefix + std::to_string(scale);
 }
 
 }  // namespace
 
+std::string range_grids_svg(const RangeChart& chart,
+                            const std::string& prefix) {
+  Svg svg("shapes");
+  for (std::size_t i = 0; i < chart.scales.size(); ++i) {
+    const Scale& scale = chart.scales[i];
+    const bool named = scale.kind() == Scale::Kind::Names;
+    std::string lines;
+    for (const Scale::Tick& tick : scale.ticks()) {
+      lines += "M" + in_svg(x_in(scale, tick.value)) + " " +
+               (named ? in_svg(kLane - kMargin) : "0") + "V" + in_svg(kTallest);
+    }
+    svg.element("path",
+                {{"id", grid_id(prefix, i)}, {"class", "tick"}, {"d", lines}});
+  }
+  return svg.finish();
+}
+
 std::string range_svg(const RangeChart& chart, std::size_t row,
-                      const std::string& id) {
+                      const std::string& prefix) {
   const RangeRow& of = chart.rows[row];
-  return RangePicture(of, chart.scales[of.scale]).draw(id);
+  return RangePicture(of, chart.scales[of.scale])
+      .draw(grid_id(prefix, of.scale));
 }
 
 std::string range_axis_svg(const RangeChart& chart, std::size_t scale) {
   const Scale& of = chart.scales[scale];
   if (of.kind() == Scale::Kind::Names) return {};
-  Svg svg(kWidth, 18, {}, "range");
+  Svg svg(kWidth, 18, "range scale");
   double free_from = 0;
   for (const Scale::Tick& tick : of.ticks()) {
-    const double x = kLeft + of.share(tick.value) * (kRight - kLeft);
     const double half = text_width(tick.label, kSmall) / 2;
-    const double middle = std::clamp(x, half + 1, kWidth - half - 1);
+    const double middle =
+        std::clamp(x_in(of, tick.value), half + 1, kWidth - half - 1);
     if (middle - half < free_from) continue;
-    svg.label(middle, 13, tick.label, "axis", "middle");
+    svg.label(middle, 0, tick.label);
     free_from = middle + half + 6;
   }
   return svg.finish();

@@ -4,44 +4,47 @@
 #include <cmath>
 
 #include "claims/check.h"
+#include "claims/text.h"
+#include "reports/charts/text_width.h"
 #include "reports/escape.h"
 
 namespace concord {
+namespace {
 
-std::string in_svg(double number) {
-  const long long hundredths = std::llround(number * 100);
-  const long long size = std::llabs(hundredths);
-  std::string text = hundredths < 0 ? "-" : "";
-  text += std::to_string(size / 100);
-  if (size % 100 == 0) return text;
-  text += '.';
-  text += static_cast<char>('0' + size / 10 % 10);
-  if (size % 10 != 0) text += static_cast<char>('0' + size % 10);
-  return text;
+SvgAttributes classed(std::string_view classes) {
+  if (classes.empty()) return {};
+  return {{"class", classes}};
 }
 
-// A picture without an id is decoration: what it says stands beside it.
-Svg::Svg(double width, double height, const SvgTitle& title,
-         std::string_view classes) {
+// SVG takes 0 for what is not said.
+void add_place(SvgAttributes& attributes, double x, double y) {
+  if (in_svg(x) != "0") attributes.emplace_back("x", x);
+  if (in_svg(y) != "0") attributes.emplace_back("y", y);
+}
+
+}  // namespace
+
+std::string in_svg(double number) {
+  return std::to_string(std::llround(number));
+}
+
+Svg::Svg(double width, double height, std::string_view classes,
+         std::string_view label) {
   SvgAttributes attributes = {
-      {"class", "chart " + std::string(classes)},
-      {"viewBox", "0 0 " + in_svg(width) + " " + in_svg(height)},
-      {"width", width},
-      {"height", height}};
-  if (title.id.empty()) {
+      {"class", classes},
+      {"viewBox", "0 0 " + in_svg(width) + " " + in_svg(height)}};
+  if (width != kColumn) attributes.emplace_back("width", width);
+  if (label.empty()) {
     attributes.emplace_back("aria-hidden", "true");
-    open("svg", attributes);
-    return;
+  } else {
+    attributes.emplace_back("role", "img");
+    attributes.emplace_back("aria-label", label);
   }
-  const std::string about = title.id + "-title";
-  const std::string more = title.id + "-detail";
-  attributes.emplace_back("role", "img");
-  attributes.emplace_back("aria-labelledby",
-                          title.detail.empty() ? about : about + " " + more);
   open("svg", attributes);
-  open("title", {{"id", about}}).text(title.title).close();
-  if (title.detail.empty()) return;
-  open("desc", {{"id", more}}).text(title.detail).close();
+}
+
+Svg::Svg(std::string_view classes) {
+  open("svg", {{"class", classes}, {"aria-hidden", "true"}});
 }
 
 void Svg::begin(std::string_view element, const SvgAttributes& attributes) {
@@ -77,42 +80,57 @@ Svg& Svg::text(std::string_view text) {
   return *this;
 }
 
-Svg& Svg::tip(std::string_view text) {
-  return open("title").text(text).close();
-}
-
-Svg& Svg::line(double x1, double y1, double x2, double y2,
-               std::string_view classes) {
-  return element(
-      "line",
-      {{"class", classes}, {"x1", x1}, {"y1", y1}, {"x2", x2}, {"y2", y2}});
-}
-
-Svg& Svg::box(double x, double y, double width, double height, double corner,
+Svg& Svg::box(double x, double y, double width, double height,
               std::string_view classes) {
-  SvgAttributes attributes = {{"class", classes},
-                              {"x", x},
-                              {"y", y},
-                              {"width", width},
-                              {"height", height}};
-  if (corner > 0) attributes.emplace_back("rx", corner);
+  SvgAttributes attributes = classed(classes);
+  add_place(attributes, x, y);
+  attributes.emplace_back("width", width);
+  attributes.emplace_back("height", height);
   return element("rect", attributes);
 }
 
 Svg& Svg::path(std::string_view d, std::string_view classes) {
-  return element("path", {{"class", classes}, {"d", d}});
+  SvgAttributes attributes = classed(classes);
+  attributes.emplace_back("d", d);
+  return element("path", attributes);
+}
+
+Svg& Svg::use(std::string_view id, double x, double y,
+              std::string_view classes) {
+  SvgAttributes attributes = classed(classes);
+  attributes.emplace_back("href", "#" + std::string(id));
+  add_place(attributes, x, y);
+  return element("use", attributes);
 }
 
 Svg& Svg::label(double x, double y, std::string_view text,
-                std::string_view classes, std::string_view anchor) {
-  SvgAttributes attributes = {{"class", classes}, {"x", x}, {"y", y}};
-  if (anchor != "start") attributes.emplace_back("text-anchor", anchor);
+                std::string_view classes) {
+  SvgAttributes attributes = classed(classes);
+  add_place(attributes, x, y);
   return open("text", attributes).text(text).close();
+}
+
+Svg& Svg::clipped_label(double x, double y, std::string_view text, double size,
+                        double room, std::string_view classes) {
+  const std::string shown = clipped(text, size, room);
+  if (shown == harmless(text)) return label(x, y, text, classes);
+  SvgAttributes attributes = classed(classes);
+  add_place(attributes, x, y);
+  open("text", attributes).open("title").text(text).close();
+  return this->text(shown).close();
+}
+
+Svg& Svg::label_with_name(double x, double y, std::string_view text,
+                          std::string_view name) {
+  SvgAttributes attributes;
+  add_place(attributes, x, y);
+  open("text", attributes).text(text);
+  if (!name.empty()) this->text(" ").open("tspan").text(name).close();
+  return close();
 }
 
 std::string Svg::finish() {
   while (!open_.empty()) close();
-  out_ += '\n';
   return std::move(out_);
 }
 

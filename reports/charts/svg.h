@@ -7,8 +7,7 @@
 
 namespace concord {
 
-/// A number as SVG has it: at most two decimals, no exponent, "." whatever the
-/// locale.
+/// A place in a picture: whole pixels, since nobody sees less.
 std::string in_svg(double number);
 
 /// One attribute of an element; its value is escaped when it is written.
@@ -27,36 +26,40 @@ struct SvgAttribute {
 };
 using SvgAttributes = std::vector<SvgAttribute>;
 
-/// What a picture is to who cannot see it.  `id` begins every id in it, so that
-/// two pictures on one page never share one.
-struct SvgTitle {
-  std::string id;      // "range-3"
-  std::string title;   // "police killed: disputed"
-  std::string detail;  // what it shows, in a sentence
-};
+/// As wide as what a page shows in columns; a picture of this width leaves it
+/// to the style sheet.
+inline constexpr double kColumn = 440;
 
 /// Writes one picture.  It is drawn by classes alone (chart.css), without a
 /// style attribute, so that a page can forbid those.
 class Svg {
  public:
-  Svg(double width, double height, const SvgTitle& title,
-      std::string_view classes);
+  /// `label` is read out in place of the picture; without one the picture is
+  /// decoration, since all of it stands beside it.
+  Svg(double width, double height, std::string_view classes,
+      std::string_view label = "");
+  /// A small sign or what is not seen at all: its style gives it a size.
+  explicit Svg(std::string_view classes);
 
   Svg& open(std::string_view element, const SvgAttributes& attributes = {});
   Svg& close();
   Svg& element(std::string_view element, const SvgAttributes& attributes);
   Svg& text(std::string_view text);
-  /// A child <title>: what a pointer is told of the element that is open.
-  Svg& tip(std::string_view text);
 
-  Svg& line(double x1, double y1, double x2, double y2,
-            std::string_view classes);
-  Svg& box(double x, double y, double width, double height, double corner,
+  Svg& box(double x, double y, double width, double height,
            std::string_view classes);
   Svg& path(std::string_view d, std::string_view classes);
-  /// `anchor`: "start", "middle", "end".
+  /// What has this id, with its middle or its begin there.
+  Svg& use(std::string_view id, double x, double y,
+           std::string_view classes = "");
   Svg& label(double x, double y, std::string_view text,
-             std::string_view classes, std::string_view anchor = "start");
+             std::string_view classes = "");
+  /// As much of it as has room at this size, with a tip that has all.
+  Svg& clipped_label(double x, double y, std::string_view text, double size,
+                     double room, std::string_view classes = "");
+  /// A label and behind it, less loud, the name of what it is said of.
+  Svg& label_with_name(double x, double y, std::string_view text,
+                       std::string_view name);
 
   /// Closes what is open; nothing can be added behind it.
   std::string finish();

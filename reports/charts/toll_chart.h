@@ -48,7 +48,7 @@ struct TollChart {
 std::vector<TollChart> toll_charts(const View& view, const Words& words,
                                    const Badges& badges, std::size_t most = 6);
 
-std::string toll_svg(const TollChart& chart, const std::string& id);
+std::string toll_svg(const TollChart& chart);
 
 /// When, claim, who, what it says, what can be: a row a mark.
 ChartTable table_of(const TollChart& chart);

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <cmath>
+#include <set>
+#include <tuple>
 
 #include "reports/charts/text_width.h"
 #include "reports/charts/toll_chart.h"
@@ -18,6 +21,8 @@ constexpr double kApart = 14;     // between what stands side by side
 constexpr double kNarrow = 118;   // the least of a stop where words have room
 constexpr double kWide = 112;     // the most that one mark has to itself
 constexpr double kLongest = 180;  // of a stop's name
+constexpr double kShortest = 76;  // room for a name, at least
+constexpr double kCovered = 6;    // so near, one badge covers another
 constexpr double kAll = 900;      // of all stops where they have none
 constexpr std::size_t kWorded = 12;  // so many stops have room for words
 
@@ -35,6 +40,10 @@ double axis_width(const Scale& scale) {
   return width + 16;
 }
 
+std::string place(double x, double y) {
+  return "M" + in_svg(x) + " " + in_svg(y);
+}
+
 class TollPicture {
  public:
   explicit TollPicture(const TollChart& chart)
@@ -47,13 +56,17 @@ class TollPicture {
     right_ = begins_.back();
   }
 
-  std::string draw(const std::string& id) const {
-    Svg svg(right_ + 12, kHeight, {id, chart_.name, detail()}, "tolls");
+  std::string draw() const {
+    Svg svg(right_ + 12, kHeight, "tolls", chart_.name);
     draw_axis(svg);
     draw_fits(svg);
     draw_steps(svg);
     draw_stops(svg);
-    for (std::size_t i = 0; i < chart_.stops.size(); ++i) draw_marks(svg, i);
+    if (worded_) {
+      draw_marks(svg);
+    } else {
+      draw_course(svg);
+    }
     return svg.finish();
   }
 
@@ -64,7 +77,7 @@ class TollPicture {
   // Few stops are as wide as their words; of many a glance shows the course.
   double width_of(std::size_t stop) const {
     if (!worded_) {
-      return std::max(4.0, kAll / static_cast<double>(chart_.stops.size()));
+      return kAll / static_cast<double>(chart_.stops.size());
     }
     double room = kApart;
     for (const TollMark& each : chart_.marks) {
@@ -78,90 +91,119 @@ class TollPicture {
     return (begins_[stop] + begins_[stop + 1]) / 2;
   }
 
-  std::string detail() const {
-    std::string text = chart_.occasion;
-    for (const TollStop& stop : chart_.stops) {
-      const std::string what = stop.disputed ? "disputed" : stop.can_be;
-      if (what.empty()) continue;
-      text += (text.empty() ? "" : "; ") + stop.name + ": " + what;
-    }
-    return text;
-  }
-
   void draw_axis(Svg& svg) const {
+    std::string lines;
     for (const Scale::Tick& tick : chart_.scale.ticks()) {
       const double y = y_of(tick.value);
-      svg.line(left_, y, right_, y, "tick");
-      svg.label(left_ - 8, y + 4, tick.label, "axis", "end");
+      lines += place(left_, y) + "H" + in_svg(right_);
+      svg.label(left_ - 8, y + 4, tick.label, "axis end");
     }
+    svg.path(lines, "tick");
   }
 
-  // What can be there: from the least up to the greatest, or to the top.
+  /// What can be at a stop, in pixels; neighbours that look the same are one
+  /// area.
+  struct Area {
+    bool disputed = false;
+    std::string top;
+    std::string bottom;
+    friend bool operator==(const Area&, const Area&) = default;
+  };
+
+  // From the least up to the greatest, or to the top; empty: not known.
+  Area area_of(const TollStop& stop) const {
+    if (stop.disputed) return {true, in_svg(kTop), in_svg(kBottom)};
+    if (!stop.low && !stop.high) return {};
+    return {false, in_svg(stop.high ? y_of(stop.high->value) - 3 : kTop),
+            in_svg(stop.low ? y_of(stop.low->value) + 3 : kBottom)};
+  }
+
   void draw_fits(Svg& svg) const {
-    for (std::size_t i = 0; i < chart_.stops.size(); ++i) {
-      const TollStop& stop = chart_.stops[i];
-      const double x = begin_of(i);
-      if (stop.disputed) {
-        svg.box(x, kTop, begin_of(i + 1) - x, kBottom - kTop, 0, "no-fit");
-        continue;
-      }
-      if (!stop.low && !stop.high) continue;
-      const double top = stop.high ? y_of(stop.high->value) - 3 : kTop;
-      const double bottom = stop.low ? y_of(stop.low->value) + 3 : kBottom;
-      svg.box(x, top, begin_of(i + 1) - x, bottom - top, 0, "fits");
+    std::string fits;
+    std::string no_fit;
+    for (std::size_t i = 0, end = 0; i < chart_.stops.size(); i = end) {
+      const Area area = area_of(chart_.stops[i]);
+      do {
+        ++end;
+      } while (end < chart_.stops.size() && area_of(chart_.stops[end]) == area);
+      if (area == Area()) continue;
+      const std::string begin = in_svg(begin_of(i));
+      (area.disputed ? no_fit : fits) += "M" + begin + " " + area.top + "H" +
+                                         in_svg(begin_of(end)) + "V" +
+                                         area.bottom + "H" + begin + "z";
     }
+    if (!fits.empty()) svg.path(fits, "fits");
+    if (!no_fit.empty()) svg.path(no_fit, "no-fit");
   }
 
   // The lowest toll that fits, from stop to stop.
   void draw_steps(Svg& svg) const {
     std::string d;
-    bool drawn = false;
+    std::string last;  // height; empty where the line is broken
     for (std::size_t i = 0; i < chart_.stops.size(); ++i) {
       const TollStop& stop = chart_.stops[i];
-      if (!stop.low) {
-        drawn = false;
-        continue;
-      }
-      const std::string y = in_svg(y_of(stop.low->value));
-      d += drawn ? "V" + y : "M" + in_svg(begin_of(i)) + " " + y;
-      d += "H" + in_svg(begin_of(i + 1));
-      drawn = true;
+      const std::string y = stop.low ? in_svg(y_of(stop.low->value)) : "";
+      if (y == last) continue;
+      const std::string x = in_svg(begin_of(i));
+      if (!last.empty()) d += "H" + x;
+      if (!y.empty()) d += last.empty() ? "M" + x + " " + y : "V" + y;
+      last = y;
     }
+    if (!last.empty()) d += "H" + in_svg(right_);
     if (!d.empty()) svg.path(d, "step");
   }
 
   void draw_stops(Svg& svg) const {
+    std::string edges = place(left_, kBottom) + "H" + in_svg(right_);
     double free_from = 0;
     for (std::size_t i = 0; i < chart_.stops.size(); ++i) {
+      if (i > 0 && worded_) edges += place(begin_of(i), kBottom) + "v6";
       const double x = middle_of(i);
-      const std::string name =
-          clipped(chart_.stops[i].name, kSmall,
-                  std::max(begin_of(i + 1) - begin_of(i) - 10, 76.0));
-      const double half = text_width(name, kSmall) / 2;
-      if (i > 0)
-        svg.line(begin_of(i), kBottom, begin_of(i), kBottom + 6, "edge");
+      const double room =
+          std::max(begin_of(i + 1) - begin_of(i) - 10, kShortest);
+      const std::string& name = chart_.stops[i].name;
+      const double half = std::min(text_width(name, kSmall), room) / 2;
       if (x - half < free_from || x + half > right_ + 12) continue;
       free_from = x + half + 6;
-      svg.open("g").tip(chart_.stops[i].name);
-      svg.label(x, kBottom + 22, name, "stop", "middle").close();
+      svg.clipped_label(x, kBottom + 22, name, kSmall, room, "stop");
     }
-    svg.line(left_, kBottom, right_, kBottom, "edge");
+    svg.path(edges, "edge");
   }
 
   // Side by side, so that no label meets another.
-  void draw_marks(Svg& svg, std::size_t stop) const {
-    double room = 0;
-    for (const TollMark& each : chart_.marks) {
-      if (each.stop == stop) room += worded_ ? room_of(each.mark) : 0;
-    }
-    double x = middle_of(stop) - room / 2;
-    for (const TollMark& each : chart_.marks) {
-      if (each.stop != stop) continue;
-      const double own = worded_ ? room_of(each.mark) : 0;
-      draw_mark(svg, each, x + own / 2, height_of(each));
-      x += own;
+  void draw_marks(Svg& svg) const {
+    std::size_t first = 0;
+    while (first < chart_.marks.size()) {
+      const std::size_t stop = chart_.marks[first].stop;
+      std::size_t end = first;
+      double room = 0;
+      while (end < chart_.marks.size() && chart_.marks[end].stop == stop) {
+        room += room_of(chart_.marks[end++].mark);
+      }
+      double x = middle_of(stop) - room / 2;
+      for (; first < end; ++first) {
+        const double own = room_of(chart_.marks[first].mark);
+        draw_mark(svg, chart_.marks[first], x + own / 2);
+        draw_label(svg, chart_.marks[first], x + own / 2);
+        x += own;
+      }
     }
   }
+
+  // Without words: of badges that would cover each other one is drawn.
+  void draw_course(Svg& svg) const {
+    std::set<std::tuple<Badge, bool, long, long>> drawn;
+    for (const TollMark& each : chart_.marks) {
+      const double x = middle_of(each.stop);
+      const double y = height_of(each);
+      if (drawn.emplace(each.mark.badge, each.mark.has_say, near(x), near(y))
+              .second) {
+        draw_mark(svg, each, x);
+      }
+    }
+  }
+
+  static long near(double at) { return std::lround(at / kCovered); }
 
   double height_of(const TollMark& mark) const {
     const Interval& admits = *mark.mark.admits;
@@ -169,42 +211,40 @@ class TollPicture {
     return end ? y_of(end->value) : kBottom;
   }
 
-  void draw_mark(Svg& svg, const TollMark& toll, double x, double y) const {
+  void draw_mark(Svg& svg, const TollMark& toll, double x) const {
     const ClaimMark& mark = toll.mark;
-    svg.open("g", {{"class", "mark " + badge_class(mark.badge)},
-                   {"data-claims", claims_attribute(mark)}});
-    svg.tip(told(mark));
-    if (toll.since) svg.line(begin_of(*toll.since), y, x, y, "bar");
-    draw_reach(svg, *mark.admits, x, y);
+    const double y = height_of(toll);
+    const std::string colour = " " + badge_class(mark.badge);
+    if (toll.since) {
+      svg.path(place(begin_of(*toll.since), y) + "H" + in_svg(x),
+               "bar" + colour);
+    }
+    draw_reach(svg, *mark.admits, x, y, colour);
     draw_badge(svg, mark.badge, x, y, !mark.has_say);
-    if (worded_) draw_label(svg, mark, x, y);
-    svg.close();
   }
 
-  void draw_reach(Svg& svg, const Interval& admits, double x, double y) const {
-    const std::string at = in_svg(x);
+  void draw_reach(Svg& svg, const Interval& admits, double x, double y,
+                  const std::string& colour) const {
     if (!admits.upper()) {
-      svg.line(x, y - kBadge, x, kTop + 4, "reach");
-      svg.path("M" + in_svg(x - 4) + " " + in_svg(kTop + 5) + "l4-8l4 8z",
-               "head");
+      svg.path(place(x, y - kBadge) + "V" + in_svg(kTop + 4), "reach" + colour);
+      svg.path(place(x, kTop - 3) + "l-4 8h8z", "head" + colour);
     } else if (!admits.lower()) {
-      svg.line(x, y + kBadge, x, kBottom - 8, "reach");
-      svg.path("M" + in_svg(x - 4) + " " + in_svg(kBottom - 9) + "l4 8l4-8z",
-               "head");
+      svg.path(place(x, y + kBadge) + "V" + in_svg(kBottom - 8),
+               "reach" + colour);
+      svg.path(place(x, kBottom - 1) + "l-4-8h8z", "head" + colour);
     } else if (!admits.is_exact()) {
       const double top = y_of(admits.upper()->value);
-      svg.line(x, y, x, top, "bar");
-      svg.line(x - 6, top, x + 6, top, "bar");
+      svg.path(place(x, y) + "V" + in_svg(top) + "m-6 0h12", "bar" + colour);
     }
   }
 
   // Below the badge, or above it near the ground.
-  void draw_label(Svg& svg, const ClaimMark& mark, double x, double y) const {
+  void draw_label(Svg& svg, const TollMark& toll, double x) const {
+    const ClaimMark& mark = toll.mark;
+    const double y = height_of(toll);
     const double first = y + 40 > kBottom ? y - 25 : y + 21;
-    svg.label(x, first, clipped(mark.says, kText * kBold, kWide), "says",
-              "middle");
-    svg.label(x, first + 14, clipped(mark.name, kSmall, kWide), "note",
-              "middle");
+    svg.clipped_label(x, first, mark.says, kText * kBold, kWide);
+    svg.clipped_label(x, first + 14, mark.name, kSmall, kWide, "note");
   }
 
   const TollChart& chart_;
@@ -216,8 +256,8 @@ class TollPicture {
 
 }  // namespace
 
-std::string toll_svg(const TollChart& chart, const std::string& id) {
-  return TollPicture(chart).draw(id);
+std::string toll_svg(const TollChart& chart) {
+  return TollPicture(chart).draw();
 }
 
 }  // namespace concord

@@ -2,6 +2,7 @@
 #include "reports/page/cards.h"
 
 #include <algorithm>
+#include <map>
 
 #include "reports/finding_title.h"
 #include "reports/finding_words.h"
@@ -17,23 +18,34 @@ namespace {
 constexpr std::size_t kProofs = 3;
 constexpr std::size_t kTitles = 200;  // of findings that repeat each other
 
-Html conflict(const Contents& page, int component, int index) {
+/// The cards in which the steps of conflicts stand, by component and index.
+using Told = std::map<std::pair<int, int>, std::string>;
+
+Html conflict(const Contents& page, const Finding& finding, int index,
+              Told& told) {
   const View& view = page.view();
+  const int component = finding.component;
   const Conflict& conflict =
       view.answer(component).conflicts.items[static_cast<std::size_t>(index)];
+  const Html title = paragraph(view.conflict_name(component, index) + ": " +
+                                   cannot_hold(view, component, conflict),
+                               "step-title");
+  const auto [card, first] =
+      told.emplace(std::pair(component, index), anchor_of_finding(finding.id));
+  if (!first) {
+    return title + element("p", link_to(card->second, text("step by step")) +
+                                    text(" in a disagreement before this"));
+  }
   const Prover prover(view, page.words(), component, false);
-  return paragraph(view.conflict_name(component, index) + ": " +
-                       cannot_hold(view, component, conflict),
-                   "step-title") +
-         steps(prover.conflict(conflict));
+  return title + steps(prover.conflict(conflict));
 }
 
-Html proof(const Contents& page, const Finding& finding) {
+Html proof(const Contents& page, const Finding& finding, Told& told) {
   if (finding.component < 0 || finding.conflicts.empty()) return {};
   Html inside;
   const std::size_t shown = std::min(finding.conflicts.size(), kProofs);
   for (std::size_t i = 0; i < shown; ++i) {
-    inside += conflict(page, finding.component, finding.conflicts[i]);
+    inside += conflict(page, finding, finding.conflicts[i], told);
   }
   if (shown < finding.conflicts.size()) {
     inside += paragraph("and " + grouped(finding.conflicts.size() - shown) +
@@ -48,8 +60,8 @@ Html proof(const Contents& page, const Finding& finding) {
                  inside);
 }
 
-Html heading(const std::string& id, const std::string& level, Code code,
-             const std::string& times, const std::string& title) {
+Html heading(const std::string& level, Code code, const std::string& times,
+             const std::string& title) {
   const std::string style = level == "error"     ? "bad"
                             : level == "warning" ? "bad"
                                                  : "open";
@@ -57,14 +69,11 @@ Html heading(const std::string& id, const std::string& level, Code code,
                             element("span", {{"class", style}}, text(level)) +
                                 text(std::string(" ") + info(code).id + " · " +
                                      info(code).title + times));
-  return kind + element("h3", {{"id", id + "-title"}}, text(title));
+  return kind + element("h3", text(title));
 }
 
 Html card(const std::string& id, const Html& inside) {
-  return element(
-      "article",
-      {{"class", "card"}, {"id", id}, {"aria-labelledby", id + "-title"}},
-      inside);
+  return element("article", {{"class", "card"}, {"id", id}}, inside);
 }
 
 Html figure_links(const Contents& page, const Finding& finding) {
@@ -81,12 +90,12 @@ Html figure_links(const Contents& page, const Finding& finding) {
   return element("p", {{"class", "mut"}}, text(finding.id + " · ") + links);
 }
 
-Html card_of(const Contents& page, const Finding& finding) {
+Html card_of(const Contents& page, const Finding& finding, Told& told) {
   const FindingWords words = in_words(finding, page.view(), page.words());
   const std::string id = anchor_of_finding(finding.id);
-  return card(id, heading(id, words.level, finding.code, "", words.title) +
+  return card(id, heading(words.level, finding.code, "", words.title) +
                       sides_of(words.sides, page) + remarks(words.remarks) +
-                      proof(page, finding) + figure_links(page, finding));
+                      proof(page, finding, told) + figure_links(page, finding));
 }
 
 // The one with the widest gap is told as it is, the others by their titles.
@@ -107,7 +116,7 @@ Html card_of(const Contents& page, const Systematic& repeated) {
   }
   const FindingWords words = in_words(widest, page.view(), page.words());
   return card(
-      id, heading(id, words.level, repeated.code,
+      id, heading(words.level, repeated.code,
                   " · " + grouped(repeated.findings.size()) + " times",
                   title_of(repeated, page.view(), page.words())) +
               remarks(remarks_of(repeated, page.view())) +
@@ -123,8 +132,9 @@ Section findings_section(const Contents& page) {
   for (const Systematic& each : page.repeated) {
     section.body += card_of(page, each);
   }
+  Told told;
   for (const std::size_t each : page.alone) {
-    section.body += card_of(page, page.input.all().findings[each]);
+    section.body += card_of(page, page.input.all().findings[each], told);
   }
   if (page.more_alone > 0) {
     section.body +=

@@ -82,7 +82,7 @@ Html disputed_result(const Contents& page, const FigureView& figure) {
   if (all.size() > kWays) {
     items += element("li", text(counted(all.size() - kWays, "other value")));
   }
-  return items.empty() ? items : element("ul", {{"class", "said"}}, items);
+  return items.empty() ? items : element("ul", items);
 }
 
 // A proof of one line repeats the claim.
@@ -102,7 +102,12 @@ Html why(const Contents& page, const FigureView& figure) {
   return tells ? details("why", out) : Html();
 }
 
-}  // namespace
+/// How the status of a figure looks.
+struct StatusLook {
+  const char* sign;
+  const char* word;
+  const char* style_class;
+};
 
 StatusLook look_of(const FigureView& figure) {
   const Marks& all = marks(Style{});
@@ -120,6 +125,8 @@ StatusLook look_of(const FigureView& figure) {
   CONCORD_UNREACHABLE();
 }
 
+}  // namespace
+
 Html claims_of(const Contents& page, const FigureView& figure) {
   if (figure.said.empty()) return paragraph("follows from the others", "mut");
   std::vector<Voice> voices =
@@ -133,7 +140,7 @@ Html claims_of(const Contents& page, const FigureView& figure) {
     items +=
         element("li", text(counted(voices.size() - kVoices, "other value")));
   }
-  return element("ul", {{"class", "said"}}, items);
+  return element("ul", items);
 }
 
 Html result_of(const Contents& page, const FigureView& figure) {
@@ -141,7 +148,7 @@ Html result_of(const Contents& page, const FigureView& figure) {
   Html cell = pill(status.sign, status.word, status.style_class);
   const std::string result = concord::result_of(figure, page.words());
   if (result != status.word) {
-    cell += text(" ") + element("span", {{"class", "value"}}, text(result));
+    cell += text(" ") + element("b", text(result));
   }
   if (figure.status == FigureStatus::Disputed && figure.component >= 0) {
     return cell + disputed_result(page, figure);

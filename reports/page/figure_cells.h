@@ -6,14 +6,6 @@
 
 namespace concord::page {
 
-/// How the status of a figure looks.
-struct StatusLook {
-  const char* sign;
-  const char* word;
-  const char* style_class;
-};
-StatusLook look_of(const FigureView& figure);
-
 /// What is said of a figure, value by value, with the names of those who say
 /// it.
 Html claims_of(const Contents& page, const FigureView& figure);

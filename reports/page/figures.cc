@@ -48,7 +48,8 @@ class FigureTable {
     for (const char* each : {"Figure", "Claims", "What it can be"}) {
       head += element("th", {{"scope", "col"}}, text(each));
     }
-    return element("table", {{"class", "figures"}},
+    return drawing(range_grids_svg(chart_, prefix_)) +
+           element("table", {{"class", "figures"}},
                    element("caption", {{"class", "sr"}}, text(caption_)) +
                        element("thead", element("tr", head)) + bodies_);
   }
@@ -96,20 +97,18 @@ class FigureTable {
     const bool bare = headed_ && !figure.figure.is_status();
     const std::string name = bare ? page_.words().bare_figure(figure.figure)
                                   : page_.words().figure(figure.figure);
-    const std::string id = prefix_ + std::to_string(index);
-    return element("tr",
-                   {{"id", anchor_of(figure.figure, page_.audit())},
-                    {"class", look_of(figure).style_class}},
-                   element("th", {{"scope", "row"}}, text(name)) +
-                       element("td", drawing(range_svg(chart_, index, id)) +
-                                         claims_of(page_, figure)) +
-                       element("td", result_of(page_, figure)));
+    return element(
+        "tr", {{"id", anchor_of(figure.figure, page_.audit())}},
+        element("th", {{"scope", "row"}}, text(name)) +
+            element("td", drawing(range_svg(chart_, index, prefix_)) +
+                              claims_of(page_, figure)) +
+            element("td", result_of(page_, figure)));
   }
 
   const Contents& page_;
   const Figures& figures_;
   const char* caption_;
-  const char* prefix_;  // of the ids of its pictures
+  const char* prefix_;  // of the ids in its pictures
   RangeChart chart_;
   bool headed_;
   std::optional<EventId> under_;

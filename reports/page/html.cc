@@ -37,14 +37,19 @@ Html& Html::operator+=(const Html& other) {
   return *this;
 }
 
-std::string shortened(std::string_view words, std::size_t most) {
-  if (words.size() <= most) return std::string(words);
+std::size_t whole_characters(std::string_view words, std::size_t most) {
+  if (words.size() <= most) return words.size();
   std::size_t end = 0;
   while (true) {
     const std::size_t next = character_end(words, end);
-    if (next > most) break;
+    if (next > most) return end;
     end = next;
   }
+}
+
+std::string shortened(std::string_view words, std::size_t most) {
+  const std::size_t end = whole_characters(words, most);
+  if (end == words.size()) return std::string(words);
   return std::string(words.substr(0, end)) + "…";
 }
 

@@ -60,6 +60,8 @@ Html link_to(const std::string& anchor, const Html& inside);
 /// What is folded away until somebody wants it.
 Html details(std::string_view summary, const Html& inside);
 
+/// How many bytes of a text are whole characters within the first `most`.
+std::size_t whole_characters(std::string_view words, std::size_t most);
 /// At most so many bytes of a text, in whole characters, with an ellipsis where
 /// it was cut.
 std::string shortened(std::string_view words, std::size_t most);

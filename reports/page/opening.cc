@@ -12,11 +12,39 @@ namespace {
 constexpr std::size_t kTitle = 200;
 
 Html fact(std::size_t count, const char* one, const char* many,
-          const char* style_class) {
+          const char* style_class = nullptr) {
   if (count == 0) return {};
-  return element("li", {{"class", style_class}},
+  Attributes attributes;
+  if (style_class != nullptr) attributes.emplace_back("class", style_class);
+  return element("li", attributes,
                  element("b", text(grouped(count))) + text(" ") +
                      text(count == 1 ? one : many));
+}
+
+// "2016-07-18"
+bool is_date(std::string_view words) {
+  constexpr std::string_view kShape = "dddd-dd-dd";
+  if (words.size() < kShape.size()) return false;
+  for (std::size_t i = 0; i < kShape.size(); ++i) {
+    const bool digit = words[i] >= '0' && words[i] <= '9';
+    if (kShape[i] == 'd' ? !digit : words[i] != '-') return false;
+  }
+  return true;
+}
+
+// Large letters leave lines few words; a date stays in one of them.
+Html with_whole_dates(std::string_view words) {
+  constexpr std::size_t kDate = 10;
+  Html out;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at + kDate <= words.size(); ++at) {
+    if (!is_date(words.substr(at))) continue;
+    out += text(words.substr(begin, at - begin)) +
+           element("span", {{"class", "date"}}, text(words.substr(at, kDate)));
+    begin = at + kDate;
+    at = begin - 1;
+  }
+  return out + text(words.substr(begin));
 }
 
 Html facts(const Contents& page) {
@@ -41,8 +69,8 @@ Html facts(const Contents& page) {
            "figures undecided", "open") +
       fact(figures[FigureStatus::Settled], "settled", "settled", "ok") +
       fact(figures[FigureStatus::Open], "open", "open", "open") +
-      fact(page.audit().sources.size(), "source", "sources", "plain") +
-      fact(page.audit().claims.size(), "claim", "claims", "plain");
+      fact(page.audit().sources.size(), "source", "sources") +
+      fact(page.audit().claims.size(), "claim", "claims");
   return all.empty() ? all : element("ul", {{"class", "facts"}}, all);
 }
 
@@ -56,7 +84,8 @@ Html opening(const Contents& page, const Headline& headline) {
   }
   return element("header",
                  paragraph(shortened(headline.occasion, kTitle), "kicker") +
-                     element("h1", text(shortened(headline.question, kTitle))) +
+                     element("h1", with_whole_dates(
+                                       shortened(headline.question, kTitle))) +
                      element("p", {{"class", "verdict"}}, lead) + facts(page));
 }
 

@@ -20,9 +20,30 @@ namespace {
 /// What a tab or a bookmark has room for.
 constexpr std::size_t kTitle = 66;
 
+// A style sheet without what it has for its readers: comments, and spaces where
+// CSS needs none.
+std::string packed(std::string_view css) {
+  constexpr std::string_view kNoSpaceAfter = "{};,: ";
+  std::string out;
+  for (std::size_t at = 0; at < css.size(); ++at) {
+    if (css.substr(at, 2) == "/*") {
+      at = css.find("*/", at) + 1;
+      continue;
+    }
+    const bool space = css[at] == ' ' || css[at] == '\n';
+    const char last = out.empty() ? '{' : out.back();
+    if (space && kNoSpaceAfter.find(last) != std::string_view::npos) continue;
+    if (last == ' ' && css[at] == '{') out.pop_back();
+    if (last == ';' && css[at] == '}') out.pop_back();
+    out += space ? ' ' : css[at];
+  }
+  return out;
+}
+
 // One style sheet for what the sections and the charts look like.
 std::string style() {
-  return page_texts().at("page.css") + page_texts().at("chart.css");
+  return packed(page_texts().at("page.css")) +
+         packed(page_texts().at("chart.css"));
 }
 
 const std::string& script() { return page_texts().at("page.js"); }
@@ -67,7 +88,8 @@ Html body(const ReportInput& input, const Headline& headline) {
   return element(
       "body", element("a", {{"class", "skip"}, {"href", "#main"}},
                       text("Skip to the report")) +
-                  opening(page, headline) + navigation(sections) +
+                  drawing(shapes_svg(page.badges)) + opening(page, headline) +
+                  navigation(sections) +
                   element("main", {{"id", "main"}, {"tabindex", "-1"}}, main) +
                   footer(input) + raw_text_element("script", script()));
 }

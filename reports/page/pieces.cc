@@ -14,18 +14,22 @@ Html name_of(const Contents& page, ClaimId claim, const Statement& statement) {
 
 Html quote_of(const Source& source, const Quote& quote) {
   const Quoted words = quoted(source, quote);
+  const std::string exact = in_one_line(words.exact);
+  const std::size_t end = whole_characters(exact, kLongestText);
   Html out;
   if (!words.begins) out += text("… ");
   out += text(in_one_line(words.before));
-  out += element("mark", text(in_one_line(words.exact)));
-  out += text(in_one_line(words.after));
-  if (!words.ends) out += text(" …");
-  return out;
+  out += element("mark", whole_text(exact.substr(0, end)));
+  Html rest = text(in_one_line(words.after));
+  if (!words.ends) rest += text(" …");
+  if (end == exact.size()) return out + rest;
+  return out + details("the rest of the quote",
+                       element("mark", whole_text(exact.substr(end))) + rest);
 }
 
 Html pill(const char* sign, std::string_view word, const char* style_class) {
-  return element("span", {{"class", std::string("pill ") + style_class}},
-                 element("span", {{"aria-hidden", "true"}}, text(sign)) +
+  return element("b", {{"class", std::string("pill ") + style_class}},
+                 element("i", {{"aria-hidden", "true"}}, text(sign)) +
                      text(" ") + text(word));
 }
 
@@ -52,22 +56,27 @@ Html steps(const Proof& proof) {
 }
 
 Html table(const std::string& caption, const std::vector<std::string>& headings,
-           const std::vector<std::vector<Html>>& rows) {
+           const Html& body) {
   Html head;
   for (const std::string& each : headings) {
     head += element("th", {{"scope", "col"}}, text(each));
-  }
-  Html body;
-  for (const auto& row : rows) {
-    Html cells;
-    for (const Html& cell : row) cells += element("td", cell);
-    body += element("tr", cells);
   }
   const Html whole = element("caption", {{"class", "sr"}}, text(caption)) +
                      element("thead", element("tr", head)) +
                      element("tbody", body);
   return element("div", {{"class", "wide"}, {"tabindex", "0"}},
                  element("table", whole));
+}
+
+Html table(const std::string& caption, const std::vector<std::string>& headings,
+           const std::vector<std::vector<Html>>& rows) {
+  Html body;
+  for (const auto& row : rows) {
+    Html cells;
+    for (const Html& cell : row) cells += element("td", cell);
+    body += element("tr", cells);
+  }
+  return table(caption, headings, body);
 }
 
 Html paragraphs(const std::vector<std::string>& all) {

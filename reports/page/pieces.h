@@ -16,7 +16,8 @@ namespace concord::page {
 /// The name of a statement, as a link to its words where the page shows them.
 Html name_of(const Contents& page, ClaimId claim, const Statement& statement);
 
-/// A quote with a few words round it, marked.
+/// A quote with a few words round it, marked; never cut, but of a very long one
+/// the rest is folded away.
 Html quote_of(const Source& source, const Quote& quote);
 
 /// "✕ disputed": a sign and a word, in a colour.
@@ -28,7 +29,10 @@ Html remarks(const Remarks& all);
 /// The numbered steps of a proof with its conclusion.
 Html steps(const Proof& proof);
 
-/// A table of texts: headings, then rows.
+/// A table with these headings; `body` is its rows.
+Html table(const std::string& caption, const std::vector<std::string>& headings,
+           const Html& body);
+/// The same of texts.
 Html table(const std::string& caption, const std::vector<std::string>& headings,
            const std::vector<std::vector<Html>>& rows);
 

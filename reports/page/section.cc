@@ -5,11 +5,9 @@ namespace concord::page {
 
 Html Section::html() const {
   if (body.empty()) return {};
-  const std::string heading = id + "-title";
-  Html inside = element("h2", {{"id", heading}}, text(title));
+  Html inside = element("h2", {{"id", id}}, text(title));
   if (!lead.empty()) inside += paragraph(lead, "lead");
-  return element("section", {{"id", id}, {"aria-labelledby", heading}},
-                 inside + body);
+  return element("section", {{"aria-labelledby", id}}, inside + body);
 }
 
 }  // namespace concord::page

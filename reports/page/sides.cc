@@ -19,14 +19,13 @@ Html who_says(const SideWords& side, const Contents& page) {
   const Audit& audit = page.audit();
   const Claim& claim = audit[side.claim];
   Html who = drawing(badge_svg(page.badges.of(claim.origin()))) +
-             element("span", {{"class", "who"}},
-                     text(outlet_of(audit, claim.source))) +
+             whole_text("\n") +
+             element("strong", text(outlet_of(audit, claim.source))) +
              text(", " + chain_words(audit, claim) + " ");
   who += name_of(page, side.claim, *side.statement);
   const Quote* quote = page.view().quote(side.claim, *side.statement);
   if (quote != nullptr) {
-    who += text(" ") + element("span", {{"class", "place"}},
-                               text(place_text(quote->place)));
+    who += text(" ") + element("code", text(place_text(quote->place)));
   }
   return element("figcaption", who);
 }

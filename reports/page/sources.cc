@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/page/sources.h"
 
+#include <algorithm>
+
 #include "reports/escape.h"
 #include "reports/page/anchors.h"
 #include "reports/page/marked_text.h"
@@ -75,9 +77,7 @@ Html about(const Source& source, const Spoken& spoken) {
 Html source_card(const Contents& page, const Source& source, Spoken spoken) {
   const std::string& outlet =
       source.outlet.empty() ? source.name : source.outlet;
-  const std::string id = anchor_of_source(source.name);
-  Html inside =
-      element("h3", {{"id", id + "-title"}}, text(shortened(outlet, 200)));
+  Html inside = element("h3", text(shortened(outlet, 200)));
   if (!source.title.empty()) {
     inside += paragraph(shortened(source.title, 300), "title");
   }
@@ -86,10 +86,9 @@ Html source_card(const Contents& page, const Source& source, Spoken spoken) {
   if (whole || !spoken.quotes.empty()) {
     inside += marked_text(source, std::move(spoken.quotes), whole);
   }
-  return element(
-      "article",
-      {{"class", "source"}, {"id", id}, {"aria-labelledby", id + "-title"}},
-      inside);
+  return element("article",
+                 {{"class", "source"}, {"id", anchor_of_source(source.name)}},
+                 inside);
 }
 
 }  // namespace
@@ -100,7 +99,8 @@ Section sources_section(const Contents& page) {
   std::vector<Spoken> spoken = by_source(page);
   Html open;
   Html folded;
-  for (std::size_t i = 0; i < sources.size() && i < kSources; ++i) {
+  const std::size_t shown = std::min(sources.size(), kSources);
+  for (std::size_t i = 0; i < shown; ++i) {
     Html card = source_card(page, sources[i], std::move(spoken[i]));
     (i < kOpen ? open : folded) += card;
   }
@@ -108,8 +108,14 @@ Section sources_section(const Contents& page) {
   section.lead = "Each quote stands in its source letter by letter.";
   section.body = element("div", {{"class", "cards"}}, open);
   if (!folded.empty()) {
-    section.body += details(counted(sources.size() - kOpen, "more source"),
+    section.body += details(counted(shown - kOpen, "more source"),
                             element("div", {{"class", "cards"}}, folded));
+  }
+  if (shown < sources.size()) {
+    section.body +=
+        paragraph("and " + counted(sources.size() - shown, "more source") +
+                      ", which this page has no room for",
+                  "mut");
   }
   return section;
 }

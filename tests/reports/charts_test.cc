@@ -36,17 +36,19 @@ struct Shown {
     std::vector<std::string> all;
     const RangeChart chart = ranges();
     for (std::size_t i = 0; i < chart.rows.size(); ++i) {
-      all.push_back(range_svg(chart, i, "range-" + std::to_string(i)));
+      all.push_back(range_svg(chart, i, "range"));
     }
+    all.push_back(range_grids_svg(chart, "range"));
     for (std::size_t i = 0; i < chart.scales.size(); ++i) {
       all.push_back(range_axis_svg(chart, i));
     }
     all.push_back(range_key(chart, badges));
+    all.push_back(shapes_svg(badges));
     for (const TollChart& toll : tolls()) {
-      all.push_back(toll_svg(toll, "toll"));
+      all.push_back(toll_svg(toll));
     }
-    all.push_back(event_graph_svg(graph(), "graph"));
-    all.push_back(origins_svg(origins(), "origins"));
+    all.push_back(event_graph_svg(graph()));
+    all.push_back(origins_svg(origins()));
     return all;
   }
 
@@ -166,14 +168,14 @@ std::map<std::string, std::string> many_values(int count) {
 
 }  // namespace
 
-TEST_CASE("numbers of a picture are short and never lose their point") {
+TEST_CASE("places in a picture are whole pixels") {
   struct {
     double number;
     const char* text;
   } const cases[] = {
-      {0, "0"},       {-0.001, "0"},       {1, "1"},
-      {1.5, "1.5"},   {-3.1, "-3.1"},      {2.25, "2.25"},
-      {0.05, "0.05"}, {1e9, "1000000000"}, {99.999, "100"},
+      {0, "0"},    {-0.001, "0"},       {1, "1"},
+      {1.5, "2"},  {-3.1, "-3"},        {2.25, "2"},
+      {0.05, "0"}, {1e9, "1000000000"}, {99.999, "100"},
   };
   for (const auto& c : cases) {
     CAPTURE(c.number);
@@ -182,20 +184,27 @@ TEST_CASE("numbers of a picture are short and never lose their point") {
 }
 
 TEST_CASE("a picture escapes what strangers wrote") {
-  Svg svg(10, 10, {"x", "<b>\"", "'&"}, "c");
-  svg.open("g", {{"data-claims", "\"><script>"}}).tip("</title>");
+  Svg svg(10, 10, "c", "<b>\"");
+  svg.open("g", {{"id", "\"><script>"}});
   svg.label(1, 2,
             "a\xE2\x80\xAE"
             "b",
             "t");
   CHECK(svg.finish() ==
-        "<svg class=\"chart c\" viewBox=\"0 0 10 10\" width=\"10\" "
-        "height=\"10\" role=\"img\" aria-labelledby=\"x-title x-detail\">"
-        "<title id=\"x-title\">&lt;b&gt;&quot;</title>"
-        "<desc id=\"x-detail\">&#39;&amp;</desc>"
-        "<g data-claims=\"&quot;&gt;&lt;script&gt;\">"
-        "<title>&lt;/title&gt;</title>"
-        "<text class=\"t\" x=\"1\" y=\"2\">a\\u{202e}b</text></g></svg>\n");
+        "<svg class=\"c\" viewBox=\"0 0 10 10\" width=\"10\" role=\"img\" "
+        "aria-label=\"&lt;b&gt;&quot;\">"
+        "<g id=\"&quot;&gt;&lt;script&gt;\">"
+        "<text class=\"t\" x=\"1\" y=\"2\">a\\u{202e}b</text></g></svg>");
+}
+
+TEST_CASE("a label that is clipped has all of it behind a pointer") {
+  Svg svg("c");
+  svg.clipped_label(0, 9, "those taken to the hospital", 10, 120);
+  svg.clipped_label(0, 9, "the dead", 10, 120);
+  CHECK(svg.finish() ==
+        "<svg class=\"c\" aria-hidden=\"true\"><text y=\"9\">"
+        "<title>those taken to the hospital</title>those taken to the…</text>"
+        "<text y=\"9\">the dead</text></svg>");
 }
 
 TEST_CASE("a text is as wide as its letters, whatever the fonts") {

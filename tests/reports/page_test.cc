@@ -329,6 +329,61 @@ TEST_CASE("what a page says of one disagreement") {
         "The wire counted [five killed]w1 in all.\n");
 }
 
+TEST_CASE("a quote is never cut; the rest of a very long one is folded away") {
+  auto files = raid_files();
+  std::string words;
+  while (words.size() < 5000) words += "and again ";
+  const std::string quote = "Five " + words + "were killed";
+  files["sources/wire.txt"] =
+      "---\noutlet: Wire\npublished: 2024-05-02\n---\n" + quote + ".\n";
+  files["claims/wire.yaml"] =
+      "claims:\n  - { id: w1, figure: killed, says: 5, quote: \"" + quote +
+      "\", as-of: 2024-05-01T12:00Z }\n";
+  const std::string html = page_of(files);
+  CHECK(faults_of(html) == "");
+  const std::string card =
+      between(html, "<blockquote><mark>Five", "</blockquote>");
+  const std::size_t fold = card.find("</mark><details><summary>the rest");
+  REQUIRE(fold != card.npos);
+  const std::size_t rest = card.rfind("<mark>") + 6;
+  CHECK(card.substr(18, fold - 18) +
+            card.substr(rest, card.rfind("</mark>") - rest) ==
+        quote);
+}
+
+TEST_CASE("a date in the heading stays in one line") {
+  auto files = raid_files();
+  files["claims/more.yaml"] =
+      "claims:\n"
+      "  - { id: d2, figure: killed, says: 4, quote: Four people were killed, "
+      "source: daily, as-of: 2024-05-02T12:00Z }\n"
+      "  - { id: w2, figure: killed, says: 5, quote: five killed, "
+      "source: wire, as-of: 2024-05-02T12:00Z }\n";
+  CHECK(page_of(files).find("<span class=\"date\">2024-05-01</span> 12:00 "
+                            "+00:00: 4 or 5?</h1>") != std::string::npos);
+}
+
+TEST_CASE("of very many sources a page says how many it leaves out") {
+  std::map<std::string, std::string> files = raid_files();
+  for (int i = 0; i < 403; ++i) {
+    files["sources/more" + std::to_string(i) + ".txt"] =
+        "---\noutlet: More\npublished: 2024-05-02\n---\nNothing.\n";
+  }
+  const std::string text = told(page_of(files));
+  CHECK(text.find("360 more sources\n") != text.npos);
+  CHECK(text.find("and 5 more sources, which this page has no room for\n") !=
+        text.npos);
+}
+
+TEST_CASE("what is drawn everywhere is defined once") {
+  const std::string html = page_of(attack_files());
+  for (const std::string once : {"id=\"hatch\"", "id=\"b1\"", "id=\"b2\""}) {
+    CAPTURE(once);
+    CHECK(html.find(once) != html.npos);
+    CHECK(html.find(once) == html.rfind(once));
+  }
+}
+
 TEST_CASE("a link out of a page gives nothing away") {
   const std::string html = page_of(raid_files());
   CHECK(html.find("<a href=\"https://example.org/a?b=1&amp;c=2\" "

@@ -106,11 +106,4 @@ Audit hide_private_sources(const Audit& audit) {
   return shown;
 }
 
-void rename_readings(const Audit& shown, std::vector<Alternative>& readings) {
-  for (Alternative& each : readings) {
-    if (each.kind != Alternative::Kind::Moment) continue;
-    each.name = moment_name(shown[each.account]);
-  }
-}
-
 }  // namespace concord

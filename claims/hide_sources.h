@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "claims/alternative.h"
 #include "claims/audit.h"
 
 namespace concord {
@@ -13,8 +12,5 @@ namespace concord {
 /// after it.  What was quoted and the reasons of decisions stay as written, and
 /// every id of a claim or finding means the same as before.
 Audit hide_private_sources(const Audit& audit);
-
-/// Readings named after accounts, as `shown` calls these.
-void rename_readings(const Audit& shown, std::vector<Alternative>& readings);
 
 }  // namespace concord

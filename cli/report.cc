@@ -9,6 +9,7 @@
 #include "cli/new_file.h"
 #include "cli/run.h"
 #include "cli/today.h"
+#include "engine/show_as.h"
 #include "reports/digest.h"
 #include "reports/formats.h"
 
@@ -100,6 +101,20 @@ void write(const std::vector<ReportFile>& files, const std::string& where,
   }
 }
 
+// Decisions under the names that reports have for them.
+void hide_decisions(const Audit& audit, const Audit& shown, Diff& diff) {
+  const auto rename = [&](Brought& brought) {
+    for (std::size_t i = 0; i < audit.decisions.size(); ++i) {
+      std::ranges::replace(brought.decisions, audit.decisions[i].id,
+                           shown.decisions[i].id);
+    }
+    std::ranges::sort(brought.decisions);
+  };
+  for (FindingDiff& each : diff.findings) rename(each.brought);
+  for (FigureDiff& each : diff.figures) rename(each.brought);
+  rename(diff.read);
+}
+
 // Files of private sources under the names that reports have for them.  Of one
 // that is gone nobody knows any more that it was private.
 void hide_private_files(const Audit& audit, const Audit& shown, Diff& diff) {
@@ -141,9 +156,11 @@ ExitCode report(const ReportOptions& options, const Terminal& terminal) {
     undecided |= since.undecided;
   }
   const Audit shown = hide_private_sources(run->audit);
-  if (changes) hide_private_files(run->audit, shown, changes->diff);
-  run->result->audit = &shown;
-  rename_readings(shown, run->result->alternatives);
+  if (changes) {
+    hide_private_files(run->audit, shown, changes->diff);
+    hide_decisions(run->audit, shown, changes->diff);
+  }
+  show_as(shown, *run->result);
   const View view(*run->result);
   const Words words(*run->result);
   const ReportInput input{.view = view,

@@ -60,6 +60,30 @@ void EndFinder::prepare(const Bits& held) {
   oracle_.survey(held, false);
   oracle_.survey(held, true);
   pairs_of(directions_, Pairing::Direction).oracle.survey(held, true);
+  look_along_all(held, true);
+  look_along_all(held, false);
+}
+
+// Directions add up, but for choices; so if each of many unknowns has one,
+// there mostly is one along which all of them go.
+void EndFinder::look_along_all(const Bits& held, bool up) {
+  constexpr std::size_t kMany = 64;
+  Pairs& directions = pairs_of(directions_, Pairing::Direction);
+  System together = directions.paired.system;
+  std::size_t endless = 0;
+  for (std::size_t i = 0; i < oracle_.system().unknowns.size(); ++i) {
+    if (wall(held, static_cast<std::int32_t>(i), up)) continue;
+    auto& partner =
+        together
+            .unknowns[static_cast<std::size_t>(directions.paired.partner[i])];
+    (up ? partner.low : partner.high) = up ? 1 : -1;
+    ++endless;
+  }
+  if (endless < kMany) return;
+  Z3Door door(context_, together, budget_.rlimit_per_check);
+  if (door.ask(held, nullptr) != Held::Holds) return;
+  directions.oracle.remember(door.point(),
+                             directions.oracle.constraints_of(held));
 }
 
 bool EndFinder::is_endless(const Bits& held, std::int32_t unknown, bool up) {

@@ -54,6 +54,7 @@ class EndFinder {
     Oracle oracle;
   };
 
+  void look_along_all(const Bits& held, bool up);
   /// Where propagation alone says that it ends, at the latest.
   const std::optional<Propagator::Edge>& wall(const Bits& held,
                                               std::int32_t unknown, bool up);

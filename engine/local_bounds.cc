@@ -9,8 +9,8 @@
 namespace concord {
 namespace {
 
-template <class Item>
-auto& of(std::vector<Item>& items, std::int32_t unknown) {
+template <class Items>
+auto& of(Items& items, std::int32_t unknown) {
   return items[static_cast<std::size_t>(unknown)];
 }
 
@@ -24,10 +24,9 @@ LocalBounds::LocalBounds(Oracle& oracle, const Z3Context& context,
       whys_(oracle, context, budget) {}
 
 void LocalBounds::tell(const Bits& held, std::vector<Bound>& bounds) {
-  std::vector<Ends> ends;
+  const std::vector<Ends> ends = oracle_.all_ends(held).value();
   for (Bound& bound : bounds) {
-    ends.push_back(ends_of(oracle_.edges(held, bound.unknown)));
-    if (bound.asked) set_ends(bound, ends.back());
+    if (bound.asked) set_ends(bound, of(ends, bound.unknown));
   }
   const Bits& constraints = oracle_.constraints_of(held);
   for (const Piece& piece : pieces_of(oracle_.system(), constraints, ends)) {
@@ -60,6 +59,11 @@ void LocalBounds::tell_piece(const Piece& piece, std::vector<Bound>& bounds) {
   Oracle oracle(context_, piece.system, budget_);
   EndFinder ends(oracle, context_, budget_);
   const Bits held;
+  try {
+    ends.prepare(held);
+  } catch (const BudgetSpent&) {
+    // Each bound says for itself that it is undecided.
+  }
   for (std::size_t i = 0; i < piece.unknowns.size(); ++i) {
     Bound& bound = of(bounds, piece.unknowns[i]);
     if (!bound.asked) continue;

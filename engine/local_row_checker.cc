@@ -2,6 +2,7 @@
 #include "engine/local_row_checker.h"
 
 #include "claims/check.h"
+#include "engine/ends.h"
 #include "engine/part_of.h"
 #include "engine/row_checker.h"
 
@@ -38,8 +39,20 @@ void LocalRowChecker::check(const Bits& held, const Row& row) {
   check_endless(constraints);
 }
 
+// Most ends are reached in one of two worlds, and most unknowns without an end
+// go along one direction.
+Evidence LocalRowChecker::hints(const System& piece) const {
+  Oracle oracle(context_, piece, budget_);
+  EndFinder ends(oracle, context_, budget_);
+  ends.prepare(Bits());
+  Evidence hints;
+  hints.pairs = ends.pairs();
+  hints.worlds = std::move(oracle).take_points();
+  return hints;
+}
+
 void LocalRowChecker::check_piece(const Piece& piece, const Row& row) {
-  Referee referee(piece.system, {}, budget_);
+  Referee referee(piece.system, hints(piece.system), budget_);
   RowChecker checker(referee, budget_);
   const Bits all = Bits::all(piece.system.constraints.size());
   for (std::size_t i = 0; i < piece.unknowns.size(); ++i) {

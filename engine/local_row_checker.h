@@ -21,6 +21,7 @@ class LocalRowChecker {
   /// Values of some unknowns, in one world of the whole.
   using Layer = std::vector<std::pair<std::int32_t, Exact>>;
 
+  Evidence hints(const System& piece) const;
   void check_piece(const Piece& piece, const Row& row);
   void check_free(const Bound& bound, const Ends& shown);
   void check_layers(const Bits& constraints) const;
@@ -31,6 +32,7 @@ class LocalRowChecker {
   const System& system_;
   Referee& referee_;
   const Budget budget_;
+  const Z3Context context_;  // of hints
   const Guards guards_;
   const World* base_ = nullptr;
   std::vector<Layer> layers_;

@@ -14,7 +14,7 @@ namespace concord {
 /// neither.
 ///
 /// Throws BudgetSpent; also where something else than a claim has to be given
-/// up.
-Bits one_way_out(Oracle& oracle, const Bits& disputed);
+/// up, and where propagation does not see most of what clashes.
+Bits one_way_out(Oracle& oracle, const Budget& budget, const Bits& disputed);
 
 }  // namespace concord

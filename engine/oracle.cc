@@ -122,6 +122,34 @@ bool Oracle::holds_at(Point point, const World& near, const Bits& constraints) {
   return worlds_.add(std::move(point), near).constraints.includes(constraints);
 }
 
+const World* Oracle::remember(Point point, const Bits& constraints) {
+  if (!within_own_ends(system_, point)) return nullptr;
+  const World& world = worlds_.add(std::move(point));
+  return world.constraints.includes(constraints) ? &world : nullptr;
+}
+
+std::optional<std::vector<Ends>> Oracle::all_ends(const Bits& assumptions) {
+  if (!laws_hold_ || !hold(guards_.constraints_of(assumptions))) {
+    return std::nullopt;
+  }
+  std::vector<Ends> ends;
+  for (const Propagator::Edges& each : by_assumption_.edges()) {
+    ends.push_back(ends_of(each));
+  }
+  return ends;
+}
+
+Indices Oracle::behind_ends(const Bits& assumptions,
+                            const std::set<std::int32_t>& unknowns) {
+  CONCORD_CHECK(laws_hold_ && hold(guards_.constraints_of(assumptions)));
+  std::vector<WantedEnd> wanted;
+  for (const std::int32_t unknown : unknowns) {
+    wanted.push_back({unknown, false});
+    wanted.push_back({unknown, true});
+  }
+  return reasons(system_, by_assumption_.moves(), wanted);
+}
+
 const Propagator::Edges& Oracle::edges(const Bits& assumptions,
                                        std::int32_t unknown) {
   CONCORD_CHECK(laws_hold_ && hold(guards_.constraints_of(assumptions)));

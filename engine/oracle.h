@@ -4,12 +4,14 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
 #include "engine/answer.h"
 #include "engine/budget_spent.h"
 #include "engine/evaluate.h"
+#include "engine/propagate.h"
 #include "engine/propagator.h"
 #include "engine/solve.h"
 #include "engine/world_search.h"
@@ -54,8 +56,17 @@ class Oracle {
   /// could be one, it is remembered.
   bool holds_at(Point point, const World& near, const Bits& constraints);
 
+  /// The world at a point, if these constraints hold there.  Valid until the
+  /// next question.
+  const World* remember(Point point, const Bits& constraints);
+
   /// Within which edges propagation sees an unknown, with all of these.
   const Propagator::Edges& edges(const Bits& assumptions, std::int32_t unknown);
+  /// The same of every unknown; nothing where propagation clashes.
+  std::optional<std::vector<Ends>> all_ends(const Bits& assumptions);
+  /// The constraints by which propagation sees the ends of these unknowns.
+  Indices behind_ends(const Bits& assumptions,
+                      const std::set<std::int32_t>& unknowns);
 
   /// The farthest value in the piece around a world (see Z3Door::extreme).
   std::optional<Rational> extreme(const Bits& constraints, const Point& near,

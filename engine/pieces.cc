@@ -20,7 +20,11 @@ class Splitter {
   }
 
   std::vector<Piece> run() && {
-    for (const System::Constraint& each : left_.system.constraints) add(each);
+    for (std::size_t i = 0; i < left_.constraints.size(); ++i) {
+      Piece& piece = piece_of(left_.system.constraints[i]);
+      piece.constraints.push_back(left_.constraints[i]);
+      add(left_.system.constraints[i], piece);
+    }
     return std::move(pieces_);
   }
 
@@ -46,8 +50,7 @@ class Splitter {
     return pieces_[known->second];
   }
 
-  void add(const System::Constraint& constraint) {
-    Piece& piece = piece_of(constraint);
+  void add(const System::Constraint& constraint, Piece& piece) {
     System& system = piece.system;
     System::Constraint moved;
     moved.first_comparison =

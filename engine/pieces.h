@@ -11,8 +11,9 @@ namespace concord {
 /// Some unknowns, and all that is left to say of them once the ends of each
 /// unknown are known: what they can be hangs on nothing else.
 struct Piece {
-  System system;     // nothing in it is guarded
-  Indices unknowns;  // of the whole, by unknown here
+  System system;        // nothing in it is guarded
+  Indices unknowns;     // of the whole, by unknown here
+  Indices constraints;  // likewise
 };
 
 /// What these constraints leave open, in pieces that have no unknown in common;

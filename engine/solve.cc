@@ -108,7 +108,7 @@ void list_locally(Oracle& oracle, const Budget& budget, Answer& answer) {
   conflicts.find_direct();
   list();
   if (budget.ways_out <= 0) return;
-  const Bits way_out = one_way_out(oracle, conflicts.claims());
+  const Bits way_out = one_way_out(oracle, budget, conflicts.claims());
   answer.ways_out.items.push_back(correction_of(oracle.system(), way_out));
   conflicts.find_about(way_out);
   list();

@@ -32,8 +32,9 @@ Exact nearest(const Exact& wish, const Edges& edges) {
   return wish;
 }
 
+// As low as is of use: one below nothing, since a direction needs no more.
 Exact lowest(const Edges& edges) {
-  return edges.low ? from_low(edges) : nearest(0, edges);
+  return edges.low ? from_low(edges) : nearest(-1, edges);
 }
 
 Exact highest(const Edges& edges) {

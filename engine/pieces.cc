@@ -29,22 +29,29 @@ class Splitter {
   }
 
  private:
-  std::size_t any_unknown(const System::Constraint& constraint) const {
-    const auto& first = left_.system.any_of(constraint).front();
-    return static_cast<std::size_t>(left_.system.sum(first).front().unknown);
+  // Nothing: it speaks of none, and does not hold.
+  std::optional<std::size_t> any_unknown(
+      const System::Constraint& constraint) const {
+    for (const System::Comparison& each : left_.system.any_of(constraint)) {
+      const auto sum = left_.system.sum(each);
+      if (!sum.empty()) return static_cast<std::size_t>(sum.front().unknown);
+    }
+    return std::nullopt;
   }
 
   void join(const System::Constraint& constraint) {
-    const std::size_t one = any_unknown(constraint);
+    const auto one = any_unknown(constraint);
     for (const System::Comparison& each : left_.system.any_of(constraint)) {
       for (const System::Term& term : left_.system.sum(each)) {
-        joined_.union_set(one, static_cast<std::size_t>(term.unknown));
+        joined_.union_set(*one, static_cast<std::size_t>(term.unknown));
       }
     }
   }
 
   Piece& piece_of(const System::Constraint& constraint) {
-    const std::size_t set = joined_.find_set(any_unknown(constraint));
+    const auto one = any_unknown(constraint);
+    if (!one) return pieces_.emplace_back();
+    const std::size_t set = joined_.find_set(*one);
     const auto [known, is_new] = piece_.emplace(set, pieces_.size());
     if (is_new) pieces_.emplace_back();
     return pieces_[known->second];

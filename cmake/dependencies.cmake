@@ -19,6 +19,7 @@ endfunction()
 
 concord_library(concord_z3 z3++.h z3)
 concord_library(concord_csv csv.h csv)
+concord_library(concord_gumbo gumbo.h gumbo)
 concord_library(concord_utf8proc utf8proc.h utf8proc)
 concord_library(concord_gmp gmpxx.h gmp)
 concord_library(concord_gmpxx gmpxx.h gmpxx)

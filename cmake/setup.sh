@@ -21,7 +21,7 @@ sources() {
 program_packages='libz3-dev libboost-graph-dev libfmt-dev libyaml-cpp-dev
 libcli11-dev nlohmann-json3-dev libutf8proc-dev libhowardhinnant-date-dev
 libgmp-dev libcsv-dev zlib1g-dev libsqlite3-dev libmd-dev libxlsxwriter-dev
-libgraphviz-dev'
+libgraphviz-dev libgumbo-dev'
 test_packages="$program_packages catch2 z3 libexpat1-dev"
 
 say() { printf 'concord: %s\n' "$*" >&2; }
@@ -72,8 +72,8 @@ explain_needs() {
     say "needs a C++20 compiler (g++ 12 or clang 14, or later), CMake 3.25,"
     say "Ninja, Z3 4.8.12, Boost 1.74 with Boost.Graph, fmt 9, yaml-cpp 0.7,"
     say "CLI11 2, nlohmann-json 3, utf8proc 2, libmd 1, GMP with its C++ interface,"
-    say "Howard Hinnant's date 3, libcsv 3, libxlsxwriter 1, zlib, SQLite 3 and"
-    say "Graphviz 2.42.  On Debian 12 these are: $1"
+    say "Howard Hinnant's date 3, libcsv 3, libxlsxwriter 1, zlib, SQLite 3,"
+    say "Gumbo 0.10 and Graphviz 2.42.  On Debian 12 these are: $1"
   fi
   exit 2
 }

@@ -65,11 +65,13 @@ text
   write agreeing "$AUDITS/agreeing"
 }
 
-# One with a private source, as it is and since it had fewer claims; and all that
+# One with a private source, as it is and since it had fewer claims and no
+# decision; and all that
 # may not be told of it, in $WORK/told.
 private_audits() {
   audit private "$here/private"
   cp -R "$AUDITS/private" "$AUDITS/before-private"
+  rm "$AUDITS/before-private/decisions.yaml"
   cp -R "$AUDITS/private" "$AUDITS/told"
   for each in daily hushed; do
     head -n 2 "$here/private/claims/$each.yaml" \

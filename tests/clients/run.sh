@@ -66,8 +66,7 @@ text
 }
 
 # One with a private source, as it is and since it had fewer claims and no
-# decision; and all that
-# may not be told of it, in $WORK/told.
+# decision; and all that may not be told of it, in $WORK/told.
 private_audits() {
   audit private "$here/private"
   cp -R "$AUDITS/private" "$AUDITS/before-private"

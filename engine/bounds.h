@@ -10,7 +10,7 @@
 namespace concord {
 
 /// Finds the rows of an answer, one after the other: what every unknown can be
-/// while `held` holds.
+/// while `held` holds; of a large System piece by piece (local_bounds.h).
 class BoundFinder {
  public:
   BoundFinder(Oracle& oracle, EndFinder& ends, const Z3Context& context,

@@ -69,17 +69,17 @@ void EndFinder::prepare(const Bits& held) {
 void EndFinder::look_along_all(const Bits& held, bool up) {
   constexpr std::size_t kMany = 64;
   Pairs& directions = pairs_of(directions_, Pairing::Direction);
-  System together = directions.paired.system;
-  std::size_t endless = 0;
+  Indices partners;  // of unknowns for which propagation sees no end
   for (std::size_t i = 0; i < oracle_.system().unknowns.size(); ++i) {
     if (wall(held, static_cast<std::int32_t>(i), up)) continue;
-    auto& partner =
-        together
-            .unknowns[static_cast<std::size_t>(directions.paired.partner[i])];
-    (up ? partner.low : partner.high) = up ? 1 : -1;
-    ++endless;
+    partners.push_back(directions.paired.partner[i]);
   }
-  if (endless < kMany) return;
+  if (partners.size() < kMany) return;
+  System together = directions.paired.system;
+  for (const std::int32_t each : partners) {
+    auto& partner = together.unknowns[static_cast<std::size_t>(each)];
+    (up ? partner.low : partner.high) = up ? 1 : -1;
+  }
   Z3Door door(context_, together, budget_.rlimit_per_check);
   if (door.ask(held, nullptr) != Held::Holds) return;
   directions.oracle.remember(door.point(),

@@ -54,6 +54,7 @@ class EndFinder {
     Oracle oracle;
   };
 
+  /// Remembers a direction in which all that seem endless go, if there is one.
   void look_along_all(const Bits& held, bool up);
   /// Where propagation alone says that it ends, at the latest.
   const std::optional<Propagator::Edge>& wall(const Bits& held,

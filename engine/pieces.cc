@@ -3,6 +3,7 @@
 
 #include <boost/pending/disjoint_sets.hpp>
 #include <map>
+#include <optional>
 
 #include "engine/presolve.h"
 
@@ -29,7 +30,7 @@ class Splitter {
   }
 
  private:
-  // Nothing: it speaks of none, and does not hold.
+  // Nothing where it speaks of none: it cannot hold, and is a piece by itself.
   std::optional<std::size_t> any_unknown(
       const System::Constraint& constraint) const {
     for (const System::Comparison& each : left_.system.any_of(constraint)) {

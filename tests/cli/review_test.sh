@@ -29,7 +29,7 @@ show_files() {
 play() {
   audit=$scratch/$(basename "$1" .keys)
   make_audit "$audit"
-  printf '# of the desk\ndecisions:\n- set-aside: d2   # for now\n  reason: too old\n  by: Ana\n  date: 2024-05-02\n' \
+  printf '# of the desk\ndecisions:\n- set-aside: d2   # by phone\n  reason: too old\n  by: Ana\n  date: 2024-05-02\n' \
     >"$audit/decisions.yaml"
   columns=$(head -n 1 "$1")
   sed 1d "$1" | csplit -sz -f "$audit/.keys" - '/^again$/' '{*}'

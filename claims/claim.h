@@ -109,7 +109,8 @@ struct Claim {
   std::optional<ClaimId> copies;
   bool scope_is_explicit = false;  // the text says of whom
   OpenTo open_to;
-  bool is_row = false;  // of a table: nothing but open_to licenses a reading
+  std::string proposed;  // "extract-en@1f0c": by rules, reviewed by nobody
+  bool is_row = false;   // of a table: nothing but open_to licenses a reading
   Place declared;
 
   OriginId origin() const { return said_by.front(); }

@@ -62,7 +62,8 @@ struct SwitchesDraft {
   std::optional<Written> parts_are;
   std::optional<Written> certainty;
   std::optional<Written> copies;
-  std::optional<Written> scope;  // `explicit`
+  std::optional<Written> scope;     // `explicit`
+  std::optional<Written> proposed;  // by which rules
 };
 
 /// One entry of `claims:`, with the defaults of its file filled in, or a row of

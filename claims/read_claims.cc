@@ -5,6 +5,7 @@
 
 #include "claims/check.h"
 #include "claims/name.h"
+#include "claims/read_declined.h"
 
 namespace concord {
 
@@ -61,15 +62,6 @@ Defaults read_defaults(Fields& fields, Defaults outer) {
   if (auto as_of = written(fields, "as-of")) outer.as_of = as_of;
   if (auto phase = written_words(fields, "phase")) outer.phase = phase;
   return outer;
-}
-
-int read_nth(Fields& fields, Complaints& complaints) {
-  const auto nth = fields.whole_number("nth");
-  if (!nth) return 0;
-  if (*nth >= 1 && *nth <= 1'000'000) return static_cast<int>(*nth);
-  complaints.add(Code::Y116, fields.get("nth")->place,
-                 "`nth` counts the places of the quote from 1");
-  return 0;
 }
 
 StatementDraft read_statement(Fields& fields, Complaints& complaints) {
@@ -161,6 +153,7 @@ ClaimDraft read_claim(const Yaml& node, const Defaults& file,
   switches.certainty = written(fields, "certainty");
   switches.copies = written(fields, "copies");
   switches.scope = written(fields, "scope");
+  switches.proposed = written_words(fields, "proposed");
   draft.switches = std::move(switches);
   draft.open_to = written_list(fields, "open-to");
   draft.toward = read_toward(fields);
@@ -170,21 +163,13 @@ ClaimDraft read_claim(const Yaml& node, const Defaults& file,
   return draft;
 }
 
-// "claims/newspaper.yaml" is about the source "newspaper" unless it says else.
-Written source_of(const std::string& file) {
-  const std::size_t name = file.rfind('/') + 1;
-  Written source{file.substr(name, file.rfind('.') - name), {}};
-  source.place.file = file;
-  return source;
-}
-
 void read_file(const std::string& file, const std::string& bytes,
                std::vector<ClaimDraft>& drafts, Complaints& complaints) {
   const auto document = read_yaml(file, bytes, complaints);
   if (!document) return;
   Fields fields(*document, "a claims file", complaints);
   Defaults outer;
-  outer.source = source_of(file);
+  outer.source = source_of_file(file, *document);
   const Defaults defaults = read_defaults(fields, std::move(outer));
   if (const Yaml* claims = fields.require("claims")) {
     if (claims->kind != Yaml::Kind::Sequence) {
@@ -197,18 +182,44 @@ void read_file(const std::string& file, const std::string& bytes,
       if (claim.kind == Yaml::Kind::Map) drafts.push_back(std::move(draft));
     }
   }
+  if (const Yaml* declined = fields.get("declined")) {
+    read_declined(*declined, defaults.source, complaints);
+  }
   fields.finish();
 }
 
 }  // namespace
 
+bool is_claims_file(std::string_view file) {
+  return file.starts_with("claims/") && file.ends_with(".yaml");
+}
+
+// "claims/newspaper.yaml" is about the source "newspaper" unless it says else.
+Written source_of_file(const std::string& file, const Yaml& document) {
+  const Yaml* source = document.find("source");
+  if (source != nullptr && source->kind == Yaml::Kind::Scalar) {
+    return {source->text, source->place};
+  }
+  const std::size_t name = file.rfind('/') + 1;
+  Written own{file.substr(name, file.rfind('.') - name), {}};
+  own.place.file = file;
+  return own;
+}
+
+int read_nth(Fields& fields, Complaints& complaints) {
+  const auto nth = fields.whole_number("nth");
+  if (!nth) return 0;
+  if (*nth >= 1 && *nth <= 1'000'000) return static_cast<int>(*nth);
+  complaints.add(Code::Y116, fields.get("nth")->place,
+                 "`nth` counts the places of the quote from 1");
+  return 0;
+}
+
 std::vector<ClaimDraft> read_claims(const Folder& folder,
                                     Complaints& complaints) {
   std::vector<ClaimDraft> drafts;
   for (const auto& [file, bytes] : folder.files) {
-    const bool is_claims =
-        file.starts_with("claims/") && file.ends_with(".yaml");
-    if (is_claims) read_file(file, bytes, drafts, complaints);
+    if (is_claims_file(file)) read_file(file, bytes, drafts, complaints);
   }
   sort_drafts(drafts);
   return drafts;

@@ -53,6 +53,7 @@ Claim ClaimResolver::resolve(const ClaimDraft& draft) const {
   claim.declared = draft.declared;
   claim.is_row = draft.is_row;
   if (draft.switches->phase) claim.phase = draft.switches->phase->text;
+  if (draft.switches->proposed) claim.proposed = draft.switches->proposed->text;
   claim.certainty = certainty_of(draft.switches->certainty, complaints_);
   claim.parts_are = parts_are(draft.switches->parts_are, complaints_);
   check_keys(draft, complaints_);

@@ -10,4 +10,8 @@ namespace concord {
 /// build writes them into the program (cmake/embed_texts.cmake).
 const std::map<std::string, std::string>& own_packs();
 
+/// What extraction goes by: "frames" to the text of
+/// rules/packs/extract-en/frames.yaml.
+const std::map<std::string, std::string>& own_extract_packs();
+
 }  // namespace concord

@@ -38,7 +38,15 @@ std::optional<DateRead> DateReader::month_first(At at) const {
   return with_year(read, month_read->value);
 }
 
+// And not the "May 5" of "May 5 people be freed?", unless a word before it asks
+// for a date.
 bool DateReader::counts_behind(At month_at, At behind) const {
+  constexpr SenseSet kAsk = {Sense::YearCue, Sense::Weekday};
+  const bool verb = is(month_at, "may") || is(month_at, "march");
+  const bool asked = words_.has_any(month_at - 1, kAsk) ||
+                     is(month_at - 1, "on") || is(month_at - 1, ",") ||
+                     is(month_at - 1, "the");
+  if (verb && !asked && has(behind, Sense::Counted)) return true;
   const bool in = is(month_at - 1, "in") || is(month_at - 1, "since") ||
                   is(month_at - 1, "last");
   return in && (has(behind, Sense::Counted) || has(behind, Sense::Auxiliary));

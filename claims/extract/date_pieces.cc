@@ -19,10 +19,15 @@ DateReader::Piece DateReader::day_number(At at) const {
   return day && 1 <= day->value && day->value <= 31 ? day : std::nullopt;
 }
 
-// "18", "18th", "the 18th", "fourth".
+// "18", "18th", "the 18th", "fourth", "twenty-second".
 DateReader::Piece DateReader::day(At at) const {
   if (is(at, "the")) ++at;
-  if (has(at, Sense::Ordinal) && words_.value(at) <= 20) {
+  const At ones = words_.past_hyphen(at + 1);
+  if (has(at, Sense::Tens) && has(ones, Sense::Ordinal) &&
+      words_.value(ones) < 10 && words_.value(at) + words_.value(ones) <= 31) {
+    return Part{ones + 1, words_.value(at) + words_.value(ones)};
+  }
+  if (has(at, Sense::Ordinal) && words_.value(at) <= 30) {
     return Part{at + 1, words_.value(at)};
   }
   Piece day = day_number(at);
@@ -66,7 +71,9 @@ DateReader::Piece DateReader::year_behind(At at) const {
   return std::nullopt;
 }
 
+// "Of July", "-Jul", "day of July".
 DateReader::Piece DateReader::month_behind(At at) const {
+  if (is(at, "day") && is(at + 1, "of")) ++at;
   if (is(at, "of") || words_.hyphen(at) || is(at, "/")) ++at;
   return month(at);
 }

@@ -41,8 +41,15 @@ bool NumberReader::is_pronoun(At at) const {
   if (!is(at, "one") || has(past_hyphen(at + 1), Sense::Magnitude)) {
     return false;
   }
-  return lists(kPronounBefore, words_.text(at - 1)) ||
-         lists(kPronounAfter, words_.text(at + 1));
+  if (lists(kPronounAfter, words_.text(at + 1))) return true;
+  return lists(kPronounBefore, words_.text(at - 1)) && !begins_clause(at);
+}
+
+// "Police say that one guard died", "in which one guard died".
+bool NumberReader::begins_clause(At at) const {
+  constexpr SenseSet kNoNoun = {Sense::Function, Sense::Auxiliary};
+  return (is(at - 1, "that") || is(at - 1, "which")) &&
+         words_.is_word(at + 1) && !words_.has_any(at + 1, kNoNoun);
 }
 
 // "third", "21st", "twenty-first", "hundred and third", "two hundredth".

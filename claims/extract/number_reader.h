@@ -63,6 +63,7 @@ class NumberReader {
 
   // number_grammar.cc
   bool is_pronoun(At at) const;
+  bool begins_clause(At at) const;
   Found ordinal(At at) const;
   static Found nth(At end, Ratio value);
   Found vague(At at) const;

@@ -4,12 +4,13 @@
 
 namespace concord::extract {
 
-// "1990s", "the 90s", "'90s".
+// "1990s", "the 90s", "'90s", and "1990 s" where a tool cut the words.
 std::optional<DateRead> DateReader::decade(At at) const {
   At digits_at = at;
   if (is(digits_at, "'")) ++digits_at;
   const bool ends = is(digits_at + 1, "s") || is(digits_at + 1, "'s");
-  if (!ends || !words_.glued(digits_at + 1)) return std::nullopt;
+  const bool joined = words_.glued(digits_at + 1);
+  if (!ends || (!joined && words_.capital(digits_at + 1))) return std::nullopt;
   Piece first = year(digits_at);
   const bool named = digits_at != at || is(at - 1, "the");
   if (!first && named) first = short_year(digits_at);
@@ -19,13 +20,15 @@ std::optional<DateRead> DateReader::decade(At at) const {
                   date(first->value + years, 0, 0)};
 }
 
-// "2014-2018", "1990-91", "2014 to 2018" behind "from", "between".
+// "2014-2018", "1990-91", "2014 to 2018" behind "from", "between"; "in 2007
+// and 2009" are two.
 std::optional<DateRead> DateReader::years(At at) const {
   const Piece first = modern_year(at);
   if (!first) return std::nullopt;
   const bool named =
       is(at - 1, "from") || is(at - 1, "between") || is(at - 1, "in");
-  const bool joined = named && is_joint(at + 1);
+  const bool both = is(at + 1, "and") && !is(at - 1, "between");
+  const bool joined = named && is_joint(at + 1) && !both;
   if (!is(at + 1, "-") && !joined) return std::nullopt;
   Piece last = modern_year(at + 2);
   if (!last && !joined) last = digits(at + 2, 2, 2);
@@ -50,7 +53,9 @@ std::optional<DateRead> DateReader::year_alone(At at) const {
   const Piece found = year(at);
   if (!found || words_.hyphen(at + 1) || is(at + 1, "%")) return std::nullopt;
   const bool named = is(at - 1, "the") && found->value >= 1700;
-  const bool modern = modern_year(at) || (named && !counts(at + 1));
+  const bool ends = !words_.is_word(at + 1) || has(at + 1, Sense::Function);
+  const bool old = is(at - 1, "to") && is(at - 2, "back") && ends;
+  const bool modern = modern_year(at) || old || (named && !counts(at + 1));
   const bool cued =
       is(at - 1, "in") || is(at - 1, "since") || is(at - 1, "year");
   if (!cued && (!modern || !may_be_year(at))) return std::nullopt;

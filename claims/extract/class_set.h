@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace concord::extract {
+
+/// One class of words or groups: "be", "killed.verb", "participle", "@figure".
+using ClassId = std::uint16_t;
+
+/// The classes of one item; at most kMostClasses exist at a time.
+class ClassSet {
+ public:
+  static constexpr std::size_t kMostClasses = 512;
+
+  void add(ClassId id) { words_[id / 64] |= std::uint64_t{1} << (id % 64); }
+  bool has(ClassId id) const { return (words_[id / 64] >> (id % 64) & 1) != 0; }
+  bool has_any(const ClassSet& other) const {
+    std::uint64_t common = 0;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      common |= words_[i] & other.words_[i];
+    }
+    return common != 0;
+  }
+  bool empty() const {
+    std::uint64_t all = 0;
+    for (const std::uint64_t word : words_) all |= word;
+    return all == 0;
+  }
+  ClassSet& operator|=(const ClassSet& other) {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      words_[i] |= other.words_[i];
+    }
+    return *this;
+  }
+  friend bool operator==(const ClassSet&, const ClassSet&) = default;
+
+ private:
+  std::array<std::uint64_t, kMostClasses / 64> words_{};
+};
+
+}  // namespace concord::extract

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claims/extract/event_mention.h"
+#include "claims/extract/pack.h"
+#include "claims/extract/proposal.h"
+#include "claims/extract/shadow.h"
+
+namespace concord::extract {
+
+/// What is known of a text beside its words.
+struct TextAbout {
+  Markup markup = Markup::Plain;
+  std::string published;  // EDTF; empty: by its dateline
+  std::string title;
+  const EventChooser* events = nullptr;  // of the audit, if there is one
+  std::vector<std::string> event_ids;    // in the order of the chooser's
+};
+
+/// The front door: all claims that a text seems to make, in its order.
+///
+///   raw bytes -> Shadow -> Tokens -> Quantity -> Sketch -> Counted, with
+///   Attribution and Dating -> Proposal
+///
+/// Every proposal was checked by check_verbatim(): what does not stand in the
+/// text is not in the list.  Linear in the length of the text.
+std::vector<Proposal> proposals_in(std::string_view raw, const TextAbout& about,
+                                   const ExtractPack& pack);
+
+}  // namespace concord::extract

@@ -7,7 +7,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -20,59 +19,35 @@ namespace concord {
 
 namespace {
 
-/// The child that runs, if any: there is one at a time.
+/// The child that runs, if any, and whether it is a group: there is one at a
+/// time.
 std::mutex guard;
 pid_t running = 0;
+bool is_group = false;
 bool ending = false;
 
 [[noreturn]] void wait_for_the_end() {
   for (;;) ::pause();
 }
 
-class Pipe {
- public:
-  Pipe() {
-    if (::pipe2(ends_.data(), O_CLOEXEC) != 0) {
-      throw CannotRun(std::string("no pipe: ") + std::strerror(errno));
-    }
-  }
-  ~Pipe() {
-    close_end(0);
-    close_end(1);
-  }
-  Pipe(const Pipe&) = delete;
-  Pipe& operator=(const Pipe&) = delete;
-
-  int read_end() const { return ends_[0]; }
-  int write_end() const { return ends_[1]; }
-  void close_end(std::size_t which) {
-    if (ends_[which] >= 0) ::close(ends_[which]);
-    ends_[which] = -1;
-  }
-
- private:
-  std::array<int, 2> ends_ = {-1, -1};
-};
-
 /// What a child starts with: its streams, and signals as a shell leaves them,
 /// since we block Ctrl-C and ignore closed pipes.
 class Start {
  public:
-  Start(const Pipe& out, const Pipe& err) {
+  explicit Start(const RunningChild& child, bool talks) {
     ::posix_spawn_file_actions_init(&files_);
-    ::posix_spawn_file_actions_addopen(&files_, 0, "/dev/null", O_RDONLY, 0);
-    ::posix_spawn_file_actions_adddup2(&files_, out.write_end(), 1);
-    ::posix_spawn_file_actions_adddup2(&files_, err.write_end(), 2);
-    sigset_t none;
-    sigset_t ours;
-    sigemptyset(&none);
-    sigemptyset(&ours);
-    sigaddset(&ours, SIGPIPE);
+    if (talks) {
+      ::posix_spawn_file_actions_adddup2(&files_, child.in.read_end(), 0);
+    } else {
+      ::posix_spawn_file_actions_addopen(&files_, 0, "/dev/null", O_RDONLY, 0);
+    }
+    ::posix_spawn_file_actions_adddup2(&files_, child.out.write_end(), 1);
+    ::posix_spawn_file_actions_adddup2(&files_, child.err.write_end(), 2);
     ::posix_spawnattr_init(&how_);
-    ::posix_spawnattr_setsigmask(&how_, &none);
-    ::posix_spawnattr_setsigdefault(&how_, &ours);
-    ::posix_spawnattr_setflags(&how_,
-                               POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    set_signals();
+    short flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF;
+    if (talks) flags |= POSIX_SPAWN_SETPGROUP;  // and the group is 0: its own
+    ::posix_spawnattr_setflags(&how_, flags);
   }
   ~Start() {
     ::posix_spawn_file_actions_destroy(&files_);
@@ -85,6 +60,16 @@ class Start {
   const posix_spawnattr_t* how() const { return &how_; }
 
  private:
+  void set_signals() {
+    sigset_t none;
+    sigset_t ours;
+    sigemptyset(&none);
+    sigemptyset(&ours);
+    sigaddset(&ours, SIGPIPE);
+    ::posix_spawnattr_setsigmask(&how_, &none);
+    ::posix_spawnattr_setsigdefault(&how_, &ours);
+  }
+
   posix_spawn_file_actions_t files_{};
   posix_spawnattr_t how_{};
 };
@@ -109,8 +94,7 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
   return all;
 }
 
-void start(const ChildProcess& child, const Pipe& out, const Pipe& err) {
-  const Start how(out, err);
+void start(const ChildProcess& child, const Start& how) {
   std::vector<std::string> arguments = child.arguments;
   std::vector<std::string> environment = environment_of(child);
   const std::lock_guard<std::mutex> hold(guard);
@@ -118,60 +102,87 @@ void start(const ChildProcess& child, const Pipe& out, const Pipe& err) {
   const int error = ::posix_spawnp(
       &running, arguments.front().c_str(), how.files(), how.how(),
       pointers(arguments).data(), pointers(environment).data());
+  is_group = child.talks;
   if (error == 0) return;
   running = 0;
   throw CannotRun("cannot run " + arguments.front() + ": " +
                   std::strerror(error));
 }
 
-void drain(Pipe& pipe, std::string& text) {
-  std::array<char, 65536> buffer;
-  const ssize_t count = ::read(pipe.read_end(), buffer.data(), buffer.size());
-  if (count > 0) text.append(buffer.data(), static_cast<std::size_t>(count));
-  if (count == 0 || (count < 0 && errno != EINTR)) pipe.close_end(0);
+// With its guard held, or by whoever alone ends it.
+void end_running() {
+  if (running > 0) ::kill(is_group ? -running : running, SIGKILL);
 }
 
-void collect(Pipe& out, Pipe& err, ChildResult& result) {
+void collect(RunningChild& child, ChildResult& result) {
   constexpr int kForever = -1;
-  while (out.read_end() >= 0 || err.read_end() >= 0) {
-    pollfd ends[2] = {{out.read_end(), POLLIN, 0}, {err.read_end(), POLLIN, 0}};
+  while (child.out.read_end() >= 0 || child.err.read_end() >= 0) {
+    pollfd ends[2] = {{child.out.read_end(), POLLIN, 0},
+                      {child.err.read_end(), POLLIN, 0}};
     if (::poll(ends, 2, kForever) < 0) continue;
-    if (ends[0].revents != 0) drain(out, result.out);
-    if (ends[1].revents != 0) drain(err, result.err);
+    if (ends[0].revents != 0) child.out.read_some(result.out);
+    if (ends[1].revents != 0) child.err.read_some(result.err);
   }
 }
 
 // It stays there, so that its number is nobody else's.
-void await_end(pid_t child) {
+bool await_end(pid_t child, int more) {
   siginfo_t info{};
-  while (::waitid(P_PID, static_cast<id_t>(child), &info, WEXITED | WNOWAIT) !=
-             0 &&
+  while (::waitid(P_PID, static_cast<id_t>(child), &info,
+                  WEXITED | WNOWAIT | more) != 0 &&
          errno == EINTR) {
   }
-}
-
-// Its number is given away again only once nobody can end it any more.
-int wait_for_child() {
-  await_end(running);
-  const std::lock_guard<std::mutex> hold(guard);
-  int status = 0;
-  ::waitpid(running, &status, 0);
-  running = 0;
-  if (ending) wait_for_the_end();
-  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+  return info.si_pid == child;
 }
 
 }  // namespace
 
+RunningChild::RunningChild(const ChildProcess& child) : talks_(child.talks) {
+  start(child, Start(*this, talks_));
+  out.close_write_end();
+  err.close_write_end();
+  in.close_read_end();
+  if (talks_) {
+    in.write_without_waiting();
+  } else {
+    in.close_write_end();
+  }
+}
+
+RunningChild::~RunningChild() {
+  if (is_over_) return;
+  end();
+  wait();
+}
+
+bool RunningChild::has_ended() const {
+  return is_over_ || await_end(running, WNOHANG);
+}
+
+void RunningChild::end() const {
+  const std::lock_guard<std::mutex> hold(guard);
+  end_running();
+}
+
+// Its number is given away again only once nobody can end it any more, and
+// until then its group can be ended by that number.
+int RunningChild::wait() {
+  await_end(running, 0);
+  const std::lock_guard<std::mutex> hold(guard);
+  if (talks_) end_running();
+  int status = 0;
+  ::waitpid(running, &status, 0);
+  running = 0;
+  is_over_ = true;
+  if (ending) wait_for_the_end();
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
 ChildResult run_child(const ChildProcess& child) {
-  Pipe out;
-  Pipe err;
-  start(child, out, err);
-  out.close_end(1);
-  err.close_end(1);
+  RunningChild running_child(child);
   ChildResult result;
-  collect(out, err, result);
-  result.exit_code = wait_for_child();
+  collect(running_child, result);
+  result.exit_code = running_child.wait();
   // Ctrl-C reaches a child and us alike, and it is ours to answer.
   constexpr int kInterrupted = 128 + SIGINT;
   if (result.exit_code == kInterrupted) ::sleep(1);
@@ -182,8 +193,8 @@ void end_children() {
   const std::lock_guard<std::mutex> hold(guard);
   ending = true;
   if (running <= 0) return;
-  ::kill(running, SIGKILL);
-  await_end(running);
+  end_running();
+  await_end(running, 0);
 }
 
 }  // namespace concord

@@ -123,9 +123,13 @@ struct FmtOptions {
 };
 ExitCode fmt(const FmtOptions& options, const Terminal& terminal);
 
-/// Looks for laws that contradict, repeat others or never apply.
-ExitCode lint(const std::vector<std::string>& folders,
-              const Terminal& terminal);
+struct LintOptions {
+  std::vector<std::string> folders;  // of audits; none: here
+  std::vector<std::string> packs;    // files of rules for extraction
+};
+/// Looks for laws that contradict, repeat others or never apply, and for rules
+/// of extraction whose examples are not so.  Packs alone need no audit.
+ExitCode lint(const LintOptions& options, const Terminal& terminal);
 
 /// Prints the JSON Schema of what `name` is: diff, lock, report or whatif.
 ExitCode schema(const std::string& name, const Terminal& terminal);
@@ -152,6 +156,18 @@ struct ImportOptions {
 };
 /// Prints how a table may be mapped, for review.
 ExitCode import_table(const ImportOptions& options, const Terminal& terminal);
+
+struct ExtractOptions {
+  std::vector<std::string> paths;  // texts, folders, audits; none: here
+  std::string format = "yaml";     // or "jsonl", "text", "html"
+  bool write = false;              // into the claims/ of the audit
+  std::string with;                // another extractor: a command
+  std::vector<std::string> packs;  // files of rules beside our own
+  double seconds = 60;             // for each answer of another extractor
+};
+/// Prints the claims that texts seem to make, for review.
+ExitCode extract_claims(const ExtractOptions& options,
+                        const Terminal& terminal);
 
 ExitCode version(const Terminal& terminal);
 

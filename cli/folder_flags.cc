@@ -23,11 +23,14 @@ void add_fmt(Menu& menu) {
 }
 
 void add_lint(Menu& menu) {
-  const auto folders = std::make_shared<std::vector<std::string>>();
+  const auto options = std::make_shared<LintOptions>();
   CLI::App* app = menu.add(
       "lint", "Find laws that contradict, repeat others, or never apply",
-      [folders](const Terminal& terminal) { return lint(*folders, terminal); });
-  app->add_option("DIR", *folders, "Audit folders (default: here)");
+      [options](const Terminal& terminal) { return lint(*options, terminal); });
+  app->add_option("DIR", options->folders, "Audit folders (default: here)");
+  app->add_option("--pack", options->packs,
+                  "A file of rules for extraction, to try its examples")
+      ->allow_extra_args(false);
   menu.add_timeout(*app);
 }
 
@@ -75,6 +78,30 @@ void add_import(Menu& menu) {
   app->add_flag("--write", options->write, "Write it into audit.yaml");
 }
 
+void add_extract(Menu& menu) {
+  const auto options = std::make_shared<ExtractOptions>();
+  CLI::App* app =
+      menu.add("extract", "Propose the claims that texts make, for review",
+               [options](const Terminal& terminal) {
+                 return extract_claims(*options, terminal);
+               });
+  app->add_option("TEXT", options->paths,
+                  "An audit, a text, a folder of texts, a .jsonl (default: "
+                  "the audit here)");
+  app->add_option("--format", options->format, "yaml, jsonl, text or html")
+      ->check(CLI::IsMember({"yaml", "jsonl", "text", "html"}));
+  app->add_flag("--write", options->write,
+                "Write them into claims/, and keep what was reviewed");
+  app->add_option("--with", options->with,
+                  "Ask another extractor: a command (docs/extractors.md)");
+  app->add_option("--pack", options->packs,
+                  "A file of rules beside our own and those in extract/")
+      ->allow_extra_args(false);
+  app->add_option("--patience", options->seconds,
+                  "Seconds that another extractor has for each text")
+      ->check(CLI::Range(0.1, 86400.0));
+}
+
 }  // namespace
 
 void add_folder(Menu& menu) {
@@ -84,6 +111,7 @@ void add_folder(Menu& menu) {
   add_init(menu);
   add_source(menu);
   add_import(menu);
+  add_extract(menu);
 }
 
 }  // namespace concord

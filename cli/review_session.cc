@@ -89,23 +89,12 @@ void ReviewSession::show() const {
   const std::string place = std::to_string(done_with_ + 1) + " of " +
                             std::to_string(done_with_ + items_.size());
   say("\n" + review_item_text(item(), place, *run_->result, terminal_.style()) +
-      "\n");
-  show_keys();
-}
-
-void ReviewSession::show_keys() const {
-  std::string line;
-  for (const Key& each : keys()) {
-    line +=
-        (line.empty() ? "" : "   ") + std::string(each.key) + " " + each.word;
-  }
-  say("  " + wrapped(line, terminal_.style().width, 2) + "\n");
+      "\n" + keys_line(keys(), terminal_.style().width));
 }
 
 void ReviewSession::take_key(const std::string& key) {
-  const auto found = std::ranges::find_if(
-      keys(), [&](const Key& each) { return key == each.key; });
-  if (found == keys().end()) {
+  const Key* found = find_key(keys(), key);
+  if (found == nullptr) {
     say(harmless(key) + ": no key of these; ? says what each does\n");
     return;
   }
@@ -240,11 +229,6 @@ void ReviewSession::undo() {
   look();
 }
 
-void ReviewSession::help() {
-  for (const Key& each : keys()) {
-    say("  " + padded(std::string(each.key) + " " + each.word, 13) +
-        wrapped(each.help, terminal_.style().width, 15) + "\n");
-  }
-}
+void ReviewSession::help() { say(keys_help(keys(), terminal_.style().width)); }
 
 }  // namespace concord

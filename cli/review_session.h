@@ -11,6 +11,7 @@
 #include "cli/commands.h"
 #include "cli/keyboard.h"
 #include "cli/lock_file.h"
+#include "cli/session_keys.h"
 #include "cli/undo.h"
 #include "reports/review_page.h"
 
@@ -27,19 +28,13 @@ class ReviewSession {
   ExitCode run();
 
  private:
-  struct Key {
-    const char* key;
-    const char* word;
-    const char* help;
-    void (ReviewSession::*act)();
-  };
+  using Key = SessionKey<ReviewSession>;
   static const std::vector<Key>& keys();
 
   void look();
   Diff changes() const;
   const ReviewItem& item() const { return items_.front(); }
   void show() const;
-  void show_keys() const;
   void say(const std::string& text) const;
   void take_key(const std::string& key);
 

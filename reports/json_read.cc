@@ -80,6 +80,7 @@ Json claim_entry(const View& view, ClaimId id) {
   entry["moment"] = to_string(claim.moment, audit.zone);
   put(entry, "phase", claim.phase);
   put(entry, "certainty", certainty_word(claim.certainty));
+  if (!claim.proposed.empty()) entry["proposed"] = true;
   if (!claim.parts.empty()) {
     entry["parts_are"] = claim.parts_are == PartsAre::All ? "all" : "some";
     entry["parts"] = Json::array();

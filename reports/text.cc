@@ -6,6 +6,7 @@
 #include "claims/check.h"
 #include "claims/text.h"
 #include "reports/decision_words.h"
+#include "reports/difference_words.h"
 #include "reports/figure_table.h"
 #include "reports/finding_text.h"
 #include "reports/ink.h"
@@ -137,6 +138,17 @@ std::vector<std::string> cards(const View& view, const Words& words,
   return cards;
 }
 
+// Rules are often right, and only a person can say when.
+std::string unreviewed_line(const Audit& audit, const Style& style) {
+  const auto count = static_cast<std::size_t>(std::ranges::count_if(
+      audit.claims, [](const Claim& each) { return !each.proposed.empty(); }));
+  if (count == 0) return {};
+  return paragraph(
+      counted(count, "claim is a proposal", "claims are proposals") +
+          " that nobody has reviewed: concord review",
+      style);
+}
+
 void add_section(std::string& out, const std::string& section,
                  const Style& style) {
   if (section.empty()) return;
@@ -169,7 +181,7 @@ std::string text_report(const Reconciliation& all, const Style& style,
   if (options.all) add_section(out, conflicts_section(view, style), style);
   if (options.verify) add_section(out, verify_section(view, style), style);
   add_section(out, summary_line(view, words, style), style);
-  return out;
+  return out + unreviewed_line(*all.audit, style);
 }
 
 }  // namespace concord

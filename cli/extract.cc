@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "claims/extract/extract.h"
+#include "cli/commands.h"
+#include "cli/extract_packs.h"
+#include "cli/extract_pages.h"
+#include "cli/extract_texts.h"
+#include "cli/extract_with.h"
+#include "cli/extract_write.h"
+#include "reports/diagnostics.h"
+#include "reports/proposals/claims_update.h"
+#include "reports/proposals/known_claims.h"
+#include "reports/proposals_yaml.h"
+#include "rules/packs.h"
+
+namespace concord {
+
+namespace {
+
+using extract::ExtractPack;
+
+std::optional<std::vector<ProposedText>> propose(ExtractTexts& from,
+                                                 const ExtractPack& pack) {
+  std::vector<ProposedText> all;
+  for (ExtractText& text : from.texts) {
+    if (from.events) text.about.events = &*from.events;
+    all.push_back({text.id, text.file, text.words,
+                   extract::proposals_in(text.words, text.about, pack),
+                   "extract-en@" + pack.version});
+  }
+  return all;
+}
+
+// Without an audit there are no events, and the words are those of tolls.
+Audit words_of_tolls() {
+  Folder folder;
+  for (const auto& [name, pack] : own_packs()) {
+    folder.files[pack_file(name)] = pack;
+  }
+  folder.files["audit.yaml"] = "audit: extract\nuses: [toll]\n";
+  Complaints ignored;
+  return read_audit(folder, ignored);
+}
+
+// Other files than those that the page may become keep their ids.
+std::vector<std::string> ids_beside(const ExtractTexts& texts,
+                                    const std::vector<ProposedText>& proposed) {
+  if (!texts.in_audit()) return {};
+  auto folder = load_folder(texts.root, own_packs());
+  if (!folder) return {};
+  Folder rest = std::move(folder).value();
+  for (const ProposedText& text : proposed) {
+    rest.files.erase(claims_file_of(rest, text.id));
+  }
+  return ClaimsKnown(rest).ids();
+}
+
+std::string yaml_page(const ExtractTexts& texts,
+                      const std::vector<ProposedText>& proposed,
+                      const ExtractPack& pack) {
+  const Audit words = texts.in_audit() ? texts.audit : words_of_tolls();
+  const ProposalContext context{words, pack, texts.in_audit()};
+  ProposalsPage page(context, ids_beside(texts, proposed));
+  std::string all;
+  for (const ProposedText& text : proposed) {
+    all += page.text(text) + "\n";
+  }
+  return all + page.end();
+}
+
+std::string jsonl_page(const std::vector<ProposedText>& texts,
+                       const ExtractPack& pack) {
+  std::string page;
+  for (const ProposedText& text : texts) page += proposals_jsonl(text, pack);
+  return page;
+}
+
+std::string page_of(const std::string& format, const ExtractTexts& texts,
+                    const std::vector<ProposedText>& proposed,
+                    const ExtractPack& pack, const Style& style) {
+  if (format == "jsonl") return jsonl_page(proposed, pack);
+  if (format == "text") return extract_text_page(texts, proposed, style);
+  if (format == "html") return extract_html_page(texts, proposed);
+  return yaml_page(texts, proposed, pack);
+}
+
+}  // namespace
+
+ExitCode extract_claims(const ExtractOptions& options,
+                        const Terminal& terminal) {
+  Complaints complaints;
+  ExtractTexts texts = texts_to_extract(options.paths, complaints);
+  const auto pack =
+      read_extract_packs_of(texts.root, options.packs, complaints);
+  if (!complaints.empty() || !pack) {
+    terminal.complain(diagnostics_report(complaints.sorted(), texts.folder,
+                                         terminal.style()));
+    return ExitCode::CannotRun;
+  }
+  const auto proposed = options.with.empty()
+                            ? propose(texts, *pack)
+                            : propose_with(texts, *pack, options, terminal);
+  if (!proposed) return ExitCode::CannotRun;
+  if (options.write) return write_proposals(texts, *proposed, *pack, terminal);
+  terminal.print(
+      page_of(options.format, texts, *proposed, *pack, terminal.style()));
+  return ExitCode::Clean;
+}
+
+}  // namespace concord

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/proposal_session.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "claims/claims_text.h"
+#include "claims/read_claims.h"
+#include "cli/new_file.h"
+#include "cli/sole_writer.h"
+#include "reports/proposals/claim_comment.h"
+#include "reports/proposals/claim_yaml.h"
+#include "reports/proposals/proposal_page.h"
+#include "reports/words.h"
+
+namespace concord {
+
+namespace {
+
+constexpr const char* kProposed = "proposed";
+
+// The claim as its file has it, names not looked up.
+std::optional<ClaimDraft> draft_of(const Folder& folder,
+                                   const std::string& id) {
+  Complaints ignored;
+  for (ClaimDraft& draft : read_claims(folder, ignored)) {
+    if (draft.id.text == id) return std::move(draft);
+  }
+  return std::nullopt;
+}
+
+bool is_of_no_comment(std::string_view) { return false; }
+
+// Whoever says of which event it is leaves no other open.
+std::optional<std::string> with_event(const std::string& bytes,
+                                      const std::string& id,
+                                      const std::string& figure) {
+  const auto settled = without_key(bytes, id, "open-to", is_of_no_comment);
+  return with_value(settled.value_or(bytes), id, "figure", scalar_yaml(figure));
+}
+
+}  // namespace
+
+const std::vector<ProposalSession::Key>& ProposalSession::keys() {
+  using Session = ProposalSession;
+  static const std::vector<Key> all = {
+      {"a", "accept", "it is a claim: `proposed:` is taken out",
+       &Session::accept},
+      {"f", "figure", "write another figure", &Session::edit_figure},
+      {"n", "says", "write what it says of the figure", &Session::edit_says},
+      {"e", "event", "say of which event it is", &Session::edit_event},
+      {"d", "decline", "put it under `declined:`; it is not proposed again",
+       &Session::decline},
+      {"s", "skip", "leave it as it is, and go on", &Session::skip},
+      {"u", "undo", "take the last step back", &Session::undo},
+      {"q", "quit", "stop here; what was reviewed is kept", &Session::quit},
+      {"?", "help", "say what each key does", &Session::help},
+  };
+  return all;
+}
+
+ProposalSession::ProposalSession(const Terminal& terminal,
+                                 std::unique_ptr<Run> run)
+    : terminal_(terminal), keyboard_(terminal), run_(std::move(run)) {}
+
+bool ProposalSession::run() {
+  look();
+  while (!done_ && !items_.empty()) {
+    if (!shown_) show();
+    shown_ = true;
+    say("> ");
+    take_key(keyboard_.key().value_or("q"));
+  }
+  const std::size_t open = proposals_to_review(run_->audit).size();
+  say(open == 0 ? "no proposal is left to review\n"
+                : counted(open, "proposal is", "proposals are") +
+                      " left open: concord review goes on there\n");
+  return !had_enough_;
+}
+
+void ProposalSession::look() {
+  items_ = proposals_to_review(run_->audit);
+  std::erase_if(items_, [&](ClaimId each) {
+    return skipped_.contains(run_->audit[each].id);
+  });
+  shown_ = false;
+}
+
+void ProposalSession::show() const {
+  const std::string place = std::to_string(done_with_ + 1) + " of " +
+                            std::to_string(done_with_ + items_.size());
+  const auto file = run_->folder.files.find(claim().declared.file);
+  const auto lines = file == run_->folder.files.end()
+                         ? std::nullopt
+                         : claim_lines(file->second, claim().id);
+  say("\n" +
+      proposal_text(run_->audit, items_.front(), lines.value_or(""), place,
+                    terminal_.style()) +
+      "\n" + keys_line(keys(), terminal_.style().width));
+}
+
+void ProposalSession::take_key(const std::string& pressed) {
+  const Key* found = find_key(keys(), pressed);
+  if (found == nullptr) {
+    return say(harmless(pressed) +
+               ": no key of these; ? says what each does\n");
+  }
+  say(std::string(found->key) + " " + found->word + "\n");
+  (this->*found->act)();
+}
+
+std::optional<std::string> ProposalSession::ask(const std::string& question) {
+  const auto answer = keyboard_.line(question + " ");
+  if (answer && !answer->empty()) return answer;
+  say("nothing was changed\n");
+  return std::nullopt;
+}
+
+std::string ProposalSession::path() const {
+  return (std::filesystem::path(run_->root) / claim().declared.file)
+      .lexically_normal()
+      .string();
+}
+
+bool ProposalSession::write(const std::string& path,
+                            const std::optional<std::string>& bytes,
+                            const std::string& what) {
+  const std::string file = claim().declared.file;
+  if (!bytes) {
+    say(file +
+        ": this claim is not written one key below the other; `concord "
+        "fmt` writes it so; nothing was changed\n");
+    return false;
+  }
+  auto then = read_run_with(run_->root, file, *bytes);
+  if (complain(*then, terminal_)) {
+    say("nothing was changed\n");
+    return false;
+  }
+  writes_.write(path, *bytes);
+  steps_.emplace_back();
+  run_ = std::move(then);
+  say(file + ": " + what + "\n");
+  return true;
+}
+
+void ProposalSession::accept() {
+  const std::string id = claim().id;
+  const std::string file = path();
+  const SoleWriter alone(file);
+  const std::string bytes = bytes_if_there(file).value_or("");
+  if (!write(file, without_key(bytes, id, kProposed, is_of_proposal),
+             id + " is accepted")) {
+    return;
+  }
+  ++done_with_;
+  look();
+}
+
+void ProposalSession::change(const Edit& edit, const std::string& what) {
+  const std::string id = claim().id;
+  const std::string file = path();
+  const SoleWriter alone(file);
+  if (write(file, edit(bytes_if_there(file).value_or("")),
+            id + " has " + what)) {
+    look();
+  }
+}
+
+void ProposalSession::edit(const std::string& key, const std::string& value) {
+  change(
+      [&](const std::string& bytes) {
+        return with_value(bytes, claim().id, key, scalar_yaml(value));
+      },
+      "another `" + key + "`");
+}
+
+void ProposalSession::edit_figure() {
+  const auto figure = ask("which figure?");
+  if (figure) edit("figure", *figure);
+}
+
+void ProposalSession::edit_says() {
+  const auto says = ask("what does it say, as `at least 5`?");
+  if (says) edit("says", *says);
+}
+
+void ProposalSession::edit_event() {
+  const auto draft = draft_of(run_->folder, claim().id);
+  const auto& said = claim().total.figure;
+  if (!draft || !draft->total.figure || !said || said->is_status()) {
+    return say("it is said of no event: nothing was changed\n");
+  }
+  std::vector<std::string> names;
+  for (const Event& each : run_->audit.events.events()) {
+    names.push_back(each.name);
+  }
+  const auto event = ask("of which event: " + listed(names, "or") + "?");
+  if (!event) return;
+  const std::string& now = draft->total.figure->text;
+  const std::size_t slash = now.rfind('/');
+  const std::string figure =
+      *event + "/" + (slash == now.npos ? now : now.substr(slash + 1));
+  change(
+      [&](const std::string& bytes) {
+        return with_event(bytes, draft->id.text, figure);
+      },
+      "another event");
+}
+
+void ProposalSession::decline() {
+  const std::string id = claim().id;
+  const std::string file = path();
+  const SoleWriter alone(file);
+  const std::string bytes = bytes_if_there(file).value_or("");
+  const auto draft = draft_of(run_->folder, id);
+  auto without = without_claims(bytes, {id});
+  if (draft && without) {
+    without = with_entries(*without, "declined", declined_yaml(*draft));
+  }
+  if (!write(file, without, id + " is declined")) return;
+  ++done_with_;
+  look();
+}
+
+void ProposalSession::skip() {
+  skipped_.insert(claim().id);
+  steps_.emplace_back(claim().id);
+  ++done_with_;
+  look();
+}
+
+void ProposalSession::undo() {
+  if (steps_.empty()) return say("nothing to undo\n");
+  const std::size_t before = items_.size();
+  if (steps_.back()) {
+    skipped_.erase(*steps_.back());
+    say(*steps_.back() + " is to be reviewed again\n");
+  } else {
+    const auto path = writes_.undo();
+    if (!path) return say("somebody else changed it since: not undone\n");
+    say(std::filesystem::path(*path).filename().string() +
+        " is as it was before\n");
+    run_ = read_run(run_->root);
+  }
+  steps_.pop_back();
+  look();
+  if (items_.size() > before && done_with_ > 0) --done_with_;
+}
+
+void ProposalSession::quit() {
+  done_ = true;
+  had_enough_ = true;
+}
+
+void ProposalSession::help() {
+  say(keys_help(keys(), terminal_.style().width));
+}
+
+}  // namespace concord

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "reports/ink.h"
+
+namespace concord {
+
+/// What one key does in a session with a person at a terminal.
+template <class Session>
+struct SessionKey {
+  const char* key;
+  const char* word;
+  const char* help;
+  void (Session::*act)();
+};
+
+/// "  a accept   s skip   q quit", with its end.
+template <class Session>
+std::string keys_line(const std::vector<SessionKey<Session>>& keys, int width) {
+  std::string line;
+  for (const auto& each : keys) {
+    line +=
+        (line.empty() ? "" : "   ") + std::string(each.key) + " " + each.word;
+  }
+  return "  " + wrapped(line, width, 2) + "\n";
+}
+
+/// What each key does, a line each.
+template <class Session>
+std::string keys_help(const std::vector<SessionKey<Session>>& keys, int width) {
+  std::string lines;
+  for (const auto& each : keys) {
+    lines += "  " + padded(std::string(each.key) + " " + each.word, 13) +
+             wrapped(each.help, width, 15) + "\n";
+  }
+  return lines;
+}
+
+/// The key that was pressed; null where it is none of them.
+template <class Session>
+const SessionKey<Session>* find_key(
+    const std::vector<SessionKey<Session>>& keys, const std::string& pressed) {
+  const auto found =
+      std::find_if(keys.begin(), keys.end(),
+                   [&](const auto& each) { return pressed == each.key; });
+  return found == keys.end() ? nullptr : &*found;
+}
+
+}  // namespace concord

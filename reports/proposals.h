@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claims/extract/pack.h"
+#include "claims/extract/proposal.h"
+
+namespace concord {
+
+/// A text with what it seems to claim, as every page of proposals tells it.
+struct ProposedText {
+  std::string id;         // "newspaper"
+  std::string file;       // "sources/newspaper.txt", for a person
+  std::string_view text;  // its words, byte by byte; they outlive this
+  std::vector<extract::Proposal> proposals;
+  std::string made_by{};  // "extract-en@1f2e", as `proposed:` has it
+};
+
+/// {"id":"newspaper","claims":[...]}, in one line with its end: as other
+/// extractors answer (docs/extractors.md).  Places count bytes of UTF-8.
+std::string proposals_jsonl(const ProposedText& text,
+                            const extract::ExtractPack& pack);
+
+}  // namespace concord

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reports/proposals/claim_comment.h"
+
+#include <algorithm>
+#include <array>
+
+#include "claims/extract/proposal.h"
+#include "claims/text.h"
+
+namespace concord {
+namespace {
+
+using extract::Proposal;
+
+// A comment is read at a glance, behind the two spaces of its claim.
+constexpr int kLongestLine = 98;
+
+constexpr std::array<std::string_view, 3> kOfProposal = {
+    "# confidence ", "# event: ", "# note: "};
+
+// As many whole words as fit.
+std::string cut(std::string text) {
+  if (display_width(text) <= kLongestLine) return text;
+  constexpr std::string_view kMore = "...";
+  while (display_width(text) > kLongestLine - static_cast<int>(kMore.size())) {
+    const std::size_t space = text.rfind(' ');
+    if (space == std::string::npos || space < kLongestLine / 2) break;
+    text.erase(space);
+  }
+  // One word alone, as of a script without spaces.
+  std::size_t end = 0;
+  while (end < text.size() &&
+         display_width(std::string_view(text).substr(
+             0, character_end(text, end))) <= kLongestLine - 3) {
+    end = character_end(text, end);
+  }
+  return text.substr(0, end) + std::string(kMore);
+}
+
+std::string line(const std::string& text) { return cut("# " + harmless(text)); }
+
+std::string event_words(const Proposal& one) {
+  std::string words = "unsure";
+  for (const std::string& other : one.other_events) {
+    words += (other == one.other_events.front() ? ", or " : ", ") + other;
+  }
+  if (!one.event_because.empty()) words += ": " + one.event_because;
+  return words;
+}
+
+std::string rules_words(const Proposal& one) {
+  std::string words = "confidence " + std::to_string(one.confidence);
+  for (const std::string& rule : one.rules) {
+    words += (&rule == &one.rules.front() ? ", by " : ", ") + rule;
+  }
+  return words;
+}
+
+}  // namespace
+
+std::string folded_words(std::string_view raw) {
+  std::string text = NormalText(raw).text();
+  if (text.ends_with(' ')) text.pop_back();
+  if (text.starts_with(' ')) text.erase(0, 1);
+  return text;
+}
+
+void set_comment(const Proposal& one, std::string_view text,
+                 ProposedClaim& claim) {
+  // Beyond a few lines nobody sees where the comment ends.
+  constexpr std::size_t kEnough = 1024;
+  const Span at = one.sentence;
+  const std::size_t size = std::min(at.end - at.begin, kEnough);
+  claim.sentence = folded_words(text.substr(at.begin, size));
+  claim.rules = rules_words(one);
+  claim.is_event_unsure = !one.event.empty() && !one.event_is_sure;
+  if (claim.is_event_unsure) claim.event = event_words(one);
+}
+
+std::vector<std::string> comment_lines(const ProposedClaim& claim) {
+  std::vector<std::string> lines = {line(claim.sentence), line(claim.rules)};
+  if (claim.is_event_unsure) lines.push_back(line("event: " + claim.event));
+  for (const std::string& note : claim.notes) {
+    lines.push_back(line("note: " + note));
+  }
+  return lines;
+}
+
+bool is_of_proposal(std::string_view comment) {
+  return std::ranges::any_of(kOfProposal, [&](std::string_view begin) {
+    return comment.starts_with(begin);
+  });
+}
+
+}  // namespace concord

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <array>
+
+#include "claims/extract/hedge_names.h"
+#include "reports/json_writer.h"
+#include "reports/proposals.h"
+
+namespace concord {
+namespace {
+
+using extract::Cited;
+using extract::ExtractPack;
+using extract::Hedged;
+using extract::Proposal;
+
+constexpr std::array<std::string_view, 8> kVague = {
+    "dozens",  "scores", "hundreds", "thousands",
+    "several", "some",   "many",     "few"};
+
+// "several dozen" is "several", "tens of thousands" "thousands".
+std::string hedge(const Proposal& one) {
+  if (one.hedge != Hedged::Vague) {
+    return std::string(extract::hedge_name(one.hedge));
+  }
+  for (const std::string_view word : kVague) {
+    if (one.vague_word.find(word) != std::string::npos) {
+      return std::string(word);
+    }
+  }
+  return "several";
+}
+
+Json number(std::int64_t units, std::uint8_t scale) {
+  if (scale == 0) return units;
+  return Json::parse(extract::decimal_text(units, scale));
+}
+
+Json value(const Proposal& one) {
+  const bool below = one.hedge == Hedged::AtMost || one.hedge == Hedged::Under;
+  const std::int64_t more = one.hedge == Hedged::MoreThan ? 1 : 0;
+  const std::int64_t less = one.hedge == Hedged::Under ? 1 : 0;
+  Json low = below ? Json(0) : number(one.low + more, one.scale);
+  Json high = one.has_high ? number(one.high - less, one.scale) : Json();
+  return Json::array({std::move(low), std::move(high)});
+}
+
+Json attribution(const Proposal& one) {
+  if (!one.speaker) return nullptr;
+  const Cited& name = one.speaker->name;
+  Json json = {
+      {"text", name.text}, {"start", name.span.begin}, {"end", name.span.end}};
+  json["via"] = one.speaker->via ? Json(one.speaker->via->text) : Json();
+  return json;
+}
+
+std::string alias_of(const std::string& name, const auto& all) {
+  for (const auto& one : all) {
+    if (one.name == name) return one.alias;
+  }
+  return name;
+}
+
+Json claim(const Proposal& one, const ExtractPack& pack) {
+  Json json;
+  if (!one.status.empty()) {
+    json["thing"] = one.thing;
+    json["status"] = one.status;
+  } else {
+    json["measure"] = alias_of(one.measure, pack.measures);
+    json["population"] = one.currency.empty()
+                             ? alias_of(one.population, pack.populations)
+                             : "money";
+    json["value"] = value(one);
+    json["hedge"] = hedge(one);
+  }
+  json["quote"] = one.number.text;
+  json["start"] = one.number.span.begin;
+  json["end"] = one.number.span.end;
+  json["attribution"] = attribution(one);
+  json["scope"] = extract::scope_name(one.scope);
+  if (one.part_of) json["part_of"] = *one.part_of;
+  if (!one.as_of.empty()) json["as_of"] = one.as_of;
+  if (!one.event.empty()) json["event"] = one.event;
+  json["confidence"] = one.confidence;
+  json["rules"] = one.rules;
+  return json;
+}
+
+}  // namespace
+
+std::string proposals_jsonl(const ProposedText& text, const ExtractPack& pack) {
+  Json claims = Json::array();
+  for (const Proposal& one : text.proposals) claims.push_back(claim(one, pack));
+  Json line = {{"id", text.id}, {"claims", std::move(claims)}};
+  return json_text(line) + "\n";
+}
+
+}  // namespace concord

@@ -57,6 +57,13 @@ try page 'chromium node:20 npm:axe-core npm:playwright-core' '*/report.html' \
   almaty-2016 \
   'sed "s/<html[^>]*>/<html>/; s,</main>,<img src=https://example.org/a.png></main>,"' \
   js page.js "$WORK/pictures"
+try proposals-html 'node:20 npm:html-validate' '*/proposals.html' almaty-2016 \
+  'sed "s,</main>,,"' \
+  html-validate --config "$here/report.htmlvalidate.json"
+try proposals-page 'chromium node:20 npm:axe-core npm:playwright-core' \
+  '*/proposals.html' almaty-2016 \
+  'sed "s/<html[^>]*>/<html>/; s,</main>,<img src=https://example.org/a.png></main>,"' \
+  js page.js "$WORK/pictures/proposals"
 
 try dot dot '*.dot' almaty-2016 'sed "s/->/=>/"' "$here/graphs.sh"
 try vega 'npm:vega npm:vega-lite' '*.vl.json' almaty-2016 \

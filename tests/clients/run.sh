@@ -37,10 +37,13 @@ write() {
   }
 }
 
-# audit NAME FOLDER: a copy of it, with its reports.
+# audit NAME FOLDER: a copy of it, with its reports, and its texts with what they
+# seem to claim.
 audit() {
   cp -R "$2" "$AUDITS/$1"
   write "$1" "$AUDITS/$1"
+  "$concord" extract --format html "$AUDITS/$1" \
+    >"$reports/$1/proposals.html" || fail "$1: no proposals"
 }
 
 # A few lines of an audit that says nothing, or nothing that disagrees.

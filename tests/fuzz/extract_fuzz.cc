@@ -5,13 +5,16 @@
 #include <string_view>
 
 #include "claims/check.h"
+#include "claims/extract/extract.h"
 #include "claims/extract/shadow.h"
 #include "claims/extract/shadow_writer.h"
 #include "claims/extract/token.h"
+#include "rules/packs.h"
 
 // Texts as extraction sees them, in each markup.  The raw bytes of every token
 // stand in the text, in order, and say the token again: what was taken out of
 // the middle of it may stand there too (a tag, a soft hyphen), nothing else.
+// And whatever is proposed quotes the text, byte for byte.
 
 namespace {
 
@@ -77,6 +80,43 @@ void check_stretches(const Tokens& tokens) {
   CONCORD_CHECK(at <= tokens.all.size());
 }
 
+const ExtractPack& own_pack() {
+  static const ExtractPack pack = [] {
+    const auto& texts = concord::own_extract_packs();
+    concord::Complaints complaints;
+    auto read = read_extract_packs({texts.begin(), texts.end()}, complaints);
+    CONCORD_CHECK(read.has_value());
+    return std::move(*read);
+  }();
+  return pack;
+}
+
+void check_cited(std::string_view raw, const Cited& cited) {
+  CONCORD_CHECK(cited.span.begin < cited.span.end);
+  CONCORD_CHECK(cited.span.end <= raw.size());
+  CONCORD_CHECK(raw.substr(cited.span.begin,
+                           cited.span.end - cited.span.begin) == cited.text);
+}
+
+void check_proposals(std::string_view raw, Markup markup) {
+  TextAbout about;
+  about.markup = markup;
+  const auto all = proposals_in(raw, about, own_pack());
+  for (const Proposal& one : all) {
+    check_cited(raw, one.quote);
+    if (one.status.empty()) {
+      check_cited(raw, one.number);
+      CONCORD_CHECK(one.quote.span.begin <= one.number.span.begin);
+      CONCORD_CHECK(one.number.span.end <= one.quote.span.end);
+      CONCORD_CHECK(own_pack().find_measure(one.measure).has_value());
+    }
+    if (one.speaker) check_cited(raw, one.speaker->name);
+    if (one.speaker && one.speaker->via) check_cited(raw, *one.speaker->via);
+    CONCORD_CHECK(!one.part_of || *one.part_of < all.size());
+    CONCORD_CHECK(!one.rules.empty());
+  }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
@@ -88,6 +128,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
     const Tokens tokens = tokens_of(shadow.text());
     check_tokens(raw, shadow, tokens, markup);
     check_stretches(tokens);
+    check_proposals(raw, markup);
   }
   return 0;
 }

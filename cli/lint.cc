@@ -61,12 +61,18 @@ void print(const std::vector<Diagnostic>& found, const Folder& folder,
   terminal.print(diagnostics_report(found, folder, terminal.style()));
 }
 
+ExitCode refuse(const std::vector<Diagnostic>& found, const Folder& folder,
+                const Terminal& terminal) {
+  terminal.complain(diagnostics_report(found, folder, terminal.error_style()));
+  return ExitCode::CannotRun;
+}
+
 // Packs alone, of no audit.
 ExitCode lint_packs(const std::vector<std::string>& named,
                     const Terminal& terminal) {
   const PackLint packs = lint_extract_packs("", named);
+  if (!packs.readable) return refuse(packs.found, packs.files, terminal);
   print(packs.found, packs.files, terminal);
-  if (!packs.readable) return ExitCode::CannotRun;
   if (!packs.found.empty()) return ExitCode::Findings;
   terminal.print(packs_are_fine(packs));
   return ExitCode::Clean;
@@ -98,10 +104,7 @@ ExitCode lint_one(const std::string& folder,
   if (own_packs) found.packs = lint_extract_packs(run->root, named);
   Complaints complaints;
   const auto pack = read_extract_packs_of(run->root, named, complaints);
-  if (!pack) {
-    print(complaints.sorted(), found.packs.files, terminal);
-    return ExitCode::CannotRun;
-  }
+  if (!pack) return refuse(complaints.sorted(), found.packs.files, terminal);
   found.laws = lint(run->audit, run->laws, Budget());
   found.quotes = extract::lint_quotes(run->audit, *pack);
   const ExitCode code = tell(*run, found, terminal);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <array>
+#include <optional>
 
 #include "claims/extract/hedge_names.h"
 #include "reports/json_writer.h"
@@ -60,7 +61,22 @@ std::string alias_of(const std::string& name, const auto& all) {
   return name;
 }
 
-Json claim(const Proposal& one, const ExtractPack& pack) {
+// Where each proposal stands in `claims`: those that deny, and statuses, do
+// not.
+using Places = std::vector<std::optional<std::size_t>>;
+
+bool is_claim(const Proposal& one) { return one.status.empty() && !one.denied; }
+
+Places places_of(const std::vector<Proposal>& all) {
+  Places places(all.size());
+  std::size_t next = 0;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (is_claim(all[i])) places[i] = next++;
+  }
+  return places;
+}
+
+Json claim(const Proposal& one, const Places& place, const ExtractPack& pack) {
   Json json;
   if (!one.status.empty()) {
     json["thing"] = one.thing;
@@ -78,7 +94,9 @@ Json claim(const Proposal& one, const ExtractPack& pack) {
   json["end"] = one.number.span.end;
   json["attribution"] = attribution(one);
   json["scope"] = extract::scope_name(one.scope);
-  if (one.part_of) json["part_of"] = *one.part_of;
+  if (one.part_of && place[*one.part_of]) {
+    json["part_of"] = *place[*one.part_of];
+  }
   if (!one.as_of.empty()) json["as_of"] = one.as_of;
   if (!one.event.empty()) json["event"] = one.event;
   json["confidence"] = one.confidence;
@@ -90,8 +108,14 @@ Json claim(const Proposal& one, const ExtractPack& pack) {
 
 std::string proposals_jsonl(const ProposedText& text, const ExtractPack& pack) {
   Json claims = Json::array();
-  for (const Proposal& one : text.proposals) claims.push_back(claim(one, pack));
+  Json statuses = Json::array();
+  const Places places = places_of(text.proposals);
+  for (const Proposal& one : text.proposals) {
+    if (!is_claim(one) && one.status.empty()) continue;
+    (is_claim(one) ? claims : statuses).push_back(claim(one, places, pack));
+  }
   Json line = {{"id", text.id}, {"claims", std::move(claims)}};
+  if (!statuses.empty()) line["statuses"] = std::move(statuses);
   return json_text(line) + "\n";
 }
 

@@ -21,7 +21,7 @@ Span both(Span one, Span other) {
 
 // "killed.police 4, the Interior Ministry, part of killed 6"
 std::string said_of(const ProposalWords& words) {
-  std::string said = words.figure + " " + words.says;
+  std::string said = words.said;
   if (!words.speaker.empty()) said += ", " + words.speaker;
   for (const ProposalRemark& remark : words.remarks) {
     if (!remark.in_line.empty()) said += ", " + remark.in_line;

@@ -123,7 +123,7 @@ void AnsweredClaim::read_speaker() {
       return fields_.refuse("the attribution does not stand at its place");
     }
   }
-  made_.speaker = Speaker{std::move(*name), std::nullopt};
+  made_.speaker = Speaker{std::move(*name), {}, {}};
   if (!via.empty()) made_.speaker->via = cited(via, "via");
 }
 

@@ -2,6 +2,7 @@
 #include "claims/extract/extract.h"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 
 #include "claims/extract/attribution.h"
@@ -39,27 +40,118 @@ std::vector<Proposal> verified(std::vector<Proposal> all,
   return kept;
 }
 
+// What rules may ask of groups, whatever a sentence has.
+ClassSet group_labels(const ExtractPack& pack) {
+  ClassSet labels;
+  for (const Known known :
+       {Known::Figure, Known::List, Known::Bare, Known::Single, Known::Zero,
+        Known::Partitive, Known::Counted, Known::Others, Known::Things,
+        Known::Money, Known::Date, Known::Time, Known::Age, Known::Share,
+        Known::Quantity, Known::Word, Known::Capital}) {
+    labels.add(pack.known[known]);
+  }
+  return labels;
+}
+
+// Most sentences count nothing and tell no status: a quick no.
+class Sieve {
+ public:
+  explicit Sieve(const ExtractPack& pack) : labels_(group_labels(pack)) {
+    for (const PackRule& rule : pack.rules) {
+      if (needs_no_measure(rule, pack)) rules_.push_back(&rule);
+    }
+  }
+
+  bool may_claim(const Phrases& phrases, const Carried& carried) const {
+    return phrases.counts() || carried.total || fits_a_rule(phrases);
+  }
+
+ private:
+  // Rules that need no word that counts: of statuses, and those that say their
+  // measure themselves.
+  bool fits_a_rule(const Phrases& phrases) const {
+    ClassSet classes = labels_;
+    classes |= phrases.classes();
+    return std::any_of(rules_.begin(), rules_.end(), [&](const PackRule* rule) {
+      return rule->pattern.may_match(classes);
+    });
+  }
+
+  static bool needs_no_measure(const PackRule& rule, const ExtractPack& pack) {
+    if (rule.stage == "status") return true;
+    const auto measure = rule.emit.find("measure");
+    return measure != rule.emit.end() &&
+           !rule.pattern.capture(measure->second) &&
+           pack.find_measure(measure->second).has_value();
+  }
+
+  std::vector<const PackRule*> rules_;
+  ClassSet labels_;
+};
+
+// One text on its way through the stages, a sentence at a time.
+class Reader {
+ public:
+  Reader(std::string_view raw, const TextAbout& about, const ExtractPack& pack)
+      : raw_(raw),
+        about_(about),
+        pack_(pack),
+        sieve_(pack),
+        shadow_(shadow_of(raw, about.markup)),
+        tokens_(tokens_of(shadow_.text())) {}
+
+  std::vector<Proposal> read() {
+    for (const Sentence& sentence : tokens_.sentences) {
+      const auto words = tokens_of_sentence(tokens_, sentence);
+      const Phrases phrases(words, pack_.lexicon);
+      if (sieve_.may_claim(phrases, carried_)) read(sentence, words, phrases);
+    }
+    if (!proposer_) return {};
+    return verified(proposer_->finish(),
+                    NumberedText(raw_, shadow_, tokens_, std::move(numbers_)));
+  }
+
+ private:
+  void read(const Sentence& sentence, std::span<const Token> words,
+            const Phrases& phrases) {
+    const std::vector<Quantity> quantities = quantities_in(words);
+    const Sketch sketch = sketch_of(words, phrases, quantities, pack_);
+    const std::vector<Counted> counted =
+        resolved(frames_in(sketch, pack_), sketch, words, pack_, carried_);
+    const std::vector<StatusSaid> statuses = statuses_in(sketch, pack_);
+    if (counted.empty() && statuses.empty()) return;
+    const ReadSentence read{sentence, words, quantities, sketch};
+    proposer().add(read, std::span<const Counted>(counted));
+    proposer().add(read, std::span<const StatusSaid>(statuses));
+    add_said_numbers(words, quantities, shadow_, numbers_);
+  }
+
+  // Who says what is asked only where somebody says a number.
+  Proposer& proposer() {
+    if (!proposer_) {
+      attributions_ = attributions_in(tokens_, pack_.lexicon);
+      proposer_.emplace(raw_, shadow_, tokens_, attributions_, about_, pack_);
+    }
+    return *proposer_;
+  }
+
+  std::string_view raw_;
+  const TextAbout& about_;
+  const ExtractPack& pack_;
+  const Sieve sieve_;
+  const Shadow shadow_;
+  const Tokens tokens_;
+  std::vector<Attribution> attributions_;
+  std::optional<Proposer> proposer_;
+  std::vector<SaidNumber> numbers_;
+  Carried carried_;
+};
+
 }  // namespace
 
 std::vector<Proposal> proposals_in(std::string_view raw, const TextAbout& about,
                                    const ExtractPack& pack) {
-  const Shadow shadow = shadow_of(raw, about.markup);
-  const Tokens tokens = tokens_of(shadow.text());
-  const std::vector<Attribution> attributions =
-      attributions_in(tokens, pack.lexicon);
-  Proposer proposer(raw, shadow, tokens, attributions, about, pack);
-  Carried carried;
-  for (const Sentence& sentence : tokens.sentences) {
-    const auto words = tokens_of_sentence(tokens, sentence);
-    const std::vector<Quantity> quantities = quantities_in(words);
-    const Sketch sketch = sketch_of(words, quantities, pack);
-    const std::vector<Counted> counted =
-        resolved(frames_in(sketch, pack), sketch, words, pack, carried);
-    const ReadSentence read{sentence, words, quantities, sketch};
-    proposer.add(read, std::span<const Counted>(counted));
-    proposer.add(read, std::span<const StatusSaid>(statuses_in(sketch, pack)));
-  }
-  return verified(proposer.finish(), NumberedText(raw, shadow, tokens));
+  return Reader(raw, about, pack).read();
 }
 
 }  // namespace concord::extract

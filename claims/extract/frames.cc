@@ -52,9 +52,23 @@ class Framer {
       auto match = rule.pattern.match_at(sketch_.items, at);
       if (!match) continue;
       Hit hit{&rule, place, at, match->last, std::move(*match), {}};
+      if (!counts_anything(hit)) continue;
       measure_distance(hit);
       hits_.push_back(std::move(hit));
     }
+  }
+
+  // "Two villages were hurt" takes no verb from who else was.
+  bool counts_anything(const Hit& hit) const {
+    const auto figure = capture(hit, emitted(hit, "figure", "f"));
+    const std::uint32_t place = figure ? group_in(*figure) : Sketch::kNoGroup;
+    if (place == Sketch::kNoGroup) return false;
+    const Group& group = sketch_.groups[place];
+    if (!group.is_list) return measure(hit, group) != 0;
+    return std::any_of(group.members.begin(), group.members.end(),
+                       [&](std::uint32_t member) {
+                         return measure(hit, sketch_.groups[member]) != 0;
+                       });
   }
 
   // Of two figures before a verb the nearer is its own, but for one that hangs
@@ -77,7 +91,11 @@ class Framer {
 
   // "nine people from two towns were hurt", "men that killed 30 are on trial"
   bool hangs(std::uint32_t at) const {
-    const ClassSet& before = sketch_.items[at - 1].classes;
+    std::uint32_t i = at - 1;
+    if (i > 0 && sketch_.items[i].classes.has(pack_.known[Known::Determiner])) {
+      --i;
+    }
+    const ClassSet& before = sketch_.items[i].classes;
     return before.has(pack_.known[Known::Preposition]) ||
            before.has(pack_.known[Known::Transitive]);
   }
@@ -166,8 +184,9 @@ class Framer {
     counted.measure = measure(hit, group);
     counted.population = population(hit, group);
     if (counted.measure == 0) return;
-    if (counted.population == 0 && is_of_things(counted.measure)) {
-      counted.population = pack_.find_population("objects").value_or(0);
+    if (pack_.populations[counted.population].kind ==
+        PackPopulation::Kind::Nobody) {
+      return;
     }
     counted.scope = group.is_single ? Scope::Single : Scope::Total;
     if (group.quantity.increment) counted.scope = Scope::Increment;
@@ -179,11 +198,6 @@ class Framer {
     found_.push_back(counted);
     const std::size_t whole = found_.size() - 1;
     for (const std::uint32_t part : group.parts) take_part(hit, part, whole);
-  }
-
-  bool is_of_things(MeasureId measure) const {
-    return measure != kPrevious &&
-           pack_.measures[measure].of == PackMeasure::Of::Things;
   }
 
   void take_part(const Hit& hit, std::uint32_t place, std::size_t whole) {

@@ -8,6 +8,7 @@
 
 #include "claims/extract/pack.h"
 #include "claims/extract/pattern.h"
+#include "claims/extract/phrases.h"
 #include "claims/extract/quantity.h"
 #include "claims/extract/token.h"
 
@@ -56,7 +57,7 @@ struct Sketch {
 };
 
 /// Linear in the number of tokens.
-Sketch sketch_of(std::span<const Token> sentence,
+Sketch sketch_of(std::span<const Token> sentence, const Phrases& phrases,
                  std::span<const Quantity> quantities, const ExtractPack& pack);
 
 }  // namespace concord::extract

@@ -12,10 +12,21 @@ namespace {
 using At = std::uint32_t;
 using Found = std::optional<At>;
 
+// "The dead now number 25", "they number 25".
+bool is_verb(const Words& words, At at) {
+  constexpr std::array<std::string_view, 6> kBefore = {
+      "now", "they", "to", "who", "which", "already"};
+  return words.is(at, "number") && at > 0 &&
+         std::find(kBefore.begin(), kBefore.end(), words.text(at - 1)) !=
+             kBefore.end();
+}
+
 // "No. 5", "Flight 370", "articles 5 and 6", "#12"; no name in "on the bus 12
 // people".
 Found numbered(const Words& words, At at) {
-  if (!words.has(at, Sense::Numbered)) return std::nullopt;
+  if (!words.has(at, Sense::Numbered) || is_verb(words, at)) {
+    return std::nullopt;
+  }
   At number = at + 1;
   if (words.is(number, ".") || words.is(number, "#")) ++number;
   const bool named =

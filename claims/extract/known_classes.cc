@@ -48,6 +48,7 @@ constexpr Name kNames[] = {
     {Known::Unreal, "unreal"},
     {Known::Preposition, "prep"},
     {Known::Be, "be"},
+    {Known::Determiner, "determiner"},
     {Known::Owner, "owner"},
 };
 

@@ -48,6 +48,7 @@ enum class Known : std::uint8_t {
   Negation,   // "not", "never"
   Unreal,     // "could", "plans to"
   Preposition,
+  Determiner,
   Be,
   Owner,  // "father of": the number behind it counts nobody
 };

@@ -40,6 +40,7 @@ std::uint32_t Lexicon::child(std::uint32_t node, std::string_view word) {
 std::optional<std::uint32_t> Lexicon::find_child(std::uint32_t node,
                                                  std::string_view word) const {
   const auto& next = nodes_[node].next;
+  if (next.empty()) return std::nullopt;
   const auto found = next.find(word);
   if (found == next.end()) return std::nullopt;
   return found->second;

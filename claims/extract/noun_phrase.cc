@@ -35,11 +35,6 @@ bool looks_like_people(const Token& token) {
 
 }  // namespace
 
-const Meaning* NounPhrases::meaning_at(std::uint32_t at) const {
-  return at < tokens_.size() ? pack_.lexicon.longest_at(tokens_, at).meaning
-                             : nullptr;
-}
-
 bool NounPhrases::is_state(const Meaning& meaning) const {
   return (meaning.measure != 0 || meaning.thing_measure != 0) &&
          (pack_.known.is(&meaning, Known::Adjective) ||
@@ -69,7 +64,7 @@ bool NounPhrases::goes_on(std::uint32_t at) const {
 // Whether a head stands within a few words, nothing but modifiers before it.
 bool NounPhrases::head_follows(std::uint32_t at) const {
   for (std::uint32_t i = at; i < at + 3 && i < tokens_.size(); ++i) {
-    const auto found = pack_.lexicon.longest_at(tokens_, i);
+    const Lexicon::Found& found = phrases_.at(i);
     if (pack_.known.is(found.meaning, Known::Head)) return true;
     if (!pack_.known.is(found.meaning, Known::Modifier)) return false;
     i += found.length - 1;
@@ -159,7 +154,7 @@ NounPhrases::Noun NounPhrases::noun_at(std::uint32_t at, bool many) const {
       at = past_age(at);
       continue;
     }
-    const auto found = pack_.lexicon.longest_at(tokens_, at);
+    const Lexicon::Found& found = phrases_.at(at);
     if (ends_noun(found.meaning, at)) break;
     if (found.meaning && take(noun, *found.meaning, at + found.length, many)) {
       return noun;

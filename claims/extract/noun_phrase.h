@@ -6,6 +6,7 @@
 #include <span>
 
 #include "claims/extract/group.h"
+#include "claims/extract/phrases.h"
 
 namespace concord::extract {
 
@@ -14,8 +15,9 @@ namespace concord::extract {
 /// before function words, verbs, marks and other quantities.
 class NounPhrases {
  public:
-  NounPhrases(std::span<const Token> tokens, const ExtractPack& pack)
-      : tokens_(tokens), pack_(pack) {}
+  NounPhrases(std::span<const Token> tokens, const Phrases& phrases,
+              const ExtractPack& pack)
+      : tokens_(tokens), phrases_(phrases), pack_(pack) {}
 
   /// What is counted behind a count.  `counts` may already have its noun: of
   /// "500 hectares" the unit.
@@ -53,12 +55,15 @@ class NounPhrases {
   std::uint32_t past_age(std::uint32_t at) const;
   std::uint32_t partitive_end(std::uint32_t at) const;
   void read_partitive(Group& group, std::uint32_t of) const;
-  const Meaning* meaning_at(std::uint32_t at) const;
+  const Meaning* meaning_at(std::uint32_t at) const {
+    return phrases_.at(at).meaning;
+  }
   bool is(std::uint32_t at, std::string_view word) const {
     return at < tokens_.size() && tokens_[at].is(word);
   }
 
   std::span<const Token> tokens_;
+  const Phrases& phrases_;
   const ExtractPack& pack_;
 };
 

@@ -23,8 +23,9 @@ struct Cited {
 
 /// Who gives a number, nearest to the count first.
 struct Speaker {
-  Cited name;                // "a source at the hospital"
-  std::optional<Cited> via;  // "Reuters"
+  Cited name;                  // "a source at the hospital"
+  std::optional<Cited> named;  // as the sentence calls it: "he"; else as name
+  std::optional<Cited> via;    // "Reuters"
 };
 
 /// A claim that a text seems to make (stage S9): to be reviewed, never taken

@@ -18,6 +18,29 @@ std::span<const Token> dateline_of(const Tokens& tokens) {
       .subspan(first.first, first.body - first.first);
 }
 
+// The code of ISO 4217; XXX, which is none, where the words leave it open.
+std::string currency_of(std::span<const Token> words,
+                        const Quantity& quantity) {
+  struct Name {
+    std::string_view word;
+    const char* code;
+  };
+  constexpr Name kNames[] = {
+      {"$", "USD"},      {"dollar", "USD"}, {"dollars", "USD"},
+      {"usd", "USD"},    {"us$", "USD"},    {"\u20ac", "EUR"},
+      {"euro", "EUR"},   {"euros", "EUR"},  {"eur", "EUR"},
+      {"\u00a3", "GBP"}, {"pounds", "GBP"}, {"yen", "JPY"},
+      {"yuan", "CNY"},   {"rupees", "INR"}, {"roubles", "RUB"},
+      {"rubles", "RUB"}, {"tenge", "KZT"},  {"hryvnia", "UAH"},
+      {"lira", "TRY"},   {"won", "KRW"},    {"naira", "NGN"}};
+  for (std::uint32_t i = quantity.first; i < quantity.last; ++i) {
+    for (const Name& name : kNames) {
+      if (words[i].is(name.word)) return name.code;
+    }
+  }
+  return "XXX";
+}
+
 }  // namespace
 
 Proposer::Proposer(std::string_view raw, const Shadow& shadow,
@@ -56,6 +79,11 @@ Proposal Proposer::propose(const ReadSentence& read, const SentenceDates& dates,
   made.is_planned = counted.planned;
   made.certainty = counted.certainty;
   set_value(made, read, counted);
+  if (group.quantity.kind == QuantityKind::Money) {
+    made.population = "money";
+    made.currency = currency_of(read.words, group.quantity);
+  }
+  made.says = says_of(made);
   set_words(made, read, counted);
   set_speaker(made, {read.sentence.first + group.first,
                      read.sentence.first + group.last});
@@ -90,7 +118,6 @@ void Proposer::set_value(Proposal& made, const ReadSentence& read,
         std::string(std::string_view(tokens_.lower.data(), tokens_.lower.size())
                         .substr(span.begin, span.end - span.begin));
   }
-  made.says = says_of(made);
 }
 
 Cited Proposer::cite(TokenRange tokens) const {
@@ -139,6 +166,9 @@ void Proposer::set_speaker(Proposal& made, TokenRange figure) const {
   Speaker speaker;
   speaker.name = cite(said->source);
   if (said->via) speaker.via = cite(*said->via);
+  if (!said->named.empty() && said->named != said->source) {
+    speaker.named = cite(said->named);
+  }
   made.speaker = std::move(speaker);
 }
 

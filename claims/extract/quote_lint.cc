@@ -61,7 +61,7 @@ void Check::claim(const Claim& claim) {
 // A part without a quote of its own rests on that of its claim.
 void Check::statement(const Claim& claim, const Statement& statement) {
   const auto& quote = statement.quote ? statement.quote : claim.total.quote;
-  const auto written = written_number(statement, audit_.vocabulary);
+  const auto written = claimed_number(statement, audit_.vocabulary);
   if (!written || !quote || quote->is_cell) return;
   ++lint_.quotes;
   const BesideQuote beside{source_, statement, quote->span, *written};

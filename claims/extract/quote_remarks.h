@@ -12,7 +12,7 @@ struct BesideQuote {
   const ReadSource& source;
   const Statement& statement;
   Span quote;
-  const WrittenNumber& written;
+  const ClaimedNumber& written;
 };
 
 /// W203: the quote says another number than this one.

@@ -117,7 +117,8 @@ class Resolver {
     const bool joined =
         is(item - 1, ",") || is(item - 1, ";") || has(item - 1, Known::And);
     const bool placed = is(item + 1, "in") || is(item + 1, "at") ||
-                        is(item + 1, "near") || is(item + 1, "from");
+                        is(item + 1, "near") || is(item + 1, "from") ||
+                        is(item + 1, "on");
     return joined && placed;
   }
 
@@ -224,20 +225,26 @@ class Resolver {
            !group(one).is_zero();
   }
 
-  // Of those before it in the sentence: if they are of one kind, of that.
+  bool is_of_things(const Counted& one) const {
+    return pack_.measures[one.measure].of == PackMeasure::Of::Things;
+  }
+
+  bool are_things(PopulationId population) const {
+    return pack_.populations[population].kind == PackPopulation::Kind::Things;
+  }
+
+  // Of those before it in the sentence, if such can be counted so.
   void inherit_populations() {
     std::optional<PopulationId> before;
     for (Counted& one : all_) {
-      const bool people =
-          pack_.measures[one.measure].of != PackMeasure::Of::Things;
-      if (takes_population(one) && before && people) {
-        const bool things =
-            pack_.populations[*before].kind != PackPopulation::Kind::People;
-        if (!things) one.population = *before;
-        continue;
-      }
-      if (!group(one).is_bare && one.scope != Scope::Part) {
+      if (takes_population(one) && before &&
+          are_things(*before) == is_of_things(one)) {
+        one.population = *before;
+      } else if (!group(one).is_bare && one.scope != Scope::Part) {
         before = one.population;
+      }
+      if (one.population == 0 && is_of_things(one)) {
+        one.population = pack_.find_population("objects").value_or(0);
       }
     }
   }

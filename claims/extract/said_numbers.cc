@@ -35,6 +35,16 @@ Span shadow_span(std::span<const Token> words, std::uint32_t first,
 
 }  // namespace
 
+void add_said_numbers(std::span<const Token> sentence,
+                      std::span<const Quantity> quantities,
+                      const Shadow& shadow, std::vector<SaidNumber>& numbers) {
+  for (const Quantity& each : quantities) {
+    numbers.push_back(
+        {each, shadow.raw(shadow_span(sentence, each.first, each.last)),
+         shadow.raw(shadow_span(sentence, each.number, each.number_end))});
+  }
+}
+
 NumberedText::NumberedText(std::string_view raw, const Shadow& shadow,
                            const Tokens& tokens)
     : raw_(raw), shadow_(shadow), tokens_(tokens) {
@@ -42,11 +52,7 @@ NumberedText::NumberedText(std::string_view raw, const Shadow& shadow,
     const auto words =
         std::span<const Token>(tokens.all)
             .subspan(sentence.first, sentence.last - sentence.first);
-    for (const Quantity& each : quantities_in(words)) {
-      numbers_.push_back(
-          {each, shadow.raw(shadow_span(words, each.first, each.last)),
-           shadow.raw(shadow_span(words, each.number, each.number_end))});
-    }
+    add_said_numbers(words, quantities_in(words), shadow, numbers_);
   }
 }
 

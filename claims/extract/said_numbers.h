@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "claims/extract/quantity.h"
@@ -19,6 +20,11 @@ struct SaidNumber {
   Span number;  // "5"
 };
 
+/// Adds the numbers of a sentence, whose quantities are those given.
+void add_said_numbers(std::span<const Token> sentence,
+                      std::span<const Quantity> quantities,
+                      const Shadow& shadow, std::vector<SaidNumber>& numbers);
+
 /// A text with all its numbers, each read in its sentence: "27" of
 /// "27-year-old" is an age, whoever quotes no more than those two digits.
 /// The raw bytes, the shadow and the tokens must outlive it.
@@ -26,6 +32,14 @@ class NumberedText {
  public:
   NumberedText(std::string_view raw, const Shadow& shadow,
                const Tokens& tokens);
+  /// The same, with the numbers of those sentences alone that will be asked
+  /// about.
+  NumberedText(std::string_view raw, const Shadow& shadow, const Tokens& tokens,
+               std::vector<SaidNumber> numbers)
+      : raw_(raw),
+        shadow_(shadow),
+        tokens_(tokens),
+        numbers_(std::move(numbers)) {}
 
   std::string_view raw() const { return raw_; }
   std::string_view words(Span span) const {

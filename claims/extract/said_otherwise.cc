@@ -43,14 +43,14 @@ std::optional<Hedge> hedge_of(Hedged hedge) {
   return std::nullopt;
 }
 
-Interval admitted(const WrittenNumber& written, const Proposal& one, Hedge as,
+Interval admitted(const ClaimedNumber& written, const Proposal& one, Hedge as,
                   const HedgeTable& hedges) {
   const std::vector<Rational> numbers = numbers_of(one);
   if (as == Hedge::Between) return Interval::between(numbers[0], numbers[1]);
   return concord::read(as, numbers[0], hedges.about_percent, !written.money);
 }
 
-bool reads_so(const WrittenNumber& written, std::string_view words,
+bool reads_so(const ClaimedNumber& written, std::string_view words,
               const HedgeTable& hedges) {
   const SaysContext context{
       .hedges = hedges, .money = written.money, .relative = {}};
@@ -63,7 +63,7 @@ bool reads_so(const WrittenNumber& written, std::string_view words,
 
 // With the words before or behind the number, as the audit's pack reads them:
 // it may know phrases that the grammar does not, or take them otherwise.
-bool pack_reads_it_so(const WrittenNumber& written, Span said,
+bool pack_reads_it_so(const ClaimedNumber& written, Span said,
                       const NumberedText& text, const HedgeTable& hedges) {
   constexpr std::size_t kRound = 40;  // bytes: no phrase of hedges is longer
   const Span before{said.begin - std::min(said.begin, kRound), said.begin};
@@ -80,7 +80,7 @@ bool pack_reads_it_so(const WrittenNumber& written, Span said,
   return false;
 }
 
-bool is_worth(const WrittenNumber& written, const Quantity& quantity) {
+bool is_worth(const ClaimedNumber& written, const Quantity& quantity) {
   if (quantity.vague || quantity.parts != 1) return false;
   return std::ranges::any_of(written.said.numbers, [&](const Rational& number) {
     return value(quantity.low, quantity.scale) == number ||
@@ -95,7 +95,7 @@ bool counts_nothing(QuantityKind kind) {
 
 }  // namespace
 
-std::optional<WrittenNumber> written_number(const Statement& statement,
+std::optional<ClaimedNumber> claimed_number(const Statement& statement,
                                             const Vocabulary& vocabulary) {
   if (!statement.figure || statement.figure->is_status() || !statement.says ||
       !statement.implied_because.empty()) {
@@ -111,12 +111,12 @@ std::optional<WrittenNumber> written_number(const Statement& statement,
   auto read = parse_says(statement.written, context);
   Said* said = std::get_if<Said>(&read);
   if (said == nullptr) return std::nullopt;
-  return WrittenNumber{statement.written, std::move(*said),
+  return ClaimedNumber{statement.written, std::move(*said),
                        amount->as_said.value_or(amount->admits),
                        measure.unit.money};
 }
 
-bool is_number(const WrittenNumber& written, const Proposal& proposal) {
+bool is_number(const ClaimedNumber& written, const Proposal& proposal) {
   if (proposal.hedge == Hedged::Vague || !proposal.vague_word.empty()) {
     return !written.said.vague_word.empty();
   }
@@ -126,7 +126,7 @@ bool is_number(const WrittenNumber& written, const Proposal& proposal) {
   });
 }
 
-bool is_hedged_alike(const WrittenNumber& written, const HeardNumber& heard,
+bool is_hedged_alike(const ClaimedNumber& written, const HeardNumber& heard,
                      const NumberedText& text, const HedgeTable& hedges) {
   const auto hedge = hedge_of(heard.proposal->hedge);
   if (!hedge) return !written.said.vague_word.empty();
@@ -138,7 +138,7 @@ bool is_hedged_alike(const WrittenNumber& written, const HeardNumber& heard,
          pack_reads_it_so(written, heard.said->whole, text, hedges);
 }
 
-bool is_counted_in(const WrittenNumber& written, Span quote,
+bool is_counted_in(const ClaimedNumber& written, Span quote,
                    const NumberedText& text) {
   const auto says = [&](long number) {
     return std::ranges::find(written.said.numbers, Rational(number)) !=
@@ -153,7 +153,7 @@ bool is_counted_in(const WrittenNumber& written, Span quote,
                              });
 }
 
-bool is_put_together(const WrittenNumber& written, Span quote,
+bool is_put_together(const ClaimedNumber& written, Span quote,
                      const NumberedText& text) {
   if (written.said.hedge != Hedge::Between) return false;
   const auto numbers = text.numbers_in(quote);
@@ -165,7 +165,7 @@ bool is_put_together(const WrittenNumber& written, Span quote,
   });
 }
 
-const SaidNumber* counts_nothing(const WrittenNumber& written, Span quote,
+const SaidNumber* counts_nothing(const ClaimedNumber& written, Span quote,
                                  const NumberedText& text) {
   for (const SaidNumber& said : text.numbers_in(quote)) {
     if (is_worth(written, said.quantity) && counts_nothing(said.quantity.kind))

@@ -8,6 +8,13 @@
 namespace concord::extract {
 namespace {
 
+// "Completely", in no pack; no "Italy", no "family".
+bool looks_like_adverb(std::string_view word) {
+  constexpr std::size_t kShortest = 6;
+  return word.size() >= kShortest && word.ends_with("ly") &&
+         !word.ends_with("ily") && !word.ends_with("aly");
+}
+
 bool is_in_capitals(std::span<const Token> tokens) {
   std::size_t words = 0;
   std::size_t capitals = 0;
@@ -21,15 +28,19 @@ bool is_in_capitals(std::span<const Token> tokens) {
 
 class Sketcher {
  public:
-  Sketcher(std::span<const Token> tokens, std::span<const Quantity> quantities,
-           const ExtractPack& pack)
+  Sketcher(std::span<const Token> tokens, const Phrases& phrases,
+           std::span<const Quantity> quantities, const ExtractPack& pack)
       : tokens_(tokens),
+        phrases_(phrases),
         quantities_(quantities),
         pack_(pack),
-        nouns_(tokens, pack),
+        nouns_(tokens, phrases, pack),
         shouts_(is_in_capitals(tokens)) {}
 
   Sketch read() {
+    sketch_.items.reserve(tokens_.size());
+    sketch_.meaning.reserve(tokens_.size());
+    sketch_.group_of_item.reserve(tokens_.size());
     while (at_ < tokens_.size()) step();
     return std::move(sketch_);
   }
@@ -61,9 +72,8 @@ class Sketcher {
     }
     return quantity.kind == QuantityKind::Measure &&
            quantity.number_end < quantity.last &&
-           pack_.known.is(
-               pack_.lexicon.longest_at(tokens_, quantity.number_end).meaning,
-               Known::Head);
+           pack_.known.is(phrases_.at(quantity.number_end).meaning,
+                          Known::Head);
   }
 
   // "A father of three", "a man of 27": nobody counts them.
@@ -141,7 +151,7 @@ class Sketcher {
     if (!is_it) {
       return std::nullopt;
     }
-    const Meaning* next = pack_.lexicon.longest_at(tokens_, at_ + 1).meaning;
+    const Meaning* next = phrases_.at(at_ + 1).meaning;
     const bool is_state = pack_.known.is(next, Known::Participle) ||
                           pack_.known.is(next, Known::Adjective) ||
                           pack_.known.is(next, Known::Be);
@@ -189,7 +199,7 @@ class Sketcher {
 
   // A phrase never reaches into a quantity.
   void add_words() {
-    auto found = pack_.lexicon.longest_at(tokens_, at_);
+    Lexicon::Found found = phrases_.at(at_);
     const std::uint32_t limit =
         next_ < quantities_.size() ? quantities_[next_].first : UINT32_MAX;
     if (at_ + found.length > limit) {
@@ -198,6 +208,9 @@ class Sketcher {
     ClassSet classes = found.meaning ? found.meaning->classes : ClassSet();
     if (tokens_[at_].kind == Token::Kind::Word) {
       classes.add(pack_.known[Known::Word]);
+      if (!found.meaning && looks_like_adverb(tokens_[at_].lower)) {
+        classes.add(pack_.known[Known::Adverb]);
+      }
       if (tokens_[at_].capital && at_ > 0 && !shouts_) {
         classes.add(pack_.known[Known::Capital]);
       }
@@ -206,6 +219,7 @@ class Sketcher {
   }
 
   std::span<const Token> tokens_;
+  const Phrases& phrases_;
   std::span<const Quantity> quantities_;
   const ExtractPack& pack_;
   NounPhrases nouns_;
@@ -240,10 +254,10 @@ ClassSet classes_of(const Group& group, const ExtractPack& pack) {
   return classes;
 }
 
-Sketch sketch_of(std::span<const Token> sentence,
+Sketch sketch_of(std::span<const Token> sentence, const Phrases& phrases,
                  std::span<const Quantity> quantities,
                  const ExtractPack& pack) {
-  Sketch sketch = Sketcher(sentence, quantities, pack).read();
+  Sketch sketch = Sketcher(sentence, phrases, quantities, pack).read();
   join_lists(sketch, sentence, pack);
   join_parts(sketch, sentence, pack);
   for (const Item& item : sketch.items) sketch.classes |= item.classes;

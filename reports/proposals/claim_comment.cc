@@ -80,6 +80,13 @@ void set_comment(const Proposal& one, std::string_view text,
 std::vector<std::string> comment_lines(const ProposedClaim& claim) {
   std::vector<std::string> lines = {line(claim.sentence), line(claim.rules)};
   if (claim.is_event_unsure) lines.push_back(line("event: " + claim.event));
+  if (!claim.increment.empty()) {
+    lines.push_back(line(
+        claim.adds_to.empty()
+            ? "note: on top of an earlier count; if that is claimed, say " +
+                  claim.increment + " and adds-to: its id"
+            : "note: on top of the latest count before it, " + claim.adds_to));
+  }
   for (const std::string& note : claim.notes) {
     lines.push_back(line("note: " + note));
   }

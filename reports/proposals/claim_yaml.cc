@@ -104,6 +104,11 @@ std::string declined_entry(const std::string& id, const std::string& figure,
   return entry.text();
 }
 
+// On top of a count that is claimed it says so many; else there are as many.
+const std::string& said_of(const ProposedClaim& claim) {
+  return claim.adds_to.empty() ? claim.total.says : claim.increment;
+}
+
 bool is_plain_word(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
          (c >= '0' && c <= '9') || c == ' ' || c == '.' || c == '-' ||
@@ -155,7 +160,8 @@ std::string claim_yaml(const ProposedClaim& claim) {
   if (claim.doubts_id.empty()) {
     entry.put_words("certainty", certainty_word(claim.certainty));
     entry.put("figure", scalar_yaml(claim.total.figure));
-    entry.put_words("says", claim.total.says);
+    entry.put_words("says", said_of(claim));
+    entry.put_words("adds-to", claim.adds_to);
   } else {
     entry.put("doubts", claim.doubts_id);
   }

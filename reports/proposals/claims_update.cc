@@ -5,6 +5,7 @@
 
 #include "claims/read_claims.h"
 #include "claims/yaml_insert.h"
+#include "reports/proposals/increments.h"
 #include "reports/proposals/merged_file.h"
 #include "reports/proposals_yaml.h"
 
@@ -29,19 +30,21 @@ class Updater {
   Updater(const Folder& folder, const Audit& audit,
           const extract::ExtractPack& pack,
           const std::vector<SourceProposals>& proposals)
-      : folder_(folder),
-        audit_(audit),
-        pack_(pack),
-        proposals_(proposals),
-        known_(folder) {}
+      : folder_(folder), audit_(audit), pack_(pack), proposals_(proposals) {
+    const ClaimsKnown known(folder);
+    ids_ = known.ids();
+    for (const SourceProposals& each : proposals) {
+      known_.push_back(known.of(*each.source));
+    }
+  }
 
   Result<AuditUpdate> update();
 
  private:
-  AuditUpdate compose(Complaints& complaints);
-  void compose_file(std::size_t at, ClaimIds& ids, OriginBook& origins,
-                    WordBook& words, AuditUpdate& update,
-                    Complaints& complaints);
+  AuditUpdate compose(Complaints& complaints) const;
+  FileChange change_of(std::size_t at) const;
+  void merge(const FileChange& change, const std::string& source,
+             AuditUpdate& update, Complaints& complaints) const;
   void declare(const std::vector<YamlSection>& sections, AuditUpdate& update,
                Complaints& complaints) const;
   bool find_obstacles(const AuditUpdate& update, Complaints& complaints);
@@ -55,13 +58,24 @@ class Updater {
   const Audit& audit_;
   const extract::ExtractPack& pack_;
   const std::vector<SourceProposals>& proposals_;
-  const ClaimsKnown known_;
+  std::vector<std::vector<KnownClaim>> known_;  // of each source
+  std::vector<std::string> ids_;
   Obstacles obstacles_;
 };
 
-void Updater::compose_file(std::size_t at, ClaimIds& ids, OriginBook& origins,
-                           WordBook& words, AuditUpdate& update,
-                           Complaints& complaints) {
+// What can be read is written in such a way that nothing can be added to it.
+void complain_of_list(const std::string& file, const std::string& bytes,
+                      const std::string& key, Complaints& complaints) {
+  const std::size_t before = complaints.size();
+  const auto document = read_yaml(file, bytes, complaints);
+  if (complaints.size() > before || !document) return;
+  const Yaml* list = document->find(key);
+  complaints.add(Code::Y114, (list ? *list : *document).place,
+                 "nothing can be added to `" + key + "` as it is written",
+                 "`concord fmt` writes one entry below the other");
+}
+
+FileChange Updater::change_of(std::size_t at) const {
   const Source& source = *proposals_[at].source;
   std::vector<ProposedClaim> proposed = proposals_[at].claims;
   for (ProposedClaim& claim : proposed) {
@@ -70,51 +84,53 @@ void Updater::compose_file(std::size_t at, ClaimIds& ids, OriginBook& origins,
   }
   FileChange change;
   change.file = claims_file_of(folder_, source.name);
-  change.changes = compare_claims(std::move(proposed), known_.of(source),
-                                  change.file, audit_.vocabulary.hedges);
-  settle_claims(change.changes.added, source.name, ids, origins, words);
-  const auto old = folder_.files.find(change.file);
+  change.is_new = !folder_.files.contains(change.file);
+  change.changes = compare_claims(std::move(proposed), known_[at], change.file,
+                                  audit_.vocabulary.hedges);
+  return change;
+}
+
+void Updater::merge(const FileChange& change, const std::string& source,
+                    AuditUpdate& update, Complaints& complaints) const {
   const std::string before =
-      old == folder_.files.end() ? std::string() : old->second;
-  change.is_new = old == folder_.files.end();
-  const auto bytes = merged_file(before, source.name, change);
+      change.is_new ? std::string() : folder_.files.at(change.file);
+  const auto bytes = merged_file(before, source, change);
   if (!bytes) {
-    complaints.add(Code::Y114, {change.file, {}, {}},
-                   "no claim can be put behind the others here",
-                   "`concord fmt` writes each one below the other");
+    complain_of_list(change.file, before, "claims", complaints);
   } else if (*bytes != before) {
     update.files[change.file] = *bytes;
   }
-  update.changes.push_back(std::move(change));
 }
 
 void Updater::declare(const std::vector<YamlSection>& sections,
                       AuditUpdate& update, Complaints& complaints) const {
   for (const YamlSection& section : sections) {
-    const auto known = update.files.find(kAudit);
-    const auto longer = insert_section(
-        known == update.files.end() ? folder_.files.at(kAudit) : known->second,
-        section);
-    if (longer) {
-      update.files[kAudit] = *longer;
+    const auto changed = update.files.find(kAudit);
+    const std::string& before = changed == update.files.end()
+                                    ? folder_.files.at(kAudit)
+                                    : changed->second;
+    if (auto longer = insert_section(before, section)) {
+      update.files[kAudit] = *std::move(longer);
       update.declared.push_back(section);
     } else {
-      complaints.add(Code::Y114, {kAudit, {}, {}},
-                     "`" + section.key +
-                         "` stands on one line, and claims "
-                         "need more there",
-                     "`concord fmt` writes it as a block");
+      complain_of_list(kAudit, before, section.key, complaints);
     }
   }
 }
 
-AuditUpdate Updater::compose(Complaints& complaints) {
+AuditUpdate Updater::compose(Complaints& complaints) const {
   AuditUpdate update;
   OriginBook origins(audit_);
   WordBook words(audit_.vocabulary, pack_);
-  ClaimIds ids(known_.ids());
+  ClaimIds ids(ids_);
   for (std::size_t i = 0; i < proposals_.size(); ++i) {
-    compose_file(i, ids, origins, words, update, complaints);
+    update.changes.push_back(change_of(i));
+    settle_claims(update.changes.back().changes.added,
+                  proposals_[i].source->name, ids, origins, words);
+  }
+  link_increments(proposals_, known_, update.changes);
+  for (std::size_t i = 0; i < proposals_.size(); ++i) {
+    merge(update.changes[i], proposals_[i].source->name, update, complaints);
   }
   declare(words.added(), update, complaints);
   declare(origins.added(), update, complaints);

@@ -38,15 +38,18 @@ KnownClaim claim_of(const ClaimDraft& draft, const Source& source) {
   known.id = draft.id.text;
   known.file = draft.declared.file;
   known.is_proposed = draft.switches->proposed.has_value();
+  known.is_relative = !draft.relative.empty();
   known.has_own = draft.total.says || draft.parts.empty();
   const std::string figure = text_of(draft.total.figure);
   known.statements.push_back(statement_of(figure, text_of(draft.total.says),
                                           request_of(draft.total), source));
+  known.statements.back().id = known.id;
   for (const StatementDraft& part : draft.parts) {
     const StatementDraft& words = part.quote ? part : draft.total;
     known.statements.push_back(
         statement_of(whole_figure(figure, text_of(part.figure)),
                      text_of(part.says), request_of(words), source));
+    known.statements.back().id = part_id(known.id, text_of(part.figure));
   }
   return known;
 }

@@ -14,6 +14,7 @@ namespace concord {
 
 /// A figure that the audit has of a source already, or that was turned down.
 struct KnownStatement {
+  std::string id;      // "n5", of a part "n5.police"
   std::string figure;  // whole: "attack/killed.police"
   std::string says;
   std::string quote;          // each run of white space one space
@@ -26,6 +27,7 @@ struct KnownClaim {
   std::string file;  // "claims/wire.yaml"
   bool is_proposed = false;
   bool is_declined = false;
+  bool is_relative = false;  // it counts in terms of another figure
   std::vector<KnownStatement> statements;  // its own first
   bool has_own = true;                     // else its parts alone say something
 };

@@ -82,6 +82,10 @@ std::string whole_figure(const std::string& total, const std::string& part) {
   return part.find('/') == std::string::npos ? event + part : part;
 }
 
+std::string part_id(const std::string& claim, const std::string& part) {
+  return claim + (part.starts_with('.') ? part : "." + part);
+}
+
 bool may_overlap(const std::string& one, const std::string& other,
                  const ProposalContext& context) {
   if (is_everybody(one) || is_everybody(other) || one == other) return true;

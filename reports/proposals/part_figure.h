@@ -24,6 +24,9 @@ PartFigure part_figure(const extract::Proposal& total,
 /// What the figure of a part names, whatever it is written like.
 std::string whole_figure(const std::string& total, const std::string& part);
 
+/// The id of a part: "n5.police".
+std::string part_id(const std::string& claim, const std::string& part);
+
 /// Whether parts that add up to their total leave nobody out: they exclude each
 /// other.
 bool exclude_each_other(const std::vector<const extract::Proposal*>& parts,

@@ -14,12 +14,12 @@ std::string whom(const Proposal& one) {
   return everybody ? std::string() : one.population;
 }
 
-std::string figure_of(const Proposal& one) {
-  if (is_status(one)) return one.thing;
+std::string said_of(const Proposal& one) {
+  if (is_status(one)) return one.thing + ": " + one.status;
   const std::string of = whom(one);
   const std::string event = is_unsure(one) ? std::string() : one.event;
   return (event.empty() ? "" : event + "/") + one.measure +
-         (of.empty() ? "" : "." + of);
+         (of.empty() ? "" : "." + of) + " " + one.says;
 }
 
 std::string counted_of(const Proposal& one) {
@@ -86,19 +86,19 @@ bool is_unsure(const Proposal& one) {
 ProposalWords proposal_words(const std::vector<Proposal>& all,
                              std::size_t which) {
   const Proposal& one = all[which];
-  ProposalWords made{figure_of(one),          says_of(one),
-                     counted_of(one),         speaker_of(one),
-                     joined(one.rules, ", "), {}};
+  ProposalWords made{said_of(one),
+                     says_of(one),
+                     counted_of(one),
+                     speaker_of(one),
+                     joined(one.rules, ", "),
+                     {}};
   const auto add = [&](const char* key, std::string words, bool with_key) {
     std::string line = with_key ? key + (" " + words) : words;
     made.remarks.push_back({key, std::move(words), std::move(line)});
   };
   if (!one.as_of.empty()) add("as of", one.as_of, true);
   if (!one.event.empty()) made.remarks.push_back(event_remark(one));
-  if (one.part_of) {
-    const Proposal& total = all[*one.part_of];
-    add("part of", figure_of(total) + " " + says_of(total), true);
-  }
+  if (one.part_of) add("part of", said_of(all[*one.part_of]), true);
   if (one.denied) add("but", "denied, or not confirmed", false);
   if (one.is_planned) add("but", "planned, or only possible", false);
   if (one.elsewhere) add("but", "said of another event", false);

@@ -19,7 +19,7 @@ struct ProposalRemark {
 
 /// What a proposal says, in words; nothing in them is escaped.
 struct ProposalWords {
-  std::string figure;   // "attack/killed.police"; of a status the thing
+  std::string said;     // "attack/killed.police 4"; "the gunman: at-large"
   std::string says;     // "at least 5"; "detained"
   std::string counted;  // "killed, police"; of a status the thing
   std::string speaker;  // "the Interior Ministry, through Reuters"

@@ -134,8 +134,7 @@ void Maker::set_number(const Proposal& one, ProposedClaim& claim) const {
     return;
   }
   // Whatever it is added to, there are as many.
-  claim.notes.push_back("on top of an earlier count: if that is claimed, say " +
-                        one.says + " and adds-to: its id");
+  claim.increment = one.says;
   if (one.vague_word.empty()) {
     claim.total.says = "at least " +
                        (one.currency.empty() ? "" : one.currency + " ") +

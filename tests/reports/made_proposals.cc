@@ -42,7 +42,8 @@ extract::Proposal made_proposal(const std::string& text, const Made& made) {
   one.other_events = made.or_events;
   if (!one.event_is_sure) one.event_because = "nothing names its place";
   if (!made.speaker.empty()) {
-    one.speaker = extract::Speaker{cited(text, made.speaker), std::nullopt};
+    one.speaker.emplace();
+    one.speaker->name = cited(text, made.speaker);
   }
   one.rules = {"act"};
   one.confidence = 90;

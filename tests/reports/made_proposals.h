@@ -13,14 +13,14 @@ namespace concord {
 
 /// What a rule would make of a text, for tests that ask no rule.
 struct Made {
-  std::string quote;   // whose first place in the text it is
-  std::string number;  // in the quote; empty: all of it
+  std::string quote{};   // whose first place in the text it is
+  std::string number{};  // in the quote; empty: all of it
   int low = 0;
-  std::string figure;  // "killed.police"
+  std::string figure{};  // "killed.police"
   std::string event = "raid";
-  std::optional<std::size_t> part_of;
-  std::vector<std::string> or_events;  // then the event is not sure
-  std::string speaker;                 // as the text has it
+  std::optional<std::size_t> part_of{};
+  std::vector<std::string> or_events{};  // then the event is not sure
+  std::string speaker{};                 // as the text has it
 };
 
 extract::Proposal made_proposal(const std::string& text, const Made& made);

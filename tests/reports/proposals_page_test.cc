@@ -43,7 +43,7 @@ std::vector<Proposal> proposals() {
   const std::string text = kText;
   Proposal total =
       count(text, "people", "6", "Six people", "Six people were killed");
-  total.speaker = {cited(text, "the ministry"), {}};
+  total.speaker.emplace().name = cited(text, "the ministry");
   total.event = "fire";
   total.event_is_sure = true;
   Proposal part = count(text, "police", "4", "four of them policemen",
@@ -96,7 +96,7 @@ TEST_CASE("a terminal shows sentences with numbers and quotes underlined") {
    │   95]
    │
  6 │ A second suspect was detained
-   │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a second suspect detained  [status 80]
+   │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a second suspect: detained  [status 80]
 
 3 claims proposed in 1 text · 1 of a status · 1 of an event that is not sure
 )");
@@ -118,7 +118,7 @@ TEST_CASE("on a narrow terminal a sentence goes on in rows") {
    │
  6 │ A second suspect was detained
    │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   │   a second suspect detained [status 80]
+   │   a second suspect: detained [status 80]
 
 3 claims proposed in 1 text · 1 of a status · 1 of an event that is not sure
 )");
@@ -129,7 +129,7 @@ TEST_CASE("a plain page is a line a proposal") {
       text_page(90, true) ==
       R"(sources/wire.txt:5:1: fire/killed 6, the ministry, by [act-passive 95]: "Six people were killed".
 sources/wire.txt:5:25: killed.police 4, event unsure: fire or crash, part of fire/killed 6, by [act-passive 95]: "four of them policemen".
-sources/wire.txt:6:1: a second suspect detained, by [status 80]: "A second suspect was detained".
+sources/wire.txt:6:1: a second suspect: detained, by [status 80]: "A second suspect was detained".
 3 claims proposed in 1 text · 1 of a status · 1 of an event that is not sure
 )");
 }
@@ -150,7 +150,7 @@ TEST_CASE("rows break at white space, and wide words within") {
 TEST_CASE("what is told of a proposal names its total and what is not sure") {
   const std::vector<Proposal> all = proposals();
   const ProposalWords part = proposal_words(all, 1);
-  CHECK(part.figure == "killed.police");
+  CHECK(part.said == "killed.police 4");
   CHECK(part.counted == "killed, police");
   REQUIRE(part.remarks.size() == 2);
   CHECK(part.remarks[0].in_line == "event unsure: fire or crash");
@@ -197,7 +197,7 @@ TEST_CASE("words of strangers cannot leave their place") {
   const std::string text = "Four <script>alert(1)</script> people died.";
   ProposedText hostile{"<i>", "\"><b>.txt", text, {}};
   hostile.proposals = {count(text + "\n", "people", "4", "Four", text)};
-  hostile.proposals[0].speaker = {{"</li><script>", {0, 1}}, {}};
+  hostile.proposals[0].speaker.emplace().name = {"</li><script>", {0, 1}};
   const std::string html = html_page(hostile);
   CHECK(times(html, "<script>") == 1);
   CHECK(times(html, "<b>.txt") == 0);

@@ -111,6 +111,18 @@ std::optional<std::string> without_key(
   return std::nullopt;
 }
 
+std::optional<std::string> without_comment(
+    std::string_view bytes, const std::string& id,
+    const std::function<bool(std::string_view)>& is_stale) {
+  const auto found = find(bytes, id);
+  if (!found) return std::nullopt;
+  const ListedEntry& lines = found->lines;
+  std::string out(bytes.substr(0, lines.lead));
+  out +=
+      kept_comment(bytes.substr(lines.lead, lines.dash - lines.lead), is_stale);
+  return out.append(bytes.substr(lines.dash));
+}
+
 std::optional<std::string> with_value(std::string_view bytes,
                                       const std::string& id,
                                       const std::string& key,

@@ -31,6 +31,11 @@ std::optional<std::string> without_key(
     std::string_view bytes, const std::string& id, const std::string& key,
     const std::function<bool(std::string_view)>& is_stale);
 
+/// The same of the comment alone.
+std::optional<std::string> without_comment(
+    std::string_view bytes, const std::string& id,
+    const std::function<bool(std::string_view)>& is_stale);
+
 /// With another value of a key that the claim has;
 /// `value` is written as it stands in a YAML file.
 std::optional<std::string> with_value(std::string_view bytes,

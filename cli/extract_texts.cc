@@ -118,7 +118,6 @@ Folder without_claims(Folder folder) {
     return file.first.starts_with("claims/") ||
            file.first.starts_with("rules/") || file.first == "decisions.yaml";
   });
-  folder.tables.clear();
   return folder;
 }
 

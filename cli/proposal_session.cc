@@ -29,14 +29,14 @@ std::optional<ClaimDraft> draft_of(const Folder& folder,
   return std::nullopt;
 }
 
-bool is_of_no_comment(std::string_view) { return false; }
-
 // Whoever says of which event it is leaves no other open.
 std::optional<std::string> with_event(const std::string& bytes,
                                       const std::string& id,
                                       const std::string& figure) {
-  const auto settled = without_key(bytes, id, "open-to", is_of_no_comment);
-  return with_value(settled.value_or(bytes), id, "figure", scalar_yaml(figure));
+  const auto others = without_key(bytes, id, "open-to", is_of_event);
+  const auto plain = others ? others : without_comment(bytes, id, is_of_event);
+  if (!plain) return std::nullopt;
+  return with_value(*plain, id, "figure", scalar_yaml(figure));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "reports/ink.h"
@@ -18,15 +19,18 @@ struct SessionKey {
   void (Session::*act)();
 };
 
-/// "  a accept   s skip   q quit", with its end.
+/// "  a accept   s skip   q quit", in as many lines as it takes.
 template <class Session>
 std::string keys_line(const std::vector<SessionKey<Session>>& keys, int width) {
+  std::string lines;
   std::string line;
   for (const auto& each : keys) {
-    line +=
-        (line.empty() ? "" : "   ") + std::string(each.key) + " " + each.word;
+    const std::string word = std::string(each.key) + " " + each.word;
+    const bool fits = static_cast<int>(line.size() + 3 + word.size()) <= width;
+    if (!line.empty() && !fits) lines += std::exchange(line, "") + "\n";
+    line += (line.empty() ? "  " : "   ") + word;
   }
-  return "  " + wrapped(line, width, 2) + "\n";
+  return lines + line + "\n";
 }
 
 /// What each key does, a line each.

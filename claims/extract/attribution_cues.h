@@ -99,7 +99,7 @@ class CueReader {
   bool tells(At at, Cue& cue);
   bool shows(At at, Cue& cue);
   bool relays(At at, Cue& cue);
-  bool puts(At at, Cue& cue);
+  bool put_at(At at, Cue& cue);
   bool issues(At at, Cue& cue);
   bool accuses(At at, Cue& cue);
   bool gives(At at, Cue& cue);

@@ -50,7 +50,7 @@ bool CueReader::any_kind(At at, Cue& cue) {
   using enum Telling;
   if (words_.has(at, Tell) && tells(at, cue)) return true;
   if (words_.has(at, Cite) && relays(at, cue)) return true;
-  if (words_.has(at, Put) && puts(at, cue)) return true;
+  if (words_.has(at, Put) && put_at(at, cue)) return true;
   if (words_.has(at, Issue) && issues(at, cue)) return true;
   if (words_.has(at, Accuse) && accuses(at, cue)) return true;
   if (words_.has(at, Deny)) {
@@ -122,7 +122,7 @@ bool CueReader::relays(At at, Cue& cue) {
 }
 
 // "put the toll at 12", "raised it to 15"
-bool CueReader::puts(At at, Cue& cue) {
+bool CueReader::put_at(At at, Cue& cue) {
   constexpr At kFar = 12;
   bool counted = false;
   for (At i = at + 1; i < words_.end() && i < at + kFar; ++i) {

@@ -15,8 +15,9 @@ using extract::Proposal;
 // A comment is read at a glance, behind the two spaces of its claim.
 constexpr int kLongestLine = 98;
 
-constexpr std::array<std::string_view, 3> kOfProposal = {
-    "# confidence ", "# event: ", "# note: "};
+constexpr std::string_view kOfEvent = "# event: ";
+constexpr std::array<std::string_view, 3> kOfProposal = {"# confidence ",
+                                                         kOfEvent, "# note: "};
 
 // As many whole words as fit.
 std::string cut(std::string text) {
@@ -97,6 +98,10 @@ bool is_of_proposal(std::string_view comment) {
   return std::ranges::any_of(kOfProposal, [&](std::string_view begin) {
     return comment.starts_with(begin);
   });
+}
+
+bool is_of_event(std::string_view comment) {
+  return comment.starts_with(kOfEvent);
 }
 
 }  // namespace concord

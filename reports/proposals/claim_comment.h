@@ -24,6 +24,9 @@ std::vector<std::string> comment_lines(const ProposedClaim& claim);
 /// then it is stale once somebody has reviewed it.
 bool is_of_proposal(std::string_view comment);
 
+/// Whether it says that the event is not sure.
+bool is_of_event(std::string_view comment);
+
 /// Words of a text in one line: what its quote is, white space folded.
 std::string folded_words(std::string_view raw);
 

@@ -13,8 +13,10 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 export TERM=dumb LC_ALL=C.UTF-8 COLUMNS=100
 
+# By code and figure: what is said of it names claims.
 findings() {
-  grep -E '^(error|warning|question)\[' "$1" | sort || true
+  grep -E '^(error|warning|question)\[' "$1" |
+    sed 's/^\([a-z]*\[[A-Z0-9]*\]: [^:]*\):.*/\1/' | sort || true
 }
 
 for name in almaty-2016 aktobe-2016 almaty-2022; do

@@ -5,9 +5,9 @@
 # reviewed; what was seen, and the claims file then, is *.seen.  A .keys file
 # begins with the columns of its terminal.
 set -eu
-concord=$1
-at_terminal=$2
-folder=$3
+concord=$(realpath "$1")
+at_terminal=$(realpath "$2")
+folder=$(realpath "$3")
 update=${4-}
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT

@@ -41,8 +41,8 @@ struct ProposedClaim {
   /// has an id to be named by.
   std::optional<std::size_t> doubts;
   std::string doubts_id;
-  /// Of a number on top of an earlier count, what it says of that; and the claim
-  /// of it, once one is found.
+  /// Of a number on top of an earlier count, what it says of that; and the
+  /// claim of it, once one is found.
   std::string increment;  // "5"
   std::string adds_to;
   std::string made_by;  // "extract-en@1f2e"

@@ -193,5 +193,45 @@ TEST_CASE("a claim that could not be read is a comment, with the reason") {
   CHECK(desk.claims() == before);
 }
 
+std::string source_of(const std::string& day, const std::string& text) {
+  return "---\noutlet: Wire\npublished: " + day + "\n---\n" + text;
+}
+
+TEST_CASE("what comes on top of others adds to the latest count before it") {
+  Folder folder = toll_folder(
+      "audit: raid\nuses: [toll]\nevents: { raid: { when: 2024-05-01 } }\n");
+  const std::string first = "Four people died.";
+  const std::string later = "Two more people died.";
+  folder.files["sources/daily.txt"] = source_of("2024-05-01", first);
+  folder.files["sources/wire.txt"] = source_of("2024-05-03", later);
+  Complaints complaints;
+  const Audit audit = read_audit(folder, complaints);
+  const extract::ExtractPack pack = small_pack();
+  const ProposalContext context{audit, pack};
+  ProposedText wire = made_text(
+      "wire", later,
+      {{.quote = "Two more people died", .low = 2, .figure = "killed"}});
+  wire.proposals[0].scope = extract::Scope::Increment;
+  const ProposedText daily =
+      made_text("daily", first,
+                {{.quote = "Four people died", .low = 4, .figure = "killed"}});
+  const auto update = update_audit(
+      folder, audit, pack,
+      {{&audit[*audit.find_source("daily")], proposed_claims(daily, context)},
+       {&audit[*audit.find_source("wire")], proposed_claims(wire, context)}});
+  REQUIRE(update);
+  CHECK(update.value().files.at("claims/wire.yaml") == R"(claims:
+  # Two more people died.
+  # confidence 90, by act
+  # note: on top of the latest count before it, daily-1
+  - id: wire-1
+    proposed: rules@1
+    figure: raid/killed
+    says: 2
+    adds-to: daily-1
+    quote: "Two more people died"
+)");
+}
+
 }  // namespace
 }  // namespace concord

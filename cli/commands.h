@@ -161,6 +161,8 @@ struct ExtractOptions {
   std::vector<std::string> paths;  // texts, folders, audits; none: here
   std::string format = "yaml";     // or "jsonl", "text", "html"
   bool write = false;              // into the claims/ of the audit
+  bool characters = false;         // in "jsonl": places count them, not bytes
+  bool speakers = false;           // in "jsonl": who says what, numbers or not
   std::string with;                // another extractor: a command
   std::vector<std::string> packs;  // files of rules beside our own
   double seconds = 60;             // for each answer of another extractor

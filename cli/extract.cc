@@ -21,13 +21,16 @@ namespace {
 using extract::ExtractPack;
 
 std::optional<std::vector<ProposedText>> propose(ExtractTexts& from,
-                                                 const ExtractPack& pack) {
+                                                 const ExtractPack& pack,
+                                                 bool speakers) {
   std::vector<ProposedText> all;
   for (ExtractText& text : from.texts) {
     if (from.events) text.about.events = &*from.events;
     all.push_back({text.id, text.file, text.words,
                    extract::proposals_in(text.words, text.about, pack),
                    "extract-en@" + pack.version});
+    if (!speakers) continue;
+    all.back().speakers = extract::speakers_in(text.words, text.about, pack);
   }
   return all;
 }
@@ -98,10 +101,11 @@ ExitCode extract_claims(const ExtractOptions& options,
                                          terminal.style()));
     return ExitCode::CannotRun;
   }
-  const auto proposed = options.with.empty()
-                            ? propose(texts, *pack)
-                            : propose_with(texts, *pack, options, terminal);
+  auto proposed = options.with.empty()
+                      ? propose(texts, *pack, options.speakers)
+                      : propose_with(texts, *pack, options, terminal);
   if (!proposed) return ExitCode::CannotRun;
+  for (ProposedText& text : *proposed) text.in_characters = options.characters;
   if (options.write) return write_proposals(texts, *proposed, *pack, terminal);
   terminal.print(
       page_of(options.format, texts, *proposed, *pack, terminal.style()));

@@ -92,6 +92,10 @@ void add_extract(Menu& menu) {
       ->check(CLI::IsMember({"yaml", "jsonl", "text", "html"}));
   app->add_flag("--write", options->write,
                 "Write them into claims/, and keep what was reviewed");
+  app->add_flag("--characters", options->characters,
+                "With jsonl: places count characters, not bytes of UTF-8");
+  app->add_flag("--speakers", options->speakers,
+                "With jsonl: who says what, with a number in it or not");
   app->add_option("--with", options->with,
                   "Ask another extractor: a command (docs/extractors.md)");
   app->add_option("--pack", options->packs,

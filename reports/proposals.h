@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "claims/extract/extract.h"
 #include "claims/extract/pack.h"
 #include "claims/extract/proposal.h"
 
@@ -17,10 +18,14 @@ struct ProposedText {
   std::string_view text;  // its words, byte by byte; they outlive this
   std::vector<extract::Proposal> proposals;
   std::string made_by{};  // "extract-en@1f2e", as `proposed:` has it
+  std::vector<extract::SaidBy> speakers{};  // where they were asked for
+  bool in_characters = false;               // JSON Lines count them, not bytes
 };
 
 /// {"id":"newspaper","claims":[...]}, in one line with its end: as other
-/// extractors answer (docs/extractors.md).  Places count bytes of UTF-8.
+/// extractors answer (docs/extractors.md), and `attributions` where speakers
+/// were asked for.  Places count bytes of UTF-8, or its
+/// characters.
 std::string proposals_jsonl(const ProposedText& text,
                             const extract::ExtractPack& pack);
 

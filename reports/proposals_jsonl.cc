@@ -104,6 +104,40 @@ Json claim(const Proposal& one, const Places& place, const ExtractPack& pack) {
   return json;
 }
 
+Json place(Span span) { return {{"start", span.begin}, {"end", span.end}}; }
+
+Json speakers(const std::vector<extract::SaidBy>& all) {
+  Json list = Json::array();
+  for (const extract::SaidBy& one : all) {
+    list.push_back(
+        {{"source", place(one.source)}, {"content", place(one.content)}});
+  }
+  return list;
+}
+
+// How many characters of UTF-8 begin before each byte.
+std::vector<std::size_t> characters_before(std::string_view text) {
+  std::vector<std::size_t> before;
+  before.reserve(text.size() + 1);
+  std::size_t count = 0;
+  for (const char byte : text) {
+    before.push_back(count);
+    if ((static_cast<unsigned char>(byte) & 0xC0) != 0x80) ++count;
+  }
+  before.push_back(count);
+  return before;
+}
+
+void count_characters(Json& json, const std::vector<std::size_t>& before) {
+  if (!json.is_structured()) return;
+  for (auto& [key, value] : json.items()) {
+    if (value.is_number_unsigned() && (key == "start" || key == "end")) {
+      value = before[value.get<std::size_t>()];
+    }
+    count_characters(value, before);
+  }
+}
+
 }  // namespace
 
 std::string proposals_jsonl(const ProposedText& text, const ExtractPack& pack) {
@@ -115,7 +149,9 @@ std::string proposals_jsonl(const ProposedText& text, const ExtractPack& pack) {
     (is_claim(one) ? claims : statuses).push_back(claim(one, places, pack));
   }
   Json line = {{"id", text.id}, {"claims", std::move(claims)}};
+  if (!text.speakers.empty()) line["attributions"] = speakers(text.speakers);
   if (!statuses.empty()) line["statuses"] = std::move(statuses);
+  if (text.in_characters) count_characters(line, characters_before(text.text));
   return json_text(line) + "\n";
 }
 

@@ -154,4 +154,21 @@ std::vector<Proposal> proposals_in(std::string_view raw, const TextAbout& about,
   return Reader(raw, about, pack).read();
 }
 
+std::vector<SaidBy> speakers_in(std::string_view raw, const TextAbout& about,
+                                const ExtractPack& pack) {
+  const Shadow shadow = shadow_of(raw, about.markup);
+  const Tokens tokens = tokens_of(shadow.text());
+  const auto span = [&](TokenRange range) {
+    return shadow.raw({tokens.all[range.first].span.begin,
+                       tokens.all[range.last - 1].span.end});
+  };
+  std::vector<SaidBy> all;
+  for (const Attribution& one : attributions_in(tokens, pack.lexicon)) {
+    const TokenRange& source = one.named.empty() ? one.source : one.named;
+    if (source.empty() || one.content.empty()) continue;
+    all.push_back({span(source), span(one.content)});
+  }
+  return all;
+}
+
 }  // namespace concord::extract

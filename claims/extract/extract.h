@@ -31,4 +31,14 @@ struct TextAbout {
 std::vector<Proposal> proposals_in(std::string_view raw, const TextAbout& about,
                                    const ExtractPack& pack);
 
+/// Who says what in a text, with a number in it or not: raw bytes.
+struct SaidBy {
+  Span source;   // as the sentence calls it: "he", "a source at the hospital"
+  Span content;  // "four died"
+};
+
+/// All of them, but for denials that nobody is said to make.
+std::vector<SaidBy> speakers_in(std::string_view raw, const TextAbout& about,
+                                const ExtractPack& pack);
+
 }  // namespace concord::extract

@@ -31,7 +31,8 @@ struct Group {
   PopulationId population = 0;  // "people" where nothing else is said
   MeasureId noun_measure = 0;   // "deaths", "wounded soldiers"
   MeasureId noun_thing_measure = 0;
-  bool counts_itself = false;  // "deaths": whatever is done to them
+  MeasureId whole_measure = 0;  // "three of the dead"
+  bool counts_itself = false;   // "deaths": whatever is done to them
   bool is_list = false;
   bool is_single = false;              // "a corporal": no number word
   bool is_bare = false;                // nobody is named: "killing 133"

@@ -193,7 +193,8 @@ void NounPhrases::read_partitive(Group& group, std::uint32_t of) const {
   group.last = noun.found || noun.unknown ? noun.last : behind;
   group.population = noun.population;
   group.unknown = noun.unknown && !noun.found;
-  if (!group.is_partitive) group.noun_measure = noun.measure;
+  (group.is_partitive ? group.whole_measure : group.noun_measure) =
+      noun.measure;
   group.counts_itself = noun.counts_itself && !group.is_partitive;
   group.is_bare = !noun.found && !noun.unknown;
 }

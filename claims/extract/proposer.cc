@@ -18,6 +18,10 @@ std::span<const Token> dateline_of(const Tokens& tokens) {
       .subspan(first.first, first.body - first.first);
 }
 
+bool is_pronoun(std::string_view thing) {
+  return thing == "It" || thing == "it" || thing == "IT";
+}
+
 // The code of ISO 4217; XXX, which is none, where the words leave it open.
 std::string currency_of(std::span<const Token> words,
                         const Quantity& quantity) {
@@ -161,7 +165,7 @@ const Attribution* Proposer::speaker_of(TokenRange figure) const {
 void Proposer::set_speaker(Proposal& made, TokenRange figure) const {
   const Attribution* said = speaker_of(figure);
   if (!said) return;
-  made.denied = said->denial;
+  made.denied = made.denied || said->denial;
   if (said->source.first == said->source.last) return;
   Speaker speaker;
   speaker.name = cite(said->source);
@@ -208,7 +212,8 @@ void Proposer::add(const ReadSentence& read,
   hear(read.sentence);
   const SentenceDates dates(read.words, read.quantities, publication_);
   for (const StatusSaid& said : statuses) {
-    all_.push_back(propose(read, dates, said));
+    Proposal made = propose(read, dates, said);
+    if (!made.thing.empty()) all_.push_back(std::move(made));
   }
 }
 
@@ -217,7 +222,7 @@ Proposal Proposer::propose(const ReadSentence& read, const SentenceDates& dates,
   const std::uint32_t begin = read.sentence.first;
   Proposal made;
   const Cited thing = cite({begin + said.thing_first, begin + said.thing_last});
-  made.thing = thing.text;
+  made.thing = is_pronoun(thing.text) ? thing_before() : thing.text;
   made.status = said.status;
   made.says = said.status;
   made.denied = said.doubted;
@@ -226,10 +231,20 @@ Proposal Proposer::propose(const ReadSentence& read, const SentenceDates& dates,
   made.sentence = cite({begin, read.sentence.last}).span;
   made.scope = Scope::Single;
   set_speaker(made, {begin + said.thing_first, begin + said.thing_last});
-  made.as_of = dates.of(said.thing_first, said.thing_last).as_of;
+  // What was seized on Wednesday was so on Wednesday.
+  const Dating dating = dates.of(said.thing_first, said.thing_last);
+  made.as_of = dating.as_of.empty() ? dating.event_date : dating.as_of;
   made.rules.push_back(pack_.rules[said.rule].name);
   made.confidence = 80;
   return made;
+}
+
+// The thing that a status was told of last: what "it" is.
+std::string Proposer::thing_before() const {
+  for (std::size_t i = all_.size(); i-- > 0;) {
+    if (!all_[i].thing.empty()) return all_[i].thing;
+  }
+  return {};
 }
 
 // How often such a claim is right, in a hundred, by the texts that the rules

@@ -47,6 +47,7 @@ class Proposer {
   void hear(const Sentence& sentence);
   const Attribution* speaker_of(TokenRange figure) const;
   Cited cite(TokenRange tokens) const;
+  std::string thing_before() const;
   int confidence(const ReadSentence& read, const Counted& counted) const;
 
   std::string_view raw_;

@@ -201,7 +201,8 @@ class Resolver {
         }
         continue;
       }
-      one.measure = 0;
+      one.measure = group(one).whole_measure;
+      if (one.measure != 0) continue;
       const Counted* total = whole ? &all_[*whole] : nullptr;
       if (!total && carried_.total) total = &*carried_.total;
       if (!total) continue;

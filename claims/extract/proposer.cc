@@ -22,7 +22,7 @@ bool is_pronoun(std::string_view thing) {
   return thing == "It" || thing == "it" || thing == "IT";
 }
 
-// The code of ISO 4217; XXX, which is none, where the words leave it open.
+// The code of ISO 4217; nothing where the words leave it open ("pesos").
 std::string currency_of(std::span<const Token> words,
                         const Quantity& quantity) {
   struct Name {
@@ -42,7 +42,7 @@ std::string currency_of(std::span<const Token> words,
       if (words[i].is(name.word)) return name.code;
     }
   }
-  return "XXX";
+  return {};
 }
 
 }  // namespace

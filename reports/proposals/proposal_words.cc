@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/proposals/proposal_words.h"
 
+#include "reports/proposals/word_book.h"
+#include "reports/said_words.h"
+
 namespace concord {
 namespace {
 
@@ -10,7 +13,7 @@ bool is_status(const Proposal& one) { return !one.status.empty(); }
 
 // Of whom, unless it is everybody.
 std::string whom(const Proposal& one) {
-  const bool everybody = one.population == "people" || !one.currency.empty();
+  const bool everybody = is_everybody(one.population) || !one.currency.empty();
   return everybody ? std::string() : one.population;
 }
 
@@ -37,22 +40,6 @@ std::string speaker_of(const Proposal& one) {
   std::string words = one.speaker->name.text;
   if (one.speaker->via) words += ", through " + one.speaker->via->text;
   return words;
-}
-
-std::string certainty_word(Certainty certainty) {
-  switch (certainty) {
-    case Certainty::Unstated:
-      return {};
-    case Certainty::Confirmed:
-      return "confirmed";
-    case Certainty::Presumed:
-      return "presumed";
-    case Certainty::Feared:
-      return "feared";
-    case Certainty::Alleged:
-      return "alleged";
-  }
-  return {};
 }
 
 std::string joined(const std::vector<std::string>& words,

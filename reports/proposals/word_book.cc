@@ -9,7 +9,7 @@ using extract::PackMeasure;
 using extract::PackPopulation;
 
 bool is_everybody(const std::string& population) {
-  return population.empty() || population == "people";
+  return population.empty() || population == "people" || population == "money";
 }
 
 std::string path_of(const std::string& measure, const std::string& population) {

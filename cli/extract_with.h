@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "claims/extract/pack.h"
+#include "claims/extract/packs/pack.h"
 #include "cli/commands.h"
 #include "cli/extract_texts.h"
 #include "reports/proposals.h"

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "claims/extract/pack.h"
+#include "claims/extract/packs/pack.h"
 #include "cli/exit_code.h"
 #include "cli/extract_texts.h"
 #include "cli/terminal.h"

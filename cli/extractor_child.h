@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "claims/extract/protocol.h"
+#include "claims/extract/protocol/protocol.h"
 
 namespace concord {
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "claims/extract/quote_lint.h"
+#include "claims/extract/quotes/quote_lint.h"
 #include "cli/commands.h"
 #include "cli/extract_packs.h"
 #include "cli/run.h"

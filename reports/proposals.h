@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "claims/extract/extract.h"
-#include "claims/extract/pack.h"
-#include "claims/extract/proposal.h"
+#include "claims/extract/packs/pack.h"
+#include "claims/extract/proposals/proposal.h"
 
 namespace concord {
 

@@ -2,7 +2,7 @@
 #include <array>
 #include <optional>
 
-#include "claims/extract/hedge_names.h"
+#include "claims/extract/quantities/hedge_names.h"
 #include "reports/json_writer.h"
 #include "reports/proposals.h"
 

@@ -5,12 +5,12 @@
 #include <optional>
 #include <span>
 
-#include "claims/extract/attribution.h"
-#include "claims/extract/hedge_names.h"
-#include "claims/extract/proposer.h"
-#include "claims/extract/resolve.h"
-#include "claims/extract/statuses.h"
-#include "claims/extract/verbatim.h"
+#include "claims/extract/attribution/attribution.h"
+#include "claims/extract/frames/resolve.h"
+#include "claims/extract/frames/statuses.h"
+#include "claims/extract/proposals/proposer.h"
+#include "claims/extract/proposals/verbatim.h"
+#include "claims/extract/quantities/hedge_names.h"
 
 namespace concord::extract {
 namespace {

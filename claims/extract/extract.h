@@ -5,10 +5,10 @@
 #include <string_view>
 #include <vector>
 
-#include "claims/extract/event_mention.h"
-#include "claims/extract/pack.h"
-#include "claims/extract/proposal.h"
-#include "claims/extract/shadow.h"
+#include "claims/extract/events/event_mention.h"
+#include "claims/extract/packs/pack.h"
+#include "claims/extract/proposals/proposal.h"
+#include "claims/extract/shadow/shadow.h"
 
 namespace concord::extract {
 

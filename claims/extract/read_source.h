@@ -3,9 +3,9 @@
 
 #include <vector>
 
-#include "claims/extract/pack.h"
-#include "claims/extract/proposal.h"
-#include "claims/extract/said_numbers.h"
+#include "claims/extract/packs/pack.h"
+#include "claims/extract/proposals/proposal.h"
+#include "claims/extract/proposals/said_numbers.h"
 #include "claims/source.h"
 
 namespace concord::extract {

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "claims/extract/proposal.h"
+#include "claims/extract/proposals/proposal.h"
 #include "claims/text.h"
 
 namespace concord {

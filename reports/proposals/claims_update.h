@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "claims/extract/pack.h"
+#include "claims/extract/packs/pack.h"
 #include "claims/guess_text.h"
 #include "claims/result.h"
 #include "reports/proposals/match_claims.h"

@@ -6,7 +6,7 @@
 #include <variant>
 #include <vector>
 
-#include "claims/extract/proposal.h"
+#include "claims/extract/proposals/proposal.h"
 #include "reports/proposals/proposed_claims.h"
 
 namespace concord {

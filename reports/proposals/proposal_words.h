@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "claims/extract/proposal.h"
+#include "claims/extract/proposals/proposal.h"
 
 namespace concord {
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "claims/audit.h"
-#include "claims/extract/pack.h"
+#include "claims/extract/packs/pack.h"
 #include "reports/proposals.h"
 #include "reports/proposals/proposed_claim.h"
 

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "claims/extract/shadow.h"
+#include "claims/extract/shadow/shadow.h"
 #include "reports/proposals.h"
 
 namespace concord {

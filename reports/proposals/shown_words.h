@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-#include "claims/extract/shadow.h"
+#include "claims/extract/shadow/shadow.h"
 #include "claims/text.h"
 
 namespace concord {

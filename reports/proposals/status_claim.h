@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "claims/extract/proposal.h"
+#include "claims/extract/proposals/proposal.h"
 #include "reports/proposals/proposed_claims.h"
 
 namespace concord {

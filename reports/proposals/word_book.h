@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "claims/audit.h"
-#include "claims/extract/pack.h"
+#include "claims/extract/packs/pack.h"
 #include "claims/guess_text.h"
 
 namespace concord {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/extract/as_of.h"
+#include "claims/extract/dates/as_of.h"
 
 #include <catch2/catch.hpp>
 #include <span>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/extract/attribution.h"
+#include "claims/extract/attribution/attribution.h"
 
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <sstream>
 
-#include "claims/extract/pack.h"
+#include "claims/extract/packs/pack.h"
 
 namespace concord::extract {
 namespace {

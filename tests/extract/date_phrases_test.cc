@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/extract/date_phrases.h"
+#include "claims/extract/dates/date_phrases.h"
 
 #include <catch2/catch.hpp>
 #include <span>
 #include <string>
 
-#include "claims/extract/date_days.h"
+#include "claims/extract/dates/date_days.h"
 
 namespace concord::extract {
 namespace {

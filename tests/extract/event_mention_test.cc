@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/extract/event_mention.h"
+#include "claims/extract/events/event_mention.h"
 
 #include <catch2/catch.hpp>
 #include <span>

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "claims/extract/pack.h"
-#include "claims/extract/proposal.h"
+#include "claims/extract/packs/pack.h"
+#include "claims/extract/proposals/proposal.h"
 
 namespace concord::extract {
 

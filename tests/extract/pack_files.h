@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "claims/extract/pack.h"
+#include "claims/extract/packs/pack.h"
 
 namespace concord::extract {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What is wrong with a pack, and where.
-#include "claims/extract/pack.h"
+#include "claims/extract/packs/pack.h"
 
 #include <catch2/catch.hpp>
 
-#include "claims/extract/rule_examples.h"
+#include "claims/extract/packs/rule_examples.h"
 #include "tests/extract/pack_files.h"
 
 namespace concord::extract {

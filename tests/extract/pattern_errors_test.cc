@@ -4,7 +4,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "claims/extract/pattern.h"
+#include "claims/extract/patterns/pattern.h"
 
 namespace concord::extract {
 namespace {

@@ -9,7 +9,7 @@
 #include <map>
 #include <random>
 
-#include "claims/extract/pattern.h"
+#include "claims/extract/patterns/pattern.h"
 
 namespace concord::extract {
 namespace {

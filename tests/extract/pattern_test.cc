@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/extract/pattern.h"
+#include "claims/extract/patterns/pattern.h"
 
 #include <fmt/format.h>
 
 #include <catch2/catch.hpp>
 #include <map>
 
-#include "claims/extract/pattern_machine.h"
-#include "claims/extract/pattern_parser.h"
+#include "claims/extract/patterns/pattern_machine.h"
+#include "claims/extract/patterns/pattern_parser.h"
 
 namespace concord::extract {
 namespace {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/extract/protocol.h"
+#include "claims/extract/protocol/protocol.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "claims/extract/hedge_names.h"
+#include "claims/extract/quantities/hedge_names.h"
 
 namespace concord::extract {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/extract/quantity.h"
+#include "claims/extract/quantities/quantity.h"
 
 #include <algorithm>
 #include <array>
@@ -151,10 +151,10 @@ TEST_CASE("quantities: vague words stand for what they are at least") {
       {"tens of thousands of fans", "[tens of thousands] Count Vague 20000"},
       {"several hundred police", "[several hundred] Count Vague 300"},
       {"several cars, a few boats, a couple of bikes",
-       "[several] Count Vague 3; [a few] Count Vague 3; [a couple] Count Vague "
+       "[several] Count Vague 3; [a few] Count Vague 2; [a couple] Count Vague "
        "2"},
       {"a couple was married", ""},
-      {"a few dozen crates", "[a few dozen] Count Vague 36"},
+      {"a few dozen crates", "[a few dozen] Count Vague 24"},
       {"a handful of monks", "[a handful] Count Vague 2"},
       {"Many were late; how many, nobody knows",
        "[Many] Count Vague 3; [nobody] Count Exactly 0"},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/extract/quote_lint.h"
+#include "claims/extract/quotes/quote_lint.h"
 
 #include <catch2/catch.hpp>
 

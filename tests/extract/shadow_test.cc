@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/extract/shadow.h"
+#include "claims/extract/shadow/shadow.h"
 
 #include <catch2/catch.hpp>
 
-#include "claims/extract/token.h"
+#include "claims/extract/tokens/token.h"
 
 namespace concord::extract {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
-#include "claims/extract/token.h"
+#include "claims/extract/tokens/token.h"
 
 namespace concord::extract {
 namespace {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/extract/verbatim.h"
+#include "claims/extract/proposals/verbatim.h"
 
 #include <catch2/catch.hpp>
 #include <optional>
 #include <random>
 #include <string>
 
-#include "claims/extract/vague_words.h"
+#include "claims/extract/quantities/vague_words.h"
 
 namespace concord::extract {
 namespace {
@@ -236,7 +236,6 @@ TEST_CASE("verbatim: vague words are worth what the grammar says") {
     made.vague_word = word;
     made.low = quantities[0].low;
     CHECK(verdict(made, text).front() != '-');
-    if (word == "few") continue;  // "a few" are more than few
     made.low = quantities[0].low + 1;
     CHECK(verdict(made, text).front() == '-');
   }

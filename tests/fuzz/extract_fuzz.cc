@@ -6,9 +6,9 @@
 
 #include "claims/check.h"
 #include "claims/extract/extract.h"
-#include "claims/extract/shadow.h"
-#include "claims/extract/shadow_writer.h"
-#include "claims/extract/token.h"
+#include "claims/extract/shadow/shadow.h"
+#include "claims/extract/shadow/shadow_writer.h"
+#include "claims/extract/tokens/token.h"
 #include "rules/packs.h"
 
 // Texts as extraction sees them, in each markup.  The raw bytes of every token

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "claims/check.h"
-#include "claims/extract/pattern.h"
+#include "claims/extract/patterns/pattern.h"
 
 // A pattern in the first line, and items behind it, a byte each: its low bits
 // are classes.  Whatever the pattern, it is refused at a place of it or its

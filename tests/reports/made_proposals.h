@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "claims/extract/pack.h"
+#include "claims/extract/packs/pack.h"
 #include "claims/folder.h"
 #include "reports/proposals.h"
 

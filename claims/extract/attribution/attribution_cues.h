@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "claims/extract/attribution/attribution_content.h"
+#include "claims/extract/attribution/attribution_names.h"
+#include "claims/extract/attribution/attribution_words.h"
+#include "claims/extract/tokens/token_range.h"
+
+namespace concord::extract {
+
+/// One word of a sentence that tells who says what.
+struct Cue {
+  std::uint32_t verb = 0;
+  TokenRange subject = {};  // empty of nobody's denial
+  TokenRange named = {};    // "who", where the subject stands before it
+  std::optional<TokenRange> via = {};
+  TokenRange content = {};
+  bool denial = false;
+};
+
+/// Finds the cues of a sentence, from left to right.  A function for each way
+/// to say who says what; each adds a cue, or none where something is missing.
+class CueReader {
+ public:
+  using At = TellingWords::At;
+
+  explicit CueReader(const TellingWords& words)
+      : words_(words), names_(words), contents_(words, names_) {}
+
+  /// The cues of the sentence that `words` was entered at.
+  const std::vector<Cue>& read();
+
+ private:
+  using Name = SpeakerNames::Found;
+
+  /// What stands between a subject and its verb.
+  struct Auxiliaries {
+    At begin = 0;
+    bool be = false;
+    bool have = false;
+    bool modal = false;
+    bool doubtful = false;  // "will", "may"
+    bool negated = false;
+  };
+
+  // attribution_cues.cc
+  void cue_at(At at);
+  bool add(Cue cue, SaidContent::Found content);
+  At floor() const;
+  void cut_before(const Cue& cue);
+  std::optional<At> cut_at(std::size_t cue) const;
+  void cut_at_siblings();
+
+  // attribution_nouns.cc
+  void according(At at);
+  void said_by(At noun);
+  void claim_that(At noun);
+  TokenRange owner(At noun) const;
+  void no_confirmation(At at);
+  void version();
+  void headline();
+  bool headline_at(At mark);
+  void open_end();
+  SaidContent::Found next_quotation() const;
+
+  // attribution_forms.cc
+  Auxiliaries auxiliaries(At verb) const;
+  bool is_finite(At at, const Auxiliaries& before) const;
+  bool is_noun(At at) const;
+  bool is_plural_before(At end) const;
+  bool is_object(At at) const;
+  bool confirms(At at) const;
+  bool is_speaker(TokenRange name) const;
+  Name last_subject() const;
+  Name clause_subject(At at) const;
+  At clause_begin(At at) const;
+
+  // attribution_verbs.cc
+  void verb(At at);
+  bool inverted(At at, const Auxiliaries& before);
+  bool may_be_inverted(At at, TokenRange name, bool quoted) const;
+  Name subject_of(At at, const Auxiliaries& before) const;
+  void active(At at, const Auxiliaries& before);
+  void passive(At at, const Auxiliaries& before);
+  void passive_by(At at, const Auxiliaries& before);
+  void infinitive(At at);
+  Name subject_of_participle(At at) const;
+  void participle(At at);
+  void citing(At at);
+
+  // attribution_kinds.cc
+  bool any_kind(At at, Cue& cue);
+  bool says(At at, Cue& cue);
+  bool tells(At at, Cue& cue);
+  bool shows(At at, Cue& cue);
+  bool relays(At at, Cue& cue);
+  bool put_at(At at, Cue& cue);
+  bool issues(At at, Cue& cue);
+  bool accuses(At at, Cue& cue);
+  bool gives(At at, Cue& cue);
+  bool has_text(TokenRange name) const;
+  bool is_outlet(TokenRange name) const;
+  void take_relay(Cue& cue, At verb) const;
+
+  const TellingWords& words_;
+  SpeakerNames names_;
+  SaidContent contents_;
+  std::vector<Cue> cues_;
+};
+
+}  // namespace concord::extract

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claims/extract/dates/date_days.h"
+#include "claims/extract/events/event_places.h"
+#include "claims/extract/tokens/token.h"
+
+namespace concord::extract {
+
+struct EventContext;
+
+/// An event of the audit, its names cut into words.
+struct HeardEvent {
+  std::string title;
+  std::vector<NameWords> places;
+  NameWords words;     // that set it apart from the others
+  NameWords id_words;  // those of them that its id has
+  std::optional<DayRange> days;
+  std::optional<std::size_t> parent;
+};
+
+/// The words of a name that may tell events apart: no short ones, no dates,
+/// none of its places.
+NameWords telling_words(std::string_view name,
+                        std::span<const NameWords> places);
+
+/// "Take" and "taken", "hospital" and "hospitalised".
+bool are_alike(std::string_view one, std::string_view other);
+
+/// Takes away the words that several events have.
+void keep_own_words(std::vector<HeardEvent>& events);
+
+/// What speaks for an event, in points; the reason that weighs most.
+struct EventFit {
+  std::size_t event = 0;
+  int points = 0;
+  int firm = 0;  // those of them that need no second look
+  int heaviest = 0;
+  std::string because;
+
+  void add(int more, std::string reason) {
+    firm += more;
+    add_loose(more, std::move(reason));
+  }
+  void add_loose(int more, std::string reason) {
+    points += more;
+    if (more <= heaviest) return;
+    heaviest = more;
+    because = std::move(reason);
+  }
+  void rule_out();
+};
+
+/// Points at or below which the event cannot be meant.
+inline constexpr int kImpossible = -50;
+
+inline void EventFit::rule_out() {
+  points += 2 * kImpossible;
+  firm += 2 * kImpossible;
+}
+
+/// By how much one event must be ahead of another to be sure of it.
+inline constexpr int kClearly = 2;
+
+/// One claim's context, heard for each event.
+class EventHearing {
+ public:
+  EventHearing(std::span<const HeardEvent> events, const EventContext& context);
+
+  EventFit hear(std::size_t event) const;
+
+  /// Why the claim is of an event that the audit does not have.
+  std::optional<std::string> missing() const;
+
+ private:
+  void hear_places(const HeardEvent& event, EventFit& fit) const;
+  void hear_words(const HeardEvent& event, EventFit& fit) const;
+  void hear_source(const HeardEvent& event, EventFit& fit) const;
+  void hear_before(EventFit& fit) const;
+  void hear_date(const HeardEvent& event, EventFit& fit) const;
+  void hear_publication(const HeardEvent& event, EventFit& fit) const;
+  bool is_known(std::span<const Token> place) const;
+  bool any_dated() const;
+  std::optional<std::string> unknown_place() const;
+
+  std::span<const HeardEvent> events_;
+  const EventContext& context_;
+  std::vector<Token> nearby_;
+  std::optional<DayRange> said_;
+};
+
+}  // namespace concord::extract

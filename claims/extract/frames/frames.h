@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "claims/extract/groups/group.h"
+#include "claims/extract/packs/pack.h"
+#include "claims/extract/proposals/proposal.h"
+
+namespace concord::extract {
+
+/// Stands for what the figure before counts: "four of them policemen".
+inline constexpr MeasureId kPrevious = UINT16_MAX;
+
+/// A figure with what it counts, within one sentence: what frames (S4) find and
+/// resolvers (S5, S6) complete.
+struct Counted {
+  std::uint32_t group = 0;  // in the Sketch, never a list
+  MeasureId measure = 0;
+  PopulationId population = 0;
+  Scope scope = Scope::Total;
+  std::optional<std::size_t> part_of;  // another Counted
+  std::uint32_t first = 0;             // tokens of figure and verb together
+  std::uint32_t last = 0;
+  std::vector<std::uint32_t> rules;  // of the pack
+  std::vector<std::string> steps;    // of resolvers: "gapping"
+  bool negated = false;
+  bool unreal = false;
+  bool planned = false;
+  bool elsewhere = false;
+  Certainty certainty = Certainty::Unstated;
+};
+
+/// Where the rules of the stage "frame" match a sentence.  A verb belongs to
+/// one match: that of the greatest priority, then the longest, then the first.
+/// A match that holds a list gives one Counted for each of its members.
+std::vector<Counted> frames_in(const Sketch& sketch, const ExtractPack& pack);
+
+/// The measure that words count where a group stands with them; 0 where such a
+/// group cannot be what they count ("killed" of vehicles).
+MeasureId measure_of(const Group& group, const Meaning& meaning,
+                     const ExtractPack& pack);
+
+/// Whether such a group can be counted by a measure at all.
+bool can_be(const Group& group, MeasureId measure, const ExtractPack& pack);
+
+}  // namespace concord::extract

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "claims/extract/frames/frames.h"
+
+namespace concord::extract {
+
+/// What a sentence leaves to the next: of whom, and what, it counted last.
+struct Carried {
+  std::optional<Counted> total;
+};
+
+/// Completes what frames found in one sentence (S5, S6), sorted by place:
+///
+///   gapping     "killed 10 in Mosul, four in Tikrit": four killed, too
+///   population  "12 soldiers died, 30 were hurt": 30 soldiers
+///   parts       "six dead, four of them policemen": four killed, of the six
+///   scope       what is denied, planned, or might be is marked or left out
+///
+/// Nothing stays twice: of two that count one figure as one measure the first.
+std::vector<Counted> resolved(std::vector<Counted> found, const Sketch& sketch,
+                              std::span<const Token> tokens,
+                              const ExtractPack& pack, Carried& carried);
+
+}  // namespace concord::extract

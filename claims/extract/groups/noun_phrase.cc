@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Without a tagger a noun phrase is read by what ends it.  Behind "four" stand
+// modifiers and a head: the first plural of the lexicon, or else the last word
+// before a function word, a verb or a mark.  A singular behind a number above
+// one is a modifier ("two car bombs", "three police stations").
+#include "claims/extract/groups/noun_phrase.h"
+
+namespace concord::extract {
+namespace {
+
+constexpr std::uint32_t kMostModifiers = 6;
+
+bool looks_plural(std::string_view word) {
+  return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") &&
+         !word.ends_with("us");
+}
+
+// "stormed", "fleeing", "allegedly": no noun, behind something that may be.
+bool looks_like_no_noun(std::string_view word) {
+  return word.size() > 4 && (word.ends_with("ed") || word.ends_with("ing") ||
+                             word.ends_with("ly"));
+}
+
+// Those who do something: "traffickers", "activists", "militiamen".
+bool looks_like_people(const Token& token) {
+  if (token.capital && !token.all_capitals) return true;
+  for (const std::string_view end :
+       {"ers", "ors", "ists", "men", "women", "ians", "ants", "ents", "ees",
+        "ites", "ards"}) {
+    if (token.lower.ends_with(end)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool NounPhrases::is_state(const Meaning& meaning) const {
+  return (meaning.measure != 0 || meaning.thing_measure != 0) &&
+         (pack_.known.is(&meaning, Known::Adjective) ||
+          pack_.known.is(&meaning, Known::Participle));
+}
+
+void NounPhrases::take_state(Noun& noun, const Meaning& meaning) const {
+  noun.measure = meaning.measure;
+  noun.thing_measure = meaning.thing_measure;
+}
+
+// Whether a singular is but the first word of a longer noun: "a house fire",
+// "a fan video".
+bool NounPhrases::goes_on(std::uint32_t at) const {
+  if (at >= tokens_.size() || tokens_[at].kind != Token::Kind::Word) {
+    return at < tokens_.size() && tokens_[at].is("-");
+  }
+  const Meaning* meaning = meaning_at(at);
+  if (meaning) {
+    return pack_.known.is(meaning, Known::Head) &&
+           pack_.known.is(meaning, Known::Singular);
+  }
+  return !tokens_[at].capital && !looks_like_no_noun(tokens_[at].lower) &&
+         !tokens_[at].lower.ends_with('s');
+}
+
+// Whether a head stands within a few words, nothing but modifiers before it.
+bool NounPhrases::head_follows(std::uint32_t at) const {
+  for (std::uint32_t i = at; i < at + 3 && i < tokens_.size(); ++i) {
+    const Lexicon::Found& found = phrases_.at(i);
+    if (pack_.known.is(found.meaning, Known::Head)) return true;
+    if (!pack_.known.is(found.meaning, Known::Modifier)) return false;
+    i += found.length - 1;
+  }
+  return false;
+}
+
+bool NounPhrases::ends_noun(const Meaning* meaning, std::uint32_t at) const {
+  const Token& token = tokens_[at];
+  if (token.kind != Token::Kind::Word) return true;
+  if (pack_.known.is(meaning, Known::Stop)) return true;
+  if (!meaning || pack_.known.is(meaning, Known::Head)) return false;
+  if (pack_.known.is(meaning, Known::CountedNoun)) return false;
+  if (is_state(*meaning)) return !head_follows(at + 1);
+  return pack_.known.is(meaning, Known::Transitive) ||
+         pack_.known.is(meaning, Known::Intransitive) ||
+         pack_.known.is(meaning, Known::Adverb);
+}
+
+// True where the noun is complete with it.
+bool NounPhrases::take(Noun& noun, const Meaning& meaning, std::uint32_t end,
+                       bool many) const {
+  if (is_state(meaning) && !pack_.known.is(&meaning, Known::Head) &&
+      !(pack_.known.is(&meaning, Known::CountedNoun) && !head_follows(end))) {
+    take_state(noun, meaning);
+    return false;
+  }
+  if (pack_.known.is(&meaning, Known::CountedNoun)) {
+    take_state(noun, meaning);
+    noun.last = end;
+    noun.unknown = false;
+    noun.counts_itself = true;
+    noun.is_state = is_state(meaning);
+    return noun.found = true;
+  }
+  if (pack_.known.is(&meaning, Known::OtherWord)) {
+    noun.others = true;
+    if (!many || !pack_.known.is(&meaning, Known::Plural)) return false;
+    noun.last = end;
+    return noun.found = true;
+  }
+  const bool head = pack_.known.is(&meaning, Known::Head);
+  if (!head ||
+      !pack_.known.is(&meaning, many ? Known::Plural : Known::Singular)) {
+    if (pack_.known.is(&meaning, Known::Modifier)) {
+      noun.population = meaning.population;
+    }
+    return false;
+  }
+  if (meaning.population != 0) noun.population = meaning.population;
+  noun.last = end;
+  noun.unknown = !many && goes_on(end);
+  return noun.found = !noun.unknown;
+}
+
+// A word of no pack may be the head; false where it is none and ends the noun.
+bool NounPhrases::takes_unknown(Noun& noun, std::uint32_t at) const {
+  const Token& token = tokens_[at];
+  const bool behind_plural =
+      noun.unknown && looks_plural(tokens_[at - 1].lower);
+  if (looks_like_no_noun(token.lower) && (behind_plural || noun.unknown)) {
+    return false;
+  }
+  if (token.lower.ends_with("ly") && token.lower.size() > 4) return false;
+  noun.unknown = true;
+  noun.last = at + 1;
+  return true;
+}
+
+// "16-year-old", or `at`.
+std::uint32_t NounPhrases::past_age(std::uint32_t at) const {
+  const bool age = is(at + 1, "-") && is(at + 3, "-") && is(at + 4, "old");
+  return age ? at + 5 : at;
+}
+
+NounPhrases::Noun NounPhrases::noun_at(std::uint32_t at, bool many) const {
+  Noun noun;
+  noun.last = at;
+  std::uint32_t taken = 0;
+  while (at < tokens_.size() && taken++ < kMostModifiers) {
+    const bool glued = tokens_[at].is("-") && !tokens_[at].space_before;
+    if (glued || tokens_[at].is("'s")) {
+      ++at;
+      continue;
+    }
+    if (past_age(at) != at) {
+      at = past_age(at);
+      continue;
+    }
+    const Lexicon::Found& found = phrases_.at(at);
+    if (ends_noun(found.meaning, at)) break;
+    if (found.meaning && take(noun, *found.meaning, at + found.length, many)) {
+      return noun;
+    }
+    if (!found.meaning && !takes_unknown(noun, at)) break;
+    if (found.meaning && !pack_.known.is(found.meaning, Known::Modifier) &&
+        !is_state(*found.meaning) && !noun.others) {
+      noun.unknown = true;
+      noun.last = at + found.length;
+    }
+    at += found.length;
+  }
+  return noun;
+}
+
+// Behind "of": "them", "the", "its", "those": the number is of a known whole.
+std::uint32_t NounPhrases::partitive_end(std::uint32_t at) const {
+  for (const std::string_view word :
+       {"them", "whom", "these", "those", "the", "its", "their", "his", "her",
+        "our", "which", "us", "you"}) {
+    if (is(at, word)) return at + 1;
+  }
+  return at;
+}
+
+void NounPhrases::read_partitive(Group& group, std::uint32_t of) const {
+  const std::uint32_t behind = partitive_end(of + 1);
+  group.is_partitive = behind != of + 1;
+  std::uint32_t at = behind;
+  while (at < tokens_.size() &&
+         (tokens_[at].kind == Token::Kind::Digits ||
+          pack_.known.is(meaning_at(at), Known::Modifier))) {
+    ++at;
+  }
+  const Noun noun = noun_at(at, true);
+  group.last = noun.found || noun.unknown ? noun.last : behind;
+  group.population = noun.population;
+  group.unknown = noun.unknown && !noun.found;
+  (group.is_partitive ? group.whole_measure : group.noun_measure) =
+      noun.measure;
+  group.counts_itself = noun.counts_itself && !group.is_partitive;
+  group.is_bare = !noun.found && !noun.unknown;
+}
+
+Group NounPhrases::counted(const Quantity& quantity) const {
+  Group group;
+  group.first = quantity.first;
+  group.last = quantity.last;
+  group.quantity = quantity;
+  if (is(quantity.last, "of") &&
+      (quantity.vague || quantity.high >= 1000 ||
+       partitive_end(quantity.last + 1) != quantity.last + 1)) {
+    read_partitive(group, quantity.last);
+    return group;
+  }
+  const Noun noun =
+      noun_at(quantity.last, quantity.low != 1 || quantity.high != 1);
+  group.others = noun.others;
+  group.population = noun.population;
+  group.is_bare =
+      (!noun.found && !noun.unknown) || (noun.is_state && noun.population == 0);
+  if (!noun.found && !noun.unknown) return group;
+  group.last = noun.last;
+  group.unknown = noun.unknown && !noun.found;
+  group.noun_measure = noun.measure;
+  group.noun_thing_measure = noun.thing_measure;
+  group.counts_itself = noun.counts_itself;
+  if (group.unknown && looks_like_people(tokens_[noun.last - 1])) {
+    group.unknown = false;
+  }
+  return group;
+}
+
+// "another wounded", "a 16-year-old": whoever that is.
+Group NounPhrases::somebody(std::uint32_t at, std::uint32_t last) const {
+  Group group;
+  group.first = at;
+  group.last = last;
+  group.is_single = true;
+  group.is_bare = true;
+  group.quantity.first = group.quantity.number = at;
+  group.quantity.last = group.quantity.number_end = at + 1;
+  group.quantity.low = group.quantity.high = 1;
+  return group;
+}
+
+std::optional<Group> NounPhrases::single(std::uint32_t at,
+                                         std::uint32_t age) const {
+  const Noun noun = noun_at(age, false);
+  if (!noun.found || noun.counts_itself ||
+      pack_.populations[noun.population].kind != PackPopulation::Kind::People) {
+    return std::nullopt;
+  }
+  Group group = somebody(at, noun.last);
+  group.is_bare = false;
+  group.population = noun.population;
+  group.noun_measure = noun.measure;
+  group.noun_thing_measure = noun.thing_measure;
+  return group;
+}
+
+}  // namespace concord::extract

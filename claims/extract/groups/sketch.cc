@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "claims/extract/groups/complex_groups.h"
+#include "claims/extract/groups/group.h"
+#include "claims/extract/groups/noun_phrase.h"
+
+namespace concord::extract {
+namespace {
+
+// "Completely", in no pack; no "Italy", no "family".
+bool looks_like_adverb(std::string_view word) {
+  constexpr std::size_t kShortest = 6;
+  return word.size() >= kShortest && word.ends_with("ly") &&
+         !word.ends_with("ily") && !word.ends_with("aly");
+}
+
+bool is_in_capitals(std::span<const Token> tokens) {
+  std::size_t words = 0;
+  std::size_t capitals = 0;
+  for (const Token& token : tokens) {
+    if (token.kind != Token::Kind::Word || token.lower.size() < 2) continue;
+    ++words;
+    if (token.all_capitals) ++capitals;
+  }
+  return capitals * 2 > words;
+}
+
+class Sketcher {
+ public:
+  Sketcher(std::span<const Token> tokens, const Phrases& phrases,
+           std::span<const Quantity> quantities, const ExtractPack& pack)
+      : tokens_(tokens),
+        phrases_(phrases),
+        quantities_(quantities),
+        pack_(pack),
+        nouns_(tokens, phrases, pack),
+        shouts_(is_in_capitals(tokens)) {}
+
+  Sketch read() {
+    sketch_.items.reserve(tokens_.size());
+    sketch_.meaning.reserve(tokens_.size());
+    sketch_.group_of_item.reserve(tokens_.size());
+    while (at_ < tokens_.size()) step();
+    return std::move(sketch_);
+  }
+
+ private:
+  void step() {
+    while (next_ < quantities_.size() && quantities_[next_].last <= at_) {
+      ++next_;
+    }
+    const Quantity* quantity =
+        next_ < quantities_.size() && quantities_[next_].first == at_
+            ? &quantities_[next_]
+            : nullptr;
+    if (quantity && is_figure(*quantity) && !belongs_to_a_person()) {
+      add_figure(nouns_.counted(as_count(*quantity)));
+    } else if (quantity) {
+      add_quantity(*quantity);
+    } else if (const auto group = single()) {
+      add_group(*group);
+    } else {
+      add_words();
+    }
+  }
+
+  // Counts, sums of money, and measures of what a pack counts ("hectares").
+  bool is_figure(const Quantity& quantity) const {
+    if (quantity.is_count() || quantity.kind == QuantityKind::Money) {
+      return true;
+    }
+    return quantity.kind == QuantityKind::Measure &&
+           quantity.number_end < quantity.last &&
+           pack_.known.is(phrases_.at(quantity.number_end).meaning,
+                          Known::Head);
+  }
+
+  // "A father of three", "a man of 27": nobody counts them.
+  bool belongs_to_a_person() const {
+    if (sketch_.items.empty()) return false;
+    if (sketch_.items.back().classes.has(pack_.known[Known::Owner])) {
+      return true;
+    }
+    const std::uint32_t group = group_before(2);
+    return tokens_[sketch_.items.back().first].is("of") &&
+           group != Sketch::kNoGroup && sketch_.groups[group].is_single;
+  }
+
+  // The group that is so many items back.
+  std::uint32_t group_before(std::size_t items) const {
+    const std::size_t size = sketch_.group_of_item.size();
+    return size < items ? Sketch::kNoGroup
+                        : sketch_.group_of_item[size - items];
+  }
+
+  // "No suspect information": no number of anybody.
+  void add_figure(Group group) {
+    if (group.is_zero() && group.unknown) {
+      add_words();
+    } else {
+      add_group(std::move(group));
+    }
+  }
+
+  static Quantity as_count(Quantity quantity) {
+    if (quantity.kind != QuantityKind::Measure) return quantity;
+    quantity.kind = QuantityKind::Count;
+    quantity.last = quantity.number_end;
+    return quantity;
+  }
+
+  // "a man and woman"
+  bool shares_article() const {
+    const std::uint32_t group = group_before(2);
+    return group != Sketch::kNoGroup && sketch_.groups[group].is_single &&
+           sketch_.items.back().classes.has(pack_.known[Known::And]);
+  }
+
+  std::optional<Group> single() const {
+    if (!tokens_[at_].is("a") && !tokens_[at_].is("an") &&
+        !tokens_[at_].is("another")) {
+      return shares_article() ? nouns_.single(at_, at_) : std::nullopt;
+    }
+    const Quantity* age =
+        next_ < quantities_.size() && quantities_[next_].first == at_ + 1
+            ? &quantities_[next_]
+            : nullptr;
+    if (age && age->kind != QuantityKind::Age) return std::nullopt;
+    const std::uint32_t behind = age ? age->last : at_ + 1;
+    if (const auto group = nouns_.single(at_, behind)) return group;
+    if (age) return minor(*age);
+    return another();
+  }
+
+  // "A 16-year-old": a child, whoever it is.
+  std::optional<Group> minor(const Quantity& age) const {
+    constexpr std::int64_t kOfAge = 18;
+    const auto children = pack_.find_population("children");
+    if (age.high >= kOfAge || age.scale != 0 || !children) return std::nullopt;
+    Group group = nouns_.somebody(at_, age.last);
+    group.population = *children;
+    group.is_bare = false;
+    return group;
+  }
+
+  // "One died, another was hurt."
+  std::optional<Group> another() const {
+    const bool is_it = tokens_[at_].is("another") && at_ + 1 < tokens_.size() &&
+                       (at_ == 0 || !tokens_[at_ - 1].is("one"));
+    if (!is_it) {
+      return std::nullopt;
+    }
+    const Meaning* next = phrases_.at(at_ + 1).meaning;
+    const bool is_state = pack_.known.is(next, Known::Participle) ||
+                          pack_.known.is(next, Known::Adjective) ||
+                          pack_.known.is(next, Known::Be);
+    if (!is_state) return std::nullopt;
+    return nouns_.somebody(at_, at_ + 1);
+  }
+
+  void add_item(std::uint32_t last, const ClassSet& classes,
+                const Meaning* meaning, std::uint32_t group) {
+    sketch_.items.push_back({at_, last, classes});
+    sketch_.meaning.push_back(meaning);
+    sketch_.group_of_item.push_back(group);
+    at_ = last;
+  }
+
+  void add_group(Group group) {
+    if (group.quantity.kind == QuantityKind::Money) group.is_bare = true;
+    const std::uint32_t last = group.last;
+    sketch_.groups.push_back(std::move(group));
+    const auto place = static_cast<std::uint32_t>(sketch_.groups.size() - 1);
+    add_item(last, classes_of(sketch_.groups[place], pack_), nullptr, place);
+  }
+
+  void add_quantity(const Quantity& quantity) {
+    ClassSet classes;
+    classes.add(pack_.known[class_of(quantity.kind)]);
+    add_item(quantity.last, classes, nullptr, Sketch::kNoGroup);
+  }
+
+  static Known class_of(QuantityKind kind) {
+    switch (kind) {
+      case QuantityKind::Date:
+        return Known::Date;
+      case QuantityKind::Time:
+        return Known::Time;
+      case QuantityKind::Age:
+        return Known::Age;
+      case QuantityKind::Percent:
+      case QuantityKind::Fraction:
+        return Known::Share;
+      default:
+        return Known::Quantity;
+    }
+  }
+
+  // A phrase never reaches into a quantity.
+  void add_words() {
+    Lexicon::Found found = phrases_.at(at_);
+    const std::uint32_t limit =
+        next_ < quantities_.size() ? quantities_[next_].first : UINT32_MAX;
+    if (at_ + found.length > limit) {
+      found = {pack_.lexicon.word(tokens_[at_].lower), 1};
+    }
+    ClassSet classes = found.meaning ? found.meaning->classes : ClassSet();
+    if (tokens_[at_].kind == Token::Kind::Word) {
+      classes.add(pack_.known[Known::Word]);
+      if (!found.meaning && looks_like_adverb(tokens_[at_].lower)) {
+        classes.add(pack_.known[Known::Adverb]);
+      }
+      if (tokens_[at_].capital && at_ > 0 && !shouts_) {
+        classes.add(pack_.known[Known::Capital]);
+      }
+    }
+    add_item(at_ + found.length, classes, found.meaning, Sketch::kNoGroup);
+  }
+
+  std::span<const Token> tokens_;
+  const Phrases& phrases_;
+  std::span<const Quantity> quantities_;
+  const ExtractPack& pack_;
+  NounPhrases nouns_;
+  bool shouts_ = false;  // capitals say nothing
+  Sketch sketch_;
+  std::uint32_t at_ = 0;
+  std::size_t next_ = 0;
+};
+
+}  // namespace
+
+ClassSet classes_of(const Group& group, const ExtractPack& pack) {
+  ClassSet classes;
+  const KnownClasses& known = pack.known;
+  if (group.quantity.kind == QuantityKind::Money) {
+    classes.add(known[Known::Money]);
+    return classes;
+  }
+  classes.add(known[Known::Figure]);
+  const std::pair<bool, Known> marks[] = {
+      {group.is_list, Known::List},
+      {group.is_bare, Known::Bare},
+      {group.is_single, Known::Single},
+      {group.is_zero(), Known::Zero},
+      {group.is_partitive, Known::Partitive},
+      {group.noun_measure != 0 || group.noun_thing_measure != 0,
+       Known::Counted},
+      {group.others, Known::Others}};
+  for (const auto& [is_it, mark] : marks) {
+    if (is_it) classes.add(known[mark]);
+  }
+  return classes;
+}
+
+Sketch sketch_of(std::span<const Token> sentence, const Phrases& phrases,
+                 std::span<const Quantity> quantities,
+                 const ExtractPack& pack) {
+  Sketch sketch = Sketcher(sentence, phrases, quantities, pack).read();
+  join_lists(sketch, sentence, pack);
+  join_parts(sketch, sentence, pack);
+  for (const Item& item : sketch.items) sketch.classes |= item.classes;
+  return sketch;
+}
+
+}  // namespace concord::extract

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/extract/packs/known_classes.h"
+
+#include <string>
+#include <utility>
+
+namespace concord::extract {
+namespace {
+
+using Name = std::pair<Known, const char*>;
+
+constexpr Name kNames[] = {
+    {Known::Figure, "@figure"},
+    {Known::List, "@list"},
+    {Known::Bare, "@bare"},
+    {Known::Single, "@single"},
+    {Known::Zero, "@zero"},
+    {Known::Partitive, "@partitive"},
+    {Known::Counted, "@counted"},
+    {Known::Others, "@others"},
+    {Known::Things, "@things"},
+    {Known::Money, "@money"},
+    {Known::Date, "@date"},
+    {Known::Time, "@time"},
+    {Known::Age, "@age"},
+    {Known::Share, "@share"},
+    {Known::Quantity, "@quantity"},
+    {Known::Word, "@word"},
+    {Known::Capital, "@capital"},
+    {Known::Head, "head"},
+    {Known::Modifier, "modifier"},
+    {Known::Singular, "singular"},
+    {Known::Plural, "plural"},
+    {Known::Transitive, "transitive"},
+    {Known::Intransitive, "intransitive"},
+    {Known::Adjective, "adjective"},
+    {Known::Adverb, "adverb"},
+    {Known::Act, "act"},
+    {Known::CountedNoun, "counted"},
+    {Known::Participle, "participle"},
+    {Known::Past, "past"},
+    {Known::Ing, "ing"},
+    {Known::Stop, "stop"},
+    {Known::OtherWord, "other"},
+    {Known::Opener, "opener"},
+    {Known::And, "and"},
+    {Known::Negation, "negation"},
+    {Known::Unreal, "unreal"},
+    {Known::Preposition, "prep"},
+    {Known::Be, "be"},
+    {Known::Determiner, "determiner"},
+    {Known::Owner, "owner"},
+};
+
+}  // namespace
+
+KnownClasses::KnownClasses(Lexicon& lexicon) {
+  for (const auto& [known, name] : kNames) {
+    ids_[static_cast<std::size_t>(known)] =
+        lexicon.make_class(name).value_or(0);
+  }
+}
+
+}  // namespace concord::extract

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "claims/extract/packs/lexicon.h"
+
+namespace concord::extract {
+
+/// The classes that the code of extraction itself asks for, by their names in
+/// packs; those of groups begin with @.
+enum class Known : std::uint8_t {
+  Figure,     // a number with whom it counts, or a list of such
+  List,       // several figures in a row
+  Bare,       // a figure without a noun
+  Single,     // "a corporal"
+  Zero,       // "no one"
+  Partitive,  // "two of them"
+  Counted,    // "20 deaths"
+  Others,     // "two others"
+  Things,     // "26 shacks"
+  Money,
+  Date,
+  Time,
+  Age,
+  Share,     // a percentage, a fraction
+  Quantity,  // any number else
+  Word,      // any word
+  Capital,   // a word with a capital that begins no sentence
+  Head,      // a noun for whom is counted
+  Modifier,  // "teenage": before such a noun
+  Singular,
+  Plural,
+  Transitive,
+  Intransitive,
+  Adjective,  // "dead": a state that a measure counts
+  Adverb,     // "fatally"
+  Act,        // "killing": a noun
+  CountedNoun,
+  Participle,
+  Past,
+  Ing,
+  Stop,       // ends a noun phrase
+  OtherWord,  // "other", "others"
+  Opener,     // "including": parts follow
+  And,        // joins the last of a list
+  Negation,   // "not", "never"
+  Unreal,     // "could", "plans to"
+  Preposition,
+  Determiner,
+  Be,
+  Owner,  // "father of": the number behind it counts nobody
+};
+
+class KnownClasses {
+ public:
+  /// Makes those classes that are not there.
+  explicit KnownClasses(Lexicon& lexicon);
+  KnownClasses() = default;
+
+  ClassId operator[](Known known) const {
+    return ids_[static_cast<std::size_t>(known)];
+  }
+  bool is(const Meaning* meaning, Known known) const {
+    return meaning && meaning->classes.has((*this)[known]);
+  }
+
+ private:
+  std::array<ClassId, 40> ids_{};
+};
+
+}  // namespace concord::extract

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "claims/extract/packs/class_set.h"
+#include "claims/extract/tokens/token.h"
+
+namespace concord::extract {
+
+/// What a pack counts and of whom, by their places in it; 0 is none.
+using MeasureId = std::uint16_t;
+using PopulationId = std::uint16_t;
+
+/// What a word or a phrase is; it may be several things at once: "shot" a verb
+/// of casualties, a past and a participle.
+struct Meaning {
+  ClassSet classes;
+  MeasureId measure = 0;        // said of people: "killed"
+  MeasureId thing_measure = 0;  // of things: "burned" of cars
+  PopulationId population = 0;
+};
+
+/// Looked up by views, without a copy.
+struct TextHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const {
+    return std::hash<std::string_view>()(text);
+  }
+};
+template <typename Value>
+using TextMap =
+    std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
+
+/// The words and phrases of packs, all forms of them, in lower case.  Whoever
+/// builds it adds phrases until it is used, and never after.
+class Lexicon {
+ public:
+  /// The class of a name ("be", "@figure", "\"killed\""); made where there is
+  /// none.  Nothing where ClassSet::kMostClasses are made already.
+  std::optional<ClassId> make_class(const std::string& name);
+  std::optional<ClassId> find_class(std::string_view name) const;
+  std::vector<std::string> class_names() const;  // sorted
+
+  /// The meaning of a phrase, to be added to; its words are cut at spaces and
+  /// as tokens_of() cuts them ("27-year-old" is 5).
+  Meaning& meaning_of(std::string_view phrase);
+
+  /// The longest phrase that stands at a token, and of how many tokens it is;
+  /// null and 1 where none does.
+  struct Found {
+    const Meaning* meaning = nullptr;
+    std::uint32_t length = 1;
+  };
+  Found longest_at(std::span<const Token> tokens, std::uint32_t at) const;
+
+  /// What one word alone is; null where it is nothing.
+  const Meaning* word(std::string_view lower) const;
+
+ private:
+  /// One word of the phrases, and the words that may follow it.
+  struct Node {
+    Meaning meaning;
+    bool ends = false;  // whether a phrase ends here
+    TextMap<std::uint32_t> next;
+  };
+
+  std::uint32_t child(std::uint32_t node, std::string_view word);
+  std::optional<std::uint32_t> find_child(std::uint32_t node,
+                                          std::string_view word) const;
+
+  std::vector<Node> nodes_{1};
+  TextMap<ClassId> classes_;
+};
+
+}  // namespace concord::extract

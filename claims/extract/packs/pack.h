@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "claims/diagnostic.h"
+#include "claims/extract/packs/known_classes.h"
+#include "claims/extract/packs/lexicon.h"
+#include "claims/extract/patterns/pattern.h"
+
+namespace concord::extract {
+
+/// What a pack counts: "killed", how score files call it ("dead"), whom it can
+/// be said of.
+struct PackMeasure {
+  std::string name;
+  std::string alias;  // in JSON Lines; the name where none is given
+  /// Of things ("destroyed") it is said of no people; of money of no count.
+  enum class Of { People, Things, Money, Anything } of = Of::People;
+  /// What else it is said of: "burned" of hectares.  Empty: all that `of` says.
+  std::vector<PopulationId> populations;
+};
+
+/// Of whom: "police".
+struct PackPopulation {
+  std::string name;
+  std::string alias;
+  /// Things: "vehicles".  Nobody: "ducks", "shots": never a claim.
+  enum class Kind { People, Things, Nobody } kind = Kind::People;
+};
+
+/// An example of a rule: a text, and what it must give or must not give.
+struct RuleExample {
+  std::string text;
+  std::string gives;  // "15 servicemen killed"; of `nomatch` may be empty
+  Place place;
+};
+
+/// One rule of a pack: where its pattern lies, what that means.
+struct PackRule {
+  std::string name;   // "act-passive"
+  std::string stage;  // "frame" or "status"
+  int priority = 0;   // of rules that match the same words the greatest wins
+  Pattern pattern;
+  std::map<std::string, std::string> emit;
+  std::vector<RuleExample> match;
+  std::vector<RuleExample> nomatch;
+  Place place;
+};
+
+/// All packs that extraction goes by, compiled.  `version` is a hash of their
+/// texts: the same version reads the same text in the same way.
+struct ExtractPack {
+  Lexicon lexicon;
+  KnownClasses known;
+  std::vector<PackMeasure> measures;        // [0] is none
+  std::vector<PackPopulation> populations;  // [0] is "people"
+  std::vector<PackRule> rules;              // in the order of the files
+  std::string version;
+
+  std::optional<MeasureId> find_measure(std::string_view name) const;
+  std::optional<PopulationId> find_population(std::string_view name) const;
+};
+
+/// Reads pack files, by their names as complaints tell them.  Later ones may
+/// add to measures, populations and words of earlier ones, and add rules.
+/// Nothing where a complaint was added.
+std::optional<ExtractPack> read_extract_packs(
+    const std::vector<std::pair<std::string, std::string>>& files,
+    Complaints& complaints);
+
+}  // namespace concord::extract

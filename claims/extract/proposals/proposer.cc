@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/extract/proposals/proposer.h"
+
+#include <algorithm>
+
+#include "claims/extract/quantities/hedge_names.h"
+
+namespace concord::extract {
+namespace {
+
+// A quote of more tokens than this is that of the figure alone.
+constexpr std::uint32_t kLongestQuote = 24;
+
+std::span<const Token> dateline_of(const Tokens& tokens) {
+  if (tokens.sentences.empty()) return {};
+  const Sentence& first = tokens.sentences.front();
+  return std::span<const Token>(tokens.all)
+      .subspan(first.first, first.body - first.first);
+}
+
+bool is_pronoun(std::string_view thing) {
+  return thing == "It" || thing == "it" || thing == "IT";
+}
+
+// The code of ISO 4217; nothing where the words leave it open, as "pesos" and
+// "pounds" do. Stylebooks of agencies have "$" and "dollars" mean those of the
+// US where nothing else is said.
+std::string currency_of(std::span<const Token> words,
+                        const Quantity& quantity) {
+  struct Name {
+    std::string_view word;
+    const char* code;
+  };
+  constexpr Name kNames[] = {
+      {"$", "USD"},     {"dollar", "USD"}, {"dollars", "USD"},
+      {"usd", "USD"},   {"us$", "USD"},    {"\u20ac", "EUR"},
+      {"euro", "EUR"},  {"euros", "EUR"},  {"eur", "EUR"},
+      {"gbp", "GBP"},   {"\u00a3", "GBP"}, {"sterling", "GBP"},
+      {"yen", "JPY"},   {"yuan", "CNY"},   {"tenge", "KZT"},
+      {"kzt", "KZT"},   {"rub", "RUB"},    {"hryvnia", "UAH"},
+      {"naira", "NGN"}, {"inr", "INR"},    {"zloty", "PLN"}};
+  for (std::uint32_t i = quantity.first; i < quantity.last; ++i) {
+    for (const Name& name : kNames) {
+      if (words[i].is(name.word)) return name.code;
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+Proposer::Proposer(std::string_view raw, const Shadow& shadow,
+                   const Tokens& tokens,
+                   std::span<const Attribution> attributions,
+                   const TextAbout& about, const ExtractPack& pack)
+    : raw_(raw),
+      shadow_(shadow),
+      tokens_(tokens),
+      attributions_(attributions),
+      about_(about),
+      pack_(pack),
+      publication_(publication_of(about.published, dateline_of(tokens))),
+      title_(tokens_of(about.title)) {}
+
+void Proposer::add(const ReadSentence& read, std::span<const Counted> counted) {
+  if (read.sentence.new_paragraph) event_before_.reset();
+  if (counted.empty()) return;
+  hear(read.sentence);
+  const SentenceDates dates(read.words, read.quantities, publication_);
+  const std::size_t before = all_.size();
+  for (const Counted& one : counted) {
+    Proposal made = propose(read, dates, one);
+    if (one.part_of) made.part_of = before + *one.part_of;
+    all_.push_back(std::move(made));
+  }
+}
+
+Proposal Proposer::propose(const ReadSentence& read, const SentenceDates& dates,
+                           const Counted& counted) {
+  Proposal made;
+  const Group& group = read.sketch.groups[counted.group];
+  made.measure = pack_.measures[counted.measure].name;
+  made.population = pack_.populations[counted.population].name;
+  made.scope = counted.scope;
+  made.is_planned = counted.planned;
+  made.certainty = counted.certainty;
+  set_value(made, read, counted);
+  if (group.quantity.kind == QuantityKind::Money) {
+    made.population = "money";
+    made.currency = currency_of(read.words, group.quantity);
+  }
+  made.says = says_of(made);
+  set_words(made, read, counted);
+  set_speaker(made, {read.sentence.first + group.first,
+                     read.sentence.first + group.last});
+  const Dating dating = dates.of(group.first, group.last);
+  made.as_of = dating.as_of;
+  made.event_date = dating.event_date;
+  made.elsewhere = dating.elsewhere;
+  if (about_.events) set_event(made, read, dates, counted, dating);
+  for (const std::uint32_t rule : counted.rules) {
+    made.rules.push_back(pack_.rules[rule].name);
+  }
+  made.rules.insert(made.rules.end(), counted.steps.begin(),
+                    counted.steps.end());
+  made.confidence = confidence(read, counted);
+  return made;
+}
+
+void Proposer::set_value(Proposal& made, const ReadSentence& read,
+                         const Counted& counted) const {
+  const Quantity& quantity = read.sketch.groups[counted.group].quantity;
+  made.low = quantity.low;
+  made.high = quantity.high;
+  made.scale = quantity.scale;
+  made.hedge = quantity.hedge;
+  made.has_high = quantity.hedge != Hedged::AtLeast &&
+                  quantity.hedge != Hedged::MoreThan &&
+                  quantity.hedge != Hedged::Vague;
+  if (quantity.vague) {
+    const Span span{read.words[quantity.number].span.begin,
+                    read.words[quantity.number_end - 1].span.end};
+    made.vague_word =
+        std::string(std::string_view(tokens_.lower.data(), tokens_.lower.size())
+                        .substr(span.begin, span.end - span.begin));
+  }
+}
+
+Cited Proposer::cite(TokenRange tokens) const {
+  const Span raw = shadow_.raw({tokens_.all[tokens.first].span.begin,
+                                tokens_.all[tokens.last - 1].span.end});
+  return {std::string(raw_.substr(raw.begin, raw.end - raw.begin)), raw};
+}
+
+void Proposer::set_words(Proposal& made, const ReadSentence& read,
+                         const Counted& counted) const {
+  const Group& group = read.sketch.groups[counted.group];
+  const std::uint32_t begin = read.sentence.first;
+  made.number = cite({begin + group.first, begin + group.last});
+  const std::uint32_t first = std::min(group.first, counted.first);
+  const std::uint32_t last = std::max(group.last, counted.last);
+  const bool fits = last - first <= kLongestQuote;
+  made.quote = fits ? cite({begin + first, begin + last}) : made.number;
+  made.sentence = cite({begin, read.sentence.last}).span;
+}
+
+// Those whose words reach into the sentence; sentences come in order.
+void Proposer::hear(const Sentence& sentence) {
+  while (next_ < attributions_.size() &&
+         attributions_[next_].content.first < sentence.last) {
+    heard_.push_back(&attributions_[next_++]);
+  }
+  std::erase_if(heard_, [&](const Attribution* one) {
+    return one->content.last <= sentence.first;
+  });
+}
+
+const Attribution* Proposer::speaker_of(TokenRange figure) const {
+  const Attribution* innermost = nullptr;
+  for (const Attribution* one : heard_) {
+    if (!one->content.covers(figure)) continue;
+    if (!innermost || innermost->content.covers(one->content)) innermost = one;
+  }
+  return innermost;
+}
+
+void Proposer::set_speaker(Proposal& made, TokenRange figure) const {
+  const Attribution* said = speaker_of(figure);
+  if (!said) return;
+  made.denied = made.denied || said->denial;
+  if (said->source.first == said->source.last) return;
+  Speaker speaker;
+  speaker.name = cite(said->source);
+  if (said->via) speaker.via = cite(*said->via);
+  if (!said->named.empty() && said->named != said->source) {
+    speaker.named = cite(said->named);
+  }
+  made.speaker = std::move(speaker);
+}
+
+void Proposer::set_event(Proposal& made, const ReadSentence& read,
+                         const SentenceDates& dates, const Counted& counted,
+                         const Dating& dating) {
+  const Group& group = read.sketch.groups[counted.group];
+  EventContext context{.dates = dates,
+                       .first = group.first,
+                       .last = group.last,
+                       .headline = title_.all,
+                       .dateline = dateline_of(tokens_),
+                       .dating = dating,
+                       .publication = publication_,
+                       .source = {},
+                       .before = event_before_};
+  if (const Attribution* said =
+          speaker_of({read.sentence.first + group.first,
+                      read.sentence.first + group.last})) {
+    context.source = std::span<const Token>(tokens_.all)
+                         .subspan(said->source.first,
+                                  said->source.last - said->source.first);
+  }
+  const EventGuess guess = about_.events->guess(context);
+  event_before_ = guess.event;
+  made.event_is_sure = guess.is_sure;
+  made.event_because = guess.because;
+  if (guess.event) made.event = about_.event_ids[*guess.event];
+  for (const std::size_t other : guess.alternatives) {
+    made.other_events.push_back(about_.event_ids[other]);
+  }
+}
+
+void Proposer::add(const ReadSentence& read,
+                   std::span<const StatusSaid> statuses) {
+  if (statuses.empty()) return;
+  hear(read.sentence);
+  const SentenceDates dates(read.words, read.quantities, publication_);
+  for (const StatusSaid& said : statuses) {
+    Proposal made = propose(read, dates, said);
+    if (!made.thing.empty()) all_.push_back(std::move(made));
+  }
+}
+
+Proposal Proposer::propose(const ReadSentence& read, const SentenceDates& dates,
+                           const StatusSaid& said) const {
+  const std::uint32_t begin = read.sentence.first;
+  Proposal made;
+  const Cited thing = cite({begin + said.thing_first, begin + said.thing_last});
+  made.thing = is_pronoun(thing.text) ? thing_before() : thing.text;
+  made.status = said.status;
+  made.says = said.status;
+  made.denied = said.doubted;
+  made.quote = cite({begin + said.first, begin + said.last});
+  made.number = made.quote;
+  made.sentence = cite({begin, read.sentence.last}).span;
+  made.scope = Scope::Single;
+  set_speaker(made, {begin + said.thing_first, begin + said.thing_last});
+  // What was seized on Wednesday was so on Wednesday.
+  const Dating dating = dates.of(said.thing_first, said.thing_last);
+  made.as_of = dating.as_of.empty() ? dating.event_date : dating.as_of;
+  made.rules.push_back(pack_.rules[said.rule].name);
+  made.confidence = 80;
+  return made;
+}
+
+// The thing that a status was told of last: what "it" is.
+std::string Proposer::thing_before() const {
+  for (std::size_t i = all_.size(); i-- > 0;) {
+    if (!all_[i].thing.empty()) return all_[i].thing;
+  }
+  return {};
+}
+
+// How often such a claim is right, in a hundred, by the texts that the rules
+// were tried on (docs/extraction.md).
+int Proposer::confidence(const ReadSentence& read,
+                         const Counted& counted) const {
+  const Group& group = read.sketch.groups[counted.group];
+  int confidence = 95;
+  if (group.unknown) confidence -= 15;
+  if (group.is_single) confidence -= 5;
+  if (!counted.steps.empty()) confidence -= 15;
+  if (counted.last - counted.first > 15) confidence -= 10;
+  if (counted.elsewhere) confidence -= 10;
+  return confidence;
+}
+
+}  // namespace concord::extract

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "claims/extract/attribution/attribution.h"
+#include "claims/extract/extract.h"
+#include "claims/extract/frames/frames.h"
+#include "claims/extract/frames/statuses.h"
+
+namespace concord::extract {
+
+/// One sentence with all that was read in it.
+struct ReadSentence {
+  const Sentence& sentence;
+  std::span<const Token> words;
+  std::span<const Quantity> quantities;
+  const Sketch& sketch;
+};
+
+/// Puts together what the stages found: figures, who gives them, when they hold
+/// and of which event (S9).
+class Proposer {
+ public:
+  Proposer(std::string_view raw, const Shadow& shadow, const Tokens& tokens,
+           std::span<const Attribution> attributions, const TextAbout& about,
+           const ExtractPack& pack);
+
+  void add(const ReadSentence& read, std::span<const Counted> counted);
+  void add(const ReadSentence& read, std::span<const StatusSaid> statuses);
+  std::vector<Proposal> finish() { return std::move(all_); }
+
+ private:
+  Proposal propose(const ReadSentence& read, const SentenceDates& dates,
+                   const Counted& counted);
+  Proposal propose(const ReadSentence& read, const SentenceDates& dates,
+                   const StatusSaid& said) const;
+  void set_value(Proposal& made, const ReadSentence& read,
+                 const Counted& counted) const;
+  void set_words(Proposal& made, const ReadSentence& read,
+                 const Counted& counted) const;
+  void set_speaker(Proposal& made, TokenRange figure) const;
+  void set_event(Proposal& made, const ReadSentence& read,
+                 const SentenceDates& dates, const Counted& counted,
+                 const Dating& dating);
+  void hear(const Sentence& sentence);
+  const Attribution* speaker_of(TokenRange figure) const;
+  Cited cite(TokenRange tokens) const;
+  std::string thing_before() const;
+  int confidence(const ReadSentence& read, const Counted& counted) const;
+
+  std::string_view raw_;
+  const Shadow& shadow_;
+  const Tokens& tokens_;
+  std::span<const Attribution> attributions_;
+  const TextAbout& about_;
+  const ExtractPack& pack_;
+  Publication publication_;
+  Tokens title_;
+  std::optional<std::size_t> event_before_;
+  std::size_t next_ = 0;  // of attributions_, not heard yet
+  std::vector<const Attribution*> heard_;
+  std::vector<Proposal> all_;
+};
+
+}  // namespace concord::extract

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/extract/quantities/hedge_grammar.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "claims/extract/quantities/hedge_phrases.h"
+
+namespace concord::extract {
+namespace {
+
+using At = std::uint32_t;
+
+// "Add UP TO 300", "the toll UP TO 31": no bound but a sum, a rise.
+constexpr std::array<std::string_view, 9> kNoBoundBefore = {
+    "add", "adds", "added", "adding", "toll", "total", "number", "it", "count"};
+
+// How many tokens `phrase` takes that end before `end`; 0: it is not there.
+At length_before(const Words& words, At end, std::string_view phrase) {
+  At at = end;
+  for (;;) {
+    const std::size_t space = phrase.rfind(' ');
+    const bool last = space == std::string_view::npos;
+    if (at == 0 || !words.is(at - 1, last ? phrase : phrase.substr(space + 1)))
+      return 0;
+    --at;
+    if (last) return end - at;
+    phrase = phrase.substr(0, space);
+  }
+}
+
+At length_behind(const Words& words, At begin, std::string_view phrase) {
+  At at = begin;
+  for (;;) {
+    const std::size_t space = phrase.find(' ');
+    if (!words.is(at, phrase.substr(0, space))) return 0;
+    ++at;
+    if (space == std::string_view::npos) return at - begin;
+    phrase.remove_prefix(space + 1);
+  }
+}
+
+using Length = At (*)(const Words&, At, std::string_view);
+
+struct Match {
+  Hedged hedge;
+  At length;
+};
+
+std::optional<Match> longest(const Words& words, At at,
+                             std::span<const HedgePhrase> phrases,
+                             Length length) {
+  std::optional<Match> best;
+  for (const HedgePhrase& phrase : phrases) {
+    const At tokens = length(words, at, phrase.words);
+    if (tokens > (best ? best->length : 0)) best = {phrase.hedge, tokens};
+  }
+  return best;
+}
+
+bool is_sum(const Words& words, At at) {
+  return words.is(at, "up") &&
+         std::ranges::find(kNoBoundBefore, words.text(at - 1)) !=
+             kNoBoundBefore.end();
+}
+
+int strength(Hedged hedge) {
+  switch (hedge) {
+    case Hedged::Exactly:
+      return 0;
+    case Hedged::About:
+      return 1;
+    case Hedged::Vague:
+      return 2;
+    case Hedged::Between:
+    case Hedged::Almost:
+      return 3;
+    case Hedged::AtLeast:
+    case Hedged::MoreThan:
+    case Hedged::AtMost:
+    case Hedged::Under:
+      return 4;
+  }
+  return 0;
+}
+
+}  // namespace
+
+Hedged both(Hedged outer, Hedged inner) {
+  return strength(outer) >= strength(inner) ? outer : inner;
+}
+
+HedgeWords hedge_before(const Words& words, std::uint32_t number,
+                        std::uint32_t floor) {
+  constexpr int kMostPhrases = 4;  // "only an estimated some ..." ends there
+  HedgeWords found{number};
+  for (int phrase = 0; phrase < kMostPhrases; ++phrase) {
+    const auto increment =
+        longest(words, found.edge, increments_before(), length_before);
+    const auto match =
+        increment ? increment
+                  : longest(words, found.edge, phrases_before(), length_before);
+    if (!match || found.edge - match->length < floor) break;
+    if (is_sum(words, found.edge - match->length)) break;
+    found.edge -= match->length;
+    found.increment |= increment.has_value();
+    found.hedge = both(match->hedge, found.hedge);
+  }
+  return found;
+}
+
+HedgeWords hedge_behind(const Words& words, std::uint32_t end) {
+  HedgeWords found{end};
+  const auto match = longest(words, end, phrases_behind(), length_behind);
+  const At behind = match ? end + match->length : end;
+  if (match && !words.is(behind, "than") && !words.is_digits(behind)) {
+    found.edge = behind;
+    found.hedge = match->hedge;
+    return found;
+  }
+  const bool more = words.is(end, "more") || words.is(end, "additional") ||
+                    words.is(end, "further");
+  if (!more || words.is(end + 1, "than") || words.is(end + 1, "or")) {
+    return found;
+  }
+  return {end + 1, Hedged::Exactly, true};
+}
+
+std::uint32_t range_opener(const Words& words, std::uint32_t number,
+                           std::uint32_t floor) {
+  const auto match = longest(words, number, range_openers(), length_before);
+  if (!match || number - match->length < floor) return number;
+  return number - match->length;
+}
+
+}  // namespace concord::extract

@@ -236,6 +236,7 @@ TEST_CASE("verbatim: vague words are worth what the grammar says") {
     made.vague_word = word;
     made.low = quantities[0].low;
     CHECK(verdict(made, text).front() != '-');
+    if (word == "few") continue;  // "few were hurt" may be nobody
     made.low = quantities[0].low + 1;
     CHECK(verdict(made, text).front() == '-');
   }

@@ -5,6 +5,7 @@
 #include "claims/extract/quantities/hedge_names.h"
 #include "reports/json_writer.h"
 #include "reports/proposals.h"
+#include "reports/said_words.h"
 
 namespace concord {
 namespace {
@@ -81,6 +82,7 @@ Json claim(const Proposal& one, const Places& place, const ExtractPack& pack) {
   if (!one.status.empty()) {
     json["thing"] = one.thing;
     json["status"] = one.status;
+    if (one.denied) json["denied"] = true;
   } else {
     json["measure"] = alias_of(one.measure, pack.measures);
     json["population"] = one.currency.empty()
@@ -99,6 +101,8 @@ Json claim(const Proposal& one, const Places& place, const ExtractPack& pack) {
   }
   if (!one.as_of.empty()) json["as_of"] = one.as_of;
   if (!one.event.empty()) json["event"] = one.event;
+  const std::string certainty = certainty_word(one.certainty);
+  if (!certainty.empty()) json["certainty"] = certainty;
   json["confidence"] = one.confidence;
   json["rules"] = one.rules;
   return json;

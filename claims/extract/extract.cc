@@ -6,6 +6,8 @@
 #include <span>
 
 #include "claims/extract/attribution/attribution.h"
+#include "claims/extract/frames/denials.h"
+#include "claims/extract/frames/modality.h"
 #include "claims/extract/frames/resolve.h"
 #include "claims/extract/frames/statuses.h"
 #include "claims/extract/proposals/proposer.h"
@@ -53,7 +55,8 @@ ClassSet group_labels(const ExtractPack& pack) {
   return labels;
 }
 
-// Most sentences count nothing and tell no status: a quick no.
+// Most sentences count nothing, tell no status and deny nothing of the sentence
+// before: a quick no.
 class Sieve {
  public:
   explicit Sieve(const ExtractPack& pack) : labels_(group_labels(pack)) {
@@ -79,10 +82,16 @@ class Sieve {
 
   static bool needs_no_measure(const PackRule& rule, const ExtractPack& pack) {
     if (rule.stage == "status") return true;
+    if (rule.stage == "denial") return is_of_sentence_before(rule);
     const auto measure = rule.emit.find("measure");
     return measure != rule.emit.end() &&
            !rule.pattern.capture(measure->second) &&
            pack.find_measure(measure->second).has_value();
+  }
+
+  static bool is_of_sentence_before(const PackRule& rule) {
+    const auto denies = rule.emit.find("denies");
+    return denies != rule.emit.end() && denies->second == "previous";
   }
 
   std::vector<const PackRule*> rules_;
@@ -116,13 +125,16 @@ class Reader {
             const Phrases& phrases) {
     const std::vector<Quantity> quantities = quantities_in(words);
     const Sketch sketch = sketch_of(words, phrases, quantities, pack_);
-    const std::vector<Counted> counted =
-        resolved(frames_in(sketch, pack_), sketch, words, pack_, carried_);
-    const std::vector<StatusSaid> statuses = statuses_in(sketch, pack_);
-    if (counted.empty() && statuses.empty()) return;
+    const std::vector<Counted> counted = weighed(
+        resolved(frames_in(sketch, pack_), sketch, words, pack_, carried_),
+        sketch, words, pack_);
+    const std::vector<StatusSaid> statuses = statuses_in(sketch, words, pack_);
+    const bool tells = !counted.empty() || !statuses.empty();
+    if (!tells && !(proposer_ && proposer_->has_told_before(sentence))) return;
     const ReadSentence read{sentence, words, quantities, sketch};
     proposer().add(read, std::span<const Counted>(counted));
     proposer().add(read, std::span<const StatusSaid>(statuses));
+    proposer().deny(read, denials_in(sketch, words, pack_));
     add_said_numbers(words, quantities, shadow_, numbers_);
   }
 

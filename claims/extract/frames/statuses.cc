@@ -2,15 +2,35 @@
 #include "claims/extract/frames/statuses.h"
 
 #include <algorithm>
-#include <optional>
+#include <string_view>
+
+#include "claims/extract/frames/modality.h"
 
 namespace concord::extract {
 namespace {
 
-struct Longest {
+using Form = ThingWords::Form;
+using At = ThingFinder::At;
+
+struct Hit {
   std::uint32_t rule = 0;
   PatternMatch match;
 };
+
+/// What a rule emits: "" where nothing.
+std::string_view emitted(const PackRule& rule, const char* key) {
+  const auto found = rule.emit.find(key);
+  return found == rule.emit.end() ? std::string_view() : found->second;
+}
+
+bool is_listed(std::string_view names, std::string_view name) {
+  while (!names.empty()) {
+    const std::size_t end = std::min(names.find(' '), names.size());
+    if (names.substr(0, end) == name) return true;
+    names.remove_prefix(std::min(end + 1, names.size()));
+  }
+  return false;
+}
 
 std::vector<std::uint32_t> rules_for(const Sketch& sketch,
                                      const ExtractPack& pack) {
@@ -24,73 +44,249 @@ std::vector<std::uint32_t> rules_for(const Sketch& sketch,
   return rules;
 }
 
-// Of two rules that match equally far the first.
-std::optional<Longest> longest_at(const Sketch& sketch, const ExtractPack& pack,
-                                  const std::vector<std::uint32_t>& rules,
-                                  std::uint32_t at) {
-  std::optional<Longest> best;
-  for (const std::uint32_t i : rules) {
-    const Pattern& pattern = pack.rules[i].pattern;
-    if (!pattern.may_begin_with(sketch.items[at].classes)) continue;
-    auto match = pattern.match_at(sketch.items, at);
-    if (match && (!best || match->last > best->match.last)) {
-      best = Longest{i, std::move(*match)};
+class StatusReader {
+ public:
+  StatusReader(const Sketch& sketch, std::span<const Token> words,
+               const ExtractPack& pack)
+      : sketch_(sketch),
+        words_(words),
+        pack_(pack),
+        rules_(rules_for(sketch, pack)) {}
+
+  std::vector<StatusSaid> run() {
+    const bool asks = !words_.empty() && words_.back().is("?");
+    if (rules_.empty() || asks) return {};
+    finder_.emplace(sketch_, words_, pack_);
+    modality_.emplace(words_, pack_);
+    nth_ = pack_.lexicon.find_class("status.nth");
+    const auto count = static_cast<At>(sketch_.items.size());
+    for (At at = 0; at < count;) at = step(at);
+    return std::move(all_);
+  }
+
+ private:
+  // Of rules that match equally far the first.
+  std::vector<Hit> hits_at(At at) const {
+    std::vector<Hit> hits;
+    for (const std::uint32_t i : rules_) {
+      const Pattern& pattern = pack_.rules[i].pattern;
+      if (!pattern.may_begin_with(sketch_.items[at].classes)) continue;
+      if (auto match = pattern.match_at(sketch_.items, at)) {
+        hits.push_back({i, std::move(*match)});
+      }
     }
+    std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
+      return a.match.last > b.match.last;
+    });
+    return hits;
   }
-  return best;
-}
 
-// "1,000 activists were detained" is a count, no status of anybody.
-bool counts_several(const Sketch& sketch, const Capture& words) {
-  for (std::uint32_t i = words.first; i < words.last; ++i) {
-    const std::uint32_t group = sketch.group_of_item[i];
-    if (group == Sketch::kNoGroup) continue;
-    const Group& figure = sketch.groups[group];
-    if (figure.is_list || figure.quantity.high != 1) return true;
+  At step(At at) {
+    for (const Hit& hit : hits_at(at)) {
+      if (auto said = read(at, hit)) {
+        all_.push_back(std::move(*said));
+        return std::max(hit.match.last, at + 1);
+      }
+    }
+    return at + 1;
   }
-  return false;
-}
 
-std::optional<StatusSaid> read(const Sketch& sketch, const ExtractPack& pack,
-                               std::uint32_t at, const Longest& found) {
-  const PackRule& rule = pack.rules[found.rule];
-  const auto thing = rule.pattern.capture("t");
-  const auto status = rule.emit.find("status");
-  if (!thing || status == rule.emit.end()) return std::nullopt;
-  const Capture& words = found.match.captures[*thing];
-  if (!words.is_set || words.first == words.last) return std::nullopt;
-  if (counts_several(sketch, words)) return std::nullopt;
-  StatusSaid said;
-  said.thing_first = sketch.items[words.first].first;
-  said.thing_last = sketch.items[words.last - 1].last;
-  said.first = sketch.items[at].first;
-  said.last = sketch.items[found.match.last - 1].last;
-  said.status = status->second;
-  said.rule = found.rule;
-  said.doubted = rule.emit.contains("doubted");
-  return said;
-}
+  std::optional<StatusSaid> read(At at, const Hit& hit) const {
+    const PackRule& rule = pack_.rules[hit.rule];
+    StatusSaid said;
+    said.rule = hit.rule;
+    said.status = emitted(rule, "status");
+    said.whole = tokens(at, hit.match.last);
+    if (!read_thing(at, hit, said) || !read_speaker(at, hit, said)) {
+      return std::nullopt;
+    }
+    const auto told = modality_->told(said.whole.first, said.whole.last, false);
+    if (told.is_unreal || is_only_possible(at)) return std::nullopt;
+    said.certainty = told.certainty;
+    said.denied = rule.emit.contains("doubted") ||
+                  (!rule.emit.contains("negation") && is_negated(at, hit));
+    return said;
+  }
+
+  bool read_thing(At at, const Hit& hit, StatusSaid& said) const {
+    const PackRule& rule = pack_.rules[hit.rule];
+    if (const auto capture = captured(hit, "t")) {
+      // "the city of 400,000" is one
+      const At second = std::min(capture->first + 2, capture->last);
+      if (counts_several(capture->first, second)) return false;
+      said.thing = tokens(capture->first, capture->last);
+      return true;
+    }
+    const std::string_view where = emitted(rule, "thing");
+    const auto thing = found(where, at, hit);
+    if (!thing) {
+      said.thing_name = where;
+      return where != "subject" && where != "object" && !where.empty();
+    }
+    if (!fits(*thing, rule)) return false;
+    said.thing = tokens(thing->first, thing->last);
+    said.is_pronoun = thing->form == Form::Pronoun;
+    said.is_person = is_of_people(*thing, rule);
+    said.is_many = thing->is_many;
+    extend(said, said.thing);
+    return true;
+  }
+
+  // "No group has claimed responsibility" is nobody's word.
+  bool read_speaker(At at, const Hit& hit, StatusSaid& said) const {
+    const PackRule& rule = pack_.rules[hit.rule];
+    const std::string_view where = emitted(rule, "by");
+    if (where.empty()) return true;
+    const auto speaker = found(where, at, hit);
+    if (!speaker || is_nobody(*speaker)) return false;
+    said.by = tokens(speaker->first, speaker->last);
+    extend(said, said.by);
+    return true;
+  }
+
+  ThingFinder::Found found(std::string_view where, At at,
+                           const Hit& hit) const {
+    if (where == "subject") return finder_->before(at);
+    if (where == "object") return finder_->behind(hit.match.last);
+    return std::nullopt;
+  }
+
+  std::optional<Capture> captured(const Hit& hit, const char* name) const {
+    const auto place = pack_.rules[hit.rule].pattern.capture(name);
+    if (!place) return std::nullopt;
+    const Capture& words = hit.match.captures[*place];
+    if (!words.is_set || words.first == words.last) return std::nullopt;
+    return words;
+  }
+
+  TokenRange tokens(At first, At last) const {
+    return {sketch_.items[first].first, sketch_.items[last - 1].last};
+  }
+
+  static void extend(StatusSaid& said, TokenRange by) {
+    said.whole.first = std::min(said.whole.first, by.first);
+    said.whole.last = std::max(said.whole.last, by.last);
+  }
+
+  bool has(At at, Known known) const {
+    return sketch_.items[at].classes.has(pack_.known[known]);
+  }
+
+  // "1,000 activists were detained" is a count, no status of anybody.
+  bool counts_several(At first, At last) const {
+    for (At at = first; at < last; ++at) {
+      const std::uint32_t group = sketch_.group_of_item[at];
+      if (group == Sketch::kNoGroup) continue;
+      const Group& figure = sketch_.groups[group];
+      if (figure.is_list || figure.quantity.high != 1) return true;
+    }
+    return false;
+  }
+
+  bool is_nobody(const ThingWords& thing) const {
+    const Token& word = words_[sketch_.items[thing.first].first];
+    return word.is("no") || word.is("nobody") || word.is("none") ||
+           has(thing.first, Known::Zero);
+  }
+
+  bool is_population(const ThingWords& thing, std::string_view names) const {
+    using Kind = PackPopulation::Kind;
+    const PackPopulation& one = pack_.populations[thing.population];
+    const char* any = one.kind == Kind::People ? "anybody" : "anything";
+    return is_listed(names, one.name) ||
+           (one.kind != Kind::Nobody && is_listed(names, any));
+  }
+
+  bool are_people(std::string_view names) const {
+    using Kind = PackPopulation::Kind;
+    if (is_listed(names, "anybody")) return true;
+    return std::ranges::any_of(pack_.populations, [&](const auto& one) {
+      return one.kind == Kind::People && is_listed(names, one.name);
+    });
+  }
+
+  bool is_of_people(const ThingWords& thing, const PackRule& rule) const {
+    return thing.form == Form::Pronoun || !thing.is_known
+               ? are_people(emitted(rule, "of"))
+               : pack_.populations[thing.population].kind ==
+                     PackPopulation::Kind::People;
+  }
+
+  bool fits(const ThingWords& thing, const PackRule& rule) const {
+    const std::string_view of = emitted(rule, "of");
+    if (is_nobody(thing) || counts_several(thing.first, thing.last)) {
+      return false;
+    }
+    if (of.empty()) return true;
+    if (thing.form == Form::Pronoun) return fits_pronoun(thing, rule);
+    if (!thing.is_known) {
+      return thing.form == Form::Name &&
+             is_listed(emitted(rule, "one-of"), "names");
+    }
+    if (!is_population(thing, of)) return false;
+    // "Suspects were arrested": nobody knows which.
+    if (!thing.is_definite && thing.is_many && is_of_people(thing, rule)) {
+      return false;
+    }
+    return thing.is_definite || is_population(thing, emitted(rule, "one-of")) ||
+           is_told_apart(thing);
+  }
+
+  // "They" may be persons and things.
+  bool fits_pronoun(const ThingWords& thing, const PackRule& rule) const {
+    if (!is_listed(emitted(rule, "one-of"), "pronouns")) return false;
+    if (thing.is_many) return true;
+    const Token& word = words_[sketch_.items[thing.first].first];
+    return word.is("it") != are_people(emitted(rule, "of"));
+  }
+
+  // "a second man", "another man"
+  bool is_told_apart(const ThingWords& thing) const {
+    const TokenRange range = tokens(thing.first, thing.last);
+    for (std::uint32_t at = range.first; nth_ && at < range.last; ++at) {
+      const Meaning* meaning = pack_.lexicon.word(words_[at].lower);
+      if (meaning && meaning->classes.has(*nth_)) return true;
+    }
+    return false;
+  }
+
+  // "would have seized the tower", "will be detained"
+  bool is_only_possible(At at) const {
+    constexpr At kReach = 3;
+    for (At i = at; i-- > 0 && at - i <= kReach;) {
+      if (has(i, Known::Unreal)) return true;
+      if (!has(i, Known::Adverb) && !has(i, Known::Negation) &&
+          !words_[sketch_.items[i].first].is("have")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  bool is_negated(At at, const Hit& hit) const {
+    const At from = at > 0 ? at - 1 : 0;
+    for (At i = from; i < hit.match.last; ++i) {
+      if (has(i, Known::Negation)) return true;
+    }
+    return false;
+  }
+
+  const Sketch& sketch_;
+  std::span<const Token> words_;
+  const ExtractPack& pack_;
+  std::vector<std::uint32_t> rules_;
+  std::optional<ThingFinder> finder_;
+  std::optional<Modality> modality_;
+  std::optional<ClassId> nth_;
+  std::vector<StatusSaid> all_;
+};
 
 }  // namespace
 
 std::vector<StatusSaid> statuses_in(const Sketch& sketch,
+                                    std::span<const Token> words,
                                     const ExtractPack& pack) {
-  std::vector<StatusSaid> all;
-  const std::vector<std::uint32_t> rules = rules_for(sketch, pack);
-  if (rules.empty()) return all;
-  const auto count = static_cast<std::uint32_t>(sketch.items.size());
-  for (std::uint32_t at = 0; at < count;) {
-    const auto found = longest_at(sketch, pack, rules, at);
-    if (!found) {
-      ++at;
-      continue;
-    }
-    if (auto said = read(sketch, pack, at, *found)) {
-      all.push_back(std::move(*said));
-    }
-    at = std::max(found->match.last, at + 1);
-  }
-  return all;
+  return StatusReader(sketch, words, pack).run();
 }
 
 }  // namespace concord::extract

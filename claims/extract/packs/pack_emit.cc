@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "claims/written.h"
 
@@ -50,15 +51,42 @@ class EmitReader {
     return std::move(emit_);
   }
 
-  std::map<std::string, std::string> read_status() {
+  std::map<std::string, std::string> read_status(const ExtractPack& pack) {
     fields_.require("status");
-    for (const char* key : {"status", "doubted"}) {
+    for (const char* key : {"status", "doubted", "thing", "by"}) {
       if (const auto text = fields_.words(key)) emit_[key] = *text;
     }
-    if (!pattern_.capture("t")) {
+    take_populations("of", pack);
+    take_populations("one-of", pack);
+    if (const auto negation = written(fields_, "negation")) {
+      choice(*negation, {"own"}, complaints_);
+      emit_["negation"] = negation->text;
+    }
+    if (!pattern_.capture("t") && !emit_.contains("thing")) {
       complaints_.add(Code::Y118, rule_.place,
                       "the pattern has no capture `t`, the thing",
                       "write (?<t> ...) round whoever has the status");
+    }
+    fields_.finish();
+    return std::move(emit_);
+  }
+
+  std::map<std::string, std::string> read_denial() {
+    if (const auto denies = written(fields_, "denies")) {
+      choice(*denies, {"rest", "before", "previous"}, complaints_);
+      emit_["denies"] = denies->text;
+    } else if (!pattern_.capture("c")) {
+      complaints_.add(Code::Y118, rule_.place,
+                      "the pattern has no capture `c`, what is denied",
+                      "write (?<c> ...) round it, or say what it `denies`");
+    }
+    if (const auto by = written(fields_, "by")) {
+      choice(*by, {"subject", "object"}, complaints_);
+      emit_["by"] = by->text;
+    }
+    if (const auto degree = written(fields_, "degree")) {
+      choice(*degree, {"unproved"}, complaints_);
+      emit_["degree"] = degree->text;
     }
     fields_.finish();
     return std::move(emit_);
@@ -69,6 +97,24 @@ class EmitReader {
     if (pattern_.capture(value)) return true;
     return others &&
            std::ranges::find(others->names, value) != others->names.end();
+  }
+
+  // The names in one text: "suspects attackers".
+  void take_populations(const char* key, const ExtractPack& pack) {
+    std::string all;
+    for (const Yaml& name : fields_.list(key)) {
+      constexpr std::array<std::string_view, 4> kOthers = {
+          "anybody", "anything", "names", "pronouns"};
+      const bool any = std::ranges::find(kOthers, name.text) != kOthers.end();
+      if (!any && !pack.find_population(name.text)) {
+        complaints_.add(
+            Code::Y118, name.place,
+            fmt::format("unknown population `{}`", name.text),
+            suggestion(name.text, others("", pack.populations).names));
+      }
+      all += (all.empty() ? "" : " ") + name.text;
+    }
+    if (!all.empty()) emit_[key] = all;
   }
 
   // `otherwise` is the capture where the key is not there; empty: none needed.
@@ -111,7 +157,8 @@ std::map<std::string, std::string> read_emit(const Yaml& rule, const Yaml& body,
                                              const ExtractPack& pack,
                                              Complaints& complaints) {
   EmitReader reader(rule, body, pattern, complaints);
-  return stage == "status" ? reader.read_status() : reader.read_frame(pack);
+  if (stage == "status") return reader.read_status(pack);
+  return stage == "denial" ? reader.read_denial() : reader.read_frame(pack);
 }
 
 }  // namespace concord::extract

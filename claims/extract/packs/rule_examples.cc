@@ -82,6 +82,11 @@ class RuleTrial {
 }  // namespace
 
 std::string example_text(const Proposal& proposal, const ExtractPack& pack) {
+  if (proposal.denied) {
+    Proposal said = proposal;
+    said.denied = false;
+    return "denied: " + example_text(said, pack);
+  }
   if (!proposal.status.empty()) return proposal.thing + " " + proposal.status;
   Proposal plain = proposal;
   plain.currency.clear();

@@ -18,10 +18,6 @@ std::span<const Token> dateline_of(const Tokens& tokens) {
       .subspan(first.first, first.body - first.first);
 }
 
-bool is_pronoun(std::string_view thing) {
-  return thing == "It" || thing == "it" || thing == "IT";
-}
-
 // The code of ISO 4217; nothing where the words leave it open, as "pesos" and
 // "pounds" do. Stylebooks of agencies have "$" and "dollars" mean those of the
 // US where nothing else is said.
@@ -64,6 +60,7 @@ Proposer::Proposer(std::string_view raw, const Shadow& shadow,
 
 void Proposer::add(const ReadSentence& read, std::span<const Counted> counted) {
   if (read.sentence.new_paragraph) event_before_.reset();
+  enter(read.sentence);
   if (counted.empty()) return;
   hear(read.sentence);
   const SentenceDates dates(read.words, read.quantities, publication_);
@@ -208,6 +205,13 @@ void Proposer::set_event(Proposal& made, const ReadSentence& read,
   }
 }
 
+// What was told before stays at hand for the next sentence alone.
+void Proposer::enter(const Sentence& sentence) {
+  told_before_ = told_last_ == sentence.first ? told_from_ : all_.size();
+  told_from_ = all_.size();
+  told_last_ = sentence.last;
+}
+
 void Proposer::add(const ReadSentence& read,
                    std::span<const StatusSaid> statuses) {
   if (statuses.empty()) return;
@@ -220,33 +224,57 @@ void Proposer::add(const ReadSentence& read,
 }
 
 Proposal Proposer::propose(const ReadSentence& read, const SentenceDates& dates,
-                           const StatusSaid& said) const {
-  const std::uint32_t begin = read.sentence.first;
+                           const StatusSaid& said) {
+  const TokenRange thing = said.thing.empty() ? said.whole : said.thing;
   Proposal made;
-  const Cited thing = cite({begin + said.thing_first, begin + said.thing_last});
-  made.thing = is_pronoun(thing.text) ? thing_before() : thing.text;
+  made.thing = thing_of(read, said);
   made.status = said.status;
   made.says = said.status;
-  made.denied = said.doubted;
-  made.quote = cite({begin + said.first, begin + said.last});
+  made.denied = said.denied;
+  made.certainty = said.certainty;
+  made.quote = cite(in_text(read, said.whole));
   made.number = made.quote;
-  made.sentence = cite({begin, read.sentence.last}).span;
+  made.sentence = cite({read.sentence.first, read.sentence.last}).span;
   made.scope = Scope::Single;
-  set_speaker(made, {begin + said.thing_first, begin + said.thing_last});
+  set_speaker(made, in_text(read, thing));
+  if (!said.by.empty()) made.speaker = speaker_by(in_text(read, said.by));
   // What was seized on Wednesday was so on Wednesday.
-  const Dating dating = dates.of(said.thing_first, said.thing_last);
+  const Dating dating = dates.of(thing.first, thing.last);
   made.as_of = dating.as_of.empty() ? dating.event_date : dating.as_of;
   made.rules.push_back(pack_.rules[said.rule].name);
-  made.confidence = 80;
+  made.confidence = said.is_pronoun ? 70 : 80;
   return made;
 }
 
-// The thing that a status was told of last: what "it" is.
-std::string Proposer::thing_before() const {
-  for (std::size_t i = all_.size(); i-- > 0;) {
-    if (!all_[i].thing.empty()) return all_[i].thing;
+// "He" and "it" are the person and the thing that a status was told of last,
+// not long before.
+std::string Proposer::thing_of(const ReadSentence& read,
+                               const StatusSaid& said) {
+  constexpr std::uint32_t kReach = 80;  // tokens
+  if (said.thing.empty()) return said.thing_name;
+  const TokenRange at = in_text(read, said.thing);
+  Told& last = said.is_person ? person_ : object_;
+  if (!said.is_pronoun) {
+    last = {cite(at).text, said.is_many, at.first};
+  } else if (last.words.empty() || last.is_many != said.is_many ||
+             at.first - last.at > kReach) {
+    return {};
   }
-  return {};
+  last.at = at.first;
+  return last.words;
+}
+
+// As far as others are quoted with it: "Reuters quoted the group as claiming".
+Speaker Proposer::speaker_by(TokenRange by) const {
+  Speaker speaker;
+  speaker.name = cite(by);
+  for (const Attribution* one : heard_) {
+    if (one->named != by || one->source.empty()) continue;
+    speaker.name = cite(one->source);
+    if (one->source != by) speaker.named = cite(by);
+    break;
+  }
+  return speaker;
 }
 
 // How often such a claim is right, in a hundred, by the texts that the rules

@@ -6,6 +6,7 @@
 
 #include "claims/extract/attribution/attribution.h"
 #include "claims/extract/extract.h"
+#include "claims/extract/frames/denials.h"
 #include "claims/extract/frames/frames.h"
 #include "claims/extract/frames/statuses.h"
 
@@ -29,13 +30,19 @@ class Proposer {
 
   void add(const ReadSentence& read, std::span<const Counted> counted);
   void add(const ReadSentence& read, std::span<const StatusSaid> statuses);
+  /// Of what was added of this sentence, and of the one before it.
+  void deny(const ReadSentence& read, std::span<const DenialSaid> denials);
+  /// Whether the sentence before this told anything.
+  bool has_told_before(const Sentence& sentence) const {
+    return told_last_ == sentence.first && told_from_ < all_.size();
+  }
   std::vector<Proposal> finish() { return std::move(all_); }
 
  private:
   Proposal propose(const ReadSentence& read, const SentenceDates& dates,
                    const Counted& counted);
   Proposal propose(const ReadSentence& read, const SentenceDates& dates,
-                   const StatusSaid& said) const;
+                   const StatusSaid& said);
   void set_value(Proposal& made, const ReadSentence& read,
                  const Counted& counted) const;
   void set_words(Proposal& made, const ReadSentence& read,
@@ -47,7 +54,18 @@ class Proposer {
   void hear(const Sentence& sentence);
   const Attribution* speaker_of(TokenRange figure) const;
   Cited cite(TokenRange tokens) const;
-  std::string thing_before() const;
+  std::string thing_of(const ReadSentence& read, const StatusSaid& said);
+  Speaker speaker_by(TokenRange by) const;
+  void deny_words(const ReadSentence& read, const DenialSaid& denial);
+  void deny_told(const ReadSentence& read, const DenialSaid& denial,
+                 std::size_t from, std::size_t to);
+  std::optional<Proposal> denied(const Proposal& told, const ReadSentence& read,
+                                 const DenialSaid& denial) const;
+  TokenRange in_text(const ReadSentence& read, TokenRange words) const {
+    return {read.sentence.first + words.first,
+            read.sentence.first + words.last};
+  }
+  void enter(const Sentence& sentence);
   int confidence(const ReadSentence& read, const Counted& counted) const;
 
   std::string_view raw_;
@@ -61,6 +79,18 @@ class Proposer {
   std::optional<std::size_t> event_before_;
   std::size_t next_ = 0;  // of attributions_, not heard yet
   std::vector<const Attribution*> heard_;
+  /// Of whom, or what, a status was told last, and where.
+  struct Told {
+    std::string words;
+    bool is_many = false;
+    std::uint32_t at = 0;
+  };
+  Told person_;  // "he"
+  Told object_;  // "it"
+  // The proposals of the last two sentences that were read, if in a row.
+  std::uint32_t told_last_ = 0;  // where the last of them ends
+  std::size_t told_before_ = 0;
+  std::size_t told_from_ = 0;
   std::vector<Proposal> all_;
 };
 

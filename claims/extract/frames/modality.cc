@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/extract/frames/modality.h"
+
+#include <algorithm>
+
+namespace concord::extract {
+namespace {
+
+using At = Modality::At;
+
+// "If by the evening the fire kills ten": further back it is of another clause.
+constexpr At kConditionReach = 8;
+// "It is feared that at least", "reportedly then"
+constexpr At kHedgeReach = 5;
+
+}  // namespace
+
+Modality::Modality(std::span<const Token> words, const ExtractPack& pack)
+    : words_(words), pack_(pack) {
+  const auto find = [&](const char* name) {
+    return pack.lexicon.find_class(name);
+  };
+  condition_ = find("sure.if");
+  future_ = find("sure.future");
+  maybe_ = find("sure.maybe");
+  feared_ = find("sure.feared");
+  fear_ = find("sure.fear");
+  presumed_ = find("sure.presumed");
+  alleged_ = find("sure.alleged");
+  confirmed_ = find("sure.confirmed");
+  be_ = find("be");
+  adverb_ = find("sure.adverb");
+  base_ = find("base");
+  have_ = find("have");
+  verb_ = find("verb");
+  clause_ = find("clause");
+}
+
+bool Modality::is(At at, std::string_view word) const {
+  return at < words_.size() && words_[at].is(word);
+}
+
+bool Modality::has(At at, std::optional<ClassId> of) const {
+  if (!of || at >= words_.size()) return false;
+  const Meaning* meaning = pack_.lexicon.word(words_[at].lower);
+  return meaning && meaning->classes.has(*of);
+}
+
+// "dead", "killed": a word that says what is counted.
+bool Modality::counts(At at) const {
+  if (at >= words_.size()) return false;
+  const Meaning* meaning = pack_.lexicon.word(words_[at].lower);
+  return meaning && (meaning->measure != 0 || meaning->thing_measure != 0);
+}
+
+// So far back as no mark stands between.
+At Modality::clause_begin(At first, At farthest) const {
+  At begin = first;
+  while (begin > 0 && first - begin < farthest &&
+         words_[begin - 1].kind != Token::Kind::Mark) {
+    --begin;
+  }
+  return begin;
+}
+
+bool Modality::is_conditional(At first, bool counted) const {
+  const At begin = clause_begin(first, kConditionReach);
+  for (At at = first; at-- > begin;) {
+    if (has(at, condition_)) return true;
+    const bool is_there = counted && at + 1 == first && is(at, "the");
+    if (is_there || has(at, be_) || has(at, have_) || has(at, verb_) ||
+        has(at, clause_)) {
+      return false;
+    }
+  }
+  return false;
+}
+
+// "expected to be freed", "are to be freed", "threatened to kill 20"; not
+// "believed to be dead", "set to open after ten were killed", "due to".
+bool Modality::is_future(At from, At first, At last) const {
+  for (At at = from; at + 2 < last; ++at) {
+    if (!is(at + 1, "to")) continue;
+    const bool is_passive = is(at + 2, "be") && at >= first;
+    const bool is_active = at + 2 == first && has(first, base_);
+    if (has(at, future_) && (is_passive || is_active)) return true;
+    if (has(at, be_) && is_passive) return true;
+  }
+  return false;
+}
+
+// "may kill", "must be evacuated"; "may have died" is only less sure. Behind
+// the verb it is another's: "killed two and may strike again".
+bool Modality::is_possible(At from, At first, At last) const {
+  for (At at = from; at < last; ++at) {
+    if (!has(at, maybe_)) continue;
+    At next = at + 1;
+    while (has(next, adverb_)) ++next;
+    const bool is_passive = is(next, "be") && at >= first && next < last;
+    const bool is_active = next == first && has(first, base_);
+    if (is_passive || is_active) return true;
+  }
+  return false;
+}
+
+// "are believed to have died", "20 believed killed", but not "he believed" nor
+// "20 people believed to be rebels were killed".
+bool Modality::tells_how_sure(At at, At first) const {
+  if (has(at, adverb_)) return true;
+  if (at == 0) return false;
+  const bool is_passive =
+      has(at - 1, be_) || (has(at - 1, adverb_) && at > 1 && has(at - 2, be_));
+  const bool follows_figure = at > first && !has(at - 1, base_) &&
+                              words_[at - 1].kind == Token::Kind::Word;
+  if (!is_passive && !follows_figure) return false;
+  At next = at + 1;
+  if (is(next, "to")) return is(next + 1, "have") || counts(next + 2);
+  return is_passive || counts(next);
+}
+
+Certainty Modality::certainty_at(At at, At first) const {
+  if (has(at, maybe_) && is(at + 1, "have")) return Certainty::Presumed;
+  if (has(at, fear_) && at < first) return Certainty::Feared;
+  if (has(at, confirmed_) && counts(at + 1)) return Certainty::Confirmed;
+  const bool feared = has(at, feared_);
+  const bool presumed = has(at, presumed_);
+  if (!feared && !presumed && !has(at, alleged_)) return Certainty::Unstated;
+  if (!tells_how_sure(at, first)) return Certainty::Unstated;
+  if (feared) return Certainty::Feared;
+  return presumed ? Certainty::Presumed : Certainty::Alleged;
+}
+
+Certainty Modality::certainty(At from, At first, At last) const {
+  for (At at = from; at < last; ++at) {
+    const Certainty found = certainty_at(at, first);
+    if (found != Certainty::Unstated) return found;
+  }
+  return Certainty::Unstated;
+}
+
+Modality::Told Modality::told(At first, At last, bool counted) const {
+  const At from = clause_begin(first, kHedgeReach);
+  Told told;
+  told.is_unreal = is_conditional(first, counted) ||
+                   is_future(from, first, last) ||
+                   is_possible(from, first, last);
+  told.certainty = certainty(from, first, last);
+  return told;
+}
+
+std::vector<Counted> weighed(std::vector<Counted> all, const Sketch& sketch,
+                             std::span<const Token> words,
+                             const ExtractPack& pack) {
+  if (all.empty()) return all;
+  const Modality modality(words, pack);
+  std::vector<std::size_t> place(all.size(), SIZE_MAX);
+  std::vector<Counted> kept;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const Group& group = sketch.groups[all[i].group];
+    const auto told = modality.told(std::min(group.first, all[i].first),
+                                    std::max(group.last, all[i].last), true);
+    const bool of_unreal = all[i].part_of && *all[i].part_of < i &&
+                           place[*all[i].part_of] == SIZE_MAX;
+    if (told.is_unreal || of_unreal) continue;
+    place[i] = kept.size();
+    if (told.certainty != Certainty::Unstated) {
+      all[i].certainty = told.certainty;
+    }
+    kept.push_back(std::move(all[i]));
+  }
+  for (Counted& one : kept) {
+    if (!one.part_of) continue;
+    const std::size_t now = place[*one.part_of];
+    if (now == SIZE_MAX) {
+      one.part_of.reset();
+    } else {
+      one.part_of = now;
+    }
+  }
+  return kept;
+}
+
+}  // namespace concord::extract

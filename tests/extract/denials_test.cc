@@ -41,6 +41,14 @@ TEST_CASE("denials: in the sentence of the number") {
       {"The army denied reports of 40 dead soldiers, saying three had died.",
        "not 40 servicemen killed, by The army; 3 servicemen killed, by The "
        "army"},
+      {"The ministry said reports of 40 dead were \"completely untrue\".",
+       "not 40 people killed, by The ministry"},
+      {"Rebels said they killed 40 soldiers, but the army denied it.",
+       "40 servicemen killed, by Rebels; not 40 servicemen killed, by the "
+       "army"},
+      {"A post wrongly said that 40 people had died.",
+       "not 40 people killed, by A post"},
+      {"The blast did not kill 40 people.", ""},
       {"The army confirmed that 40 soldiers had died.",
        "40 servicemen killed, by The army"},
       {"The claim was false, and 40 soldiers died.", "40 servicemen killed"},
@@ -56,6 +64,15 @@ TEST_CASE("denials: a sentence later") {
       {"Forty soldiers were killed, rebels said. The army denied this.",
        "40 servicemen killed, by rebels; not 40 servicemen killed, by The "
        "army"},
+      {"Forty soldiers were killed, rebels said. This was denied by the army.",
+       "40 servicemen killed, by rebels; not 40 servicemen killed, by the "
+       "army"},
+      {"Forty soldiers were killed, rebels said. The army called this a lie.",
+       "40 servicemen killed, by rebels; not 40 servicemen killed, by The "
+       "army"},
+      {"Forty soldiers were killed, rebels said. The claim could not be "
+       "verified.",
+       "40 servicemen killed, alleged, by rebels"},
       {"Word spread that 40 soldiers had died. The ministry later said there "
        "was no confirmation of it.",
        "not 40 servicemen killed, by The ministry"},

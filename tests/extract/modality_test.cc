@@ -21,6 +21,8 @@ TEST_CASE("modality: what has not happened is left out") {
            "The group has sworn to kill 10 judges.",
            "If the fire kills ten people, it is a crime.",
            "He threatened to kill 20 hostages.",
+           "He threatened to blow up the plane and kill 200 passengers.",
+           "The police want to arrest 12 people.",
            "He asked whether ten people were killed.",
        }) {
     CAPTURE(text);

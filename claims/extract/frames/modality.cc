@@ -32,6 +32,7 @@ Modality::Modality(std::span<const Token> words, const ExtractPack& pack)
   adverb_ = find("sure.adverb");
   base_ = find("base");
   have_ = find("have");
+  negation_ = find("negation");
   verb_ = find("verb");
   clause_ = find("clause");
 }
@@ -76,9 +77,28 @@ bool Modality::is_conditional(At first, bool counted) const {
   return false;
 }
 
+// "threatened to blow up the plane and kill 200"
+bool Modality::is_joined_future(At first) const {
+  const bool joined =
+      first > 0 && (is(first - 1, "and") || is(first - 1, "or"));
+  if (!joined || !has(first, base_)) return false;
+  const At begin = clause_begin(first, kConditionReach);
+  for (At at = first - 1; at-- > begin + 1;) {
+    if (is(at, "to")) return has(at - 1, future_);
+  }
+  return false;
+}
+
+// "did not kill ten"; "not only killed ten" is no denial.
+bool Modality::is_negated(At first) const {
+  if (first == 0 || !has(first, verb_)) return false;
+  return has(first - 1, negation_) && !has(first - 1, be_);
+}
+
 // "expected to be freed", "are to be freed", "threatened to kill 20"; not
 // "believed to be dead", "set to open after ten were killed", "due to".
 bool Modality::is_future(At from, At first, At last) const {
+  if (is_joined_future(first)) return true;
   for (At at = from; at + 2 < last; ++at) {
     if (!is(at + 1, "to")) continue;
     const bool is_passive = is(at + 2, "be") && at >= first;
@@ -161,7 +181,8 @@ std::vector<Counted> weighed(std::vector<Counted> all, const Sketch& sketch,
                                     std::max(group.last, all[i].last), true);
     const bool of_unreal = all[i].part_of && *all[i].part_of < i &&
                            place[*all[i].part_of] == SIZE_MAX;
-    if (told.is_unreal || of_unreal) continue;
+    const bool negated = !group.is_zero() && modality.is_negated(all[i].first);
+    if (told.is_unreal || negated || of_unreal) continue;
     place[i] = kept.size();
     if (told.certainty != Certainty::Unstated) {
       all[i].certainty = told.certainty;

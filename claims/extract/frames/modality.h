@@ -31,6 +31,8 @@ class Modality {
   /// Of a verb with its figure, or its thing: tokens [first, last).  Those who
   /// are `counted` may be there anyhow: "if the ten victims knew him".
   Told told(At first, At last, bool counted) const;
+  /// Whether "not" stands before a verb.
+  bool is_negated(At first) const;
 
  private:
   bool is(At at, std::string_view word) const;
@@ -38,6 +40,7 @@ class Modality {
   bool counts(At at) const;
   At clause_begin(At first, At farthest) const;
   bool is_conditional(At first, bool counted) const;
+  bool is_joined_future(At first) const;
   bool is_future(At from, At first, At last) const;
   bool is_possible(At from, At first, At last) const;
   bool tells_how_sure(At at, At first) const;
@@ -48,7 +51,7 @@ class Modality {
   const ExtractPack& pack_;
   std::optional<ClassId> condition_, future_, maybe_;
   std::optional<ClassId> feared_, fear_, presumed_, alleged_, confirmed_;
-  std::optional<ClassId> be_, have_, verb_, adverb_, base_, clause_;
+  std::optional<ClassId> be_, have_, verb_, adverb_, base_, clause_, negation_;
 };
 
 /// Leaves out what only might be, and marks what is less sure (S6).

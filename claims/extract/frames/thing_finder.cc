@@ -58,6 +58,10 @@ bool ThingFinder::is_relative(At at) const {
 
 // "All hostages" are as known as "the hostages".
 bool ThingFinder::is_article(At at) const {
+  if (is(at, "that")) {  // "in that town", not "said that one gunman"
+    return at == 0 || token(at - 1).kind == Token::Kind::Mark ||
+           has(at - 1, Known::Preposition);
+  }
   if (is(at, "all") || is(at, "both") || is(at, "no")) return true;
   return has(at, Known::Determiner) && !is(at, "him") && !is(at, "them") &&
          !is(at, "us") && !is(at, "me") && !is(at, "it");
@@ -218,6 +222,8 @@ ThingFinder::Found ThingFinder::noun_ending_at(At end) const {
   if (thing.is_definite) {
     --first;
     if (is(first, "a") || is(first, "an")) thing.is_definite = false;
+  } else if (first < head && is_name_word(first)) {  // "Almaty airport"
+    thing.is_definite = true;
   } else if (!may_begin_clause(first)) {
     return std::nullopt;
   }
@@ -253,8 +259,11 @@ ThingFinder::Found ThingFinder::ending_at(At end) const {
 // "56", "the former head of the guard", "who fled", "stormed by a crowd"
 bool ThingFinder::is_aside(At first, At last) const {
   if (first >= last || last - first > kLongestAside) return false;
-  if (is_relative(first) || has(first, Known::Participle)) return true;
+  const bool is_clause = is_relative(first) || has(first, Known::Participle);
   for (At at = first; at < last; ++at) {
+    // "BOGOTA, 6 Oct (AFP) -- The gunman" is no name with an aside.
+    if (is(at, "--") || is(at, "(") || is(at, "[")) return false;
+    if (is_clause) continue;
     if (has(at, Known::Be) && !is(at, "'s")) return false;
     if (has(at, have_)) return false;
     const bool is_verb = has(at, verb_) && !has(at, Known::Head) &&
@@ -309,7 +318,8 @@ ThingFinder::Found ThingFinder::before(At verb) const {
   }
   if (is_relative(end - 1)) {
     const bool apart = is(end - 2, ",");
-    return ending_at(apart ? end - 2 : end - 1);
+    const auto thing = ending_at(apart ? end - 2 : end - 1);
+    return thing || !apart ? thing : before_asides(end - 2);
   }
   if (is(end - 1, ",")) return before_asides(end - 1);
   return ending_at(end);

@@ -161,10 +161,21 @@ const Attribution* Proposer::speaker_of(TokenRange figure) const {
   return innermost;
 }
 
+// "Unconfirmed reports say"
+bool Proposer::is_unconfirmed(TokenRange source) const {
+  for (std::uint32_t at = source.first; at < source.last; ++at) {
+    if (tokens_.all[at].is("unconfirmed")) return true;
+  }
+  return false;
+}
+
 void Proposer::set_speaker(Proposal& made, TokenRange figure) const {
   const Attribution* said = speaker_of(figure);
   if (!said) return;
   made.denied = made.denied || said->denial;
+  if (is_unconfirmed(said->source) && made.certainty == Certainty::Unstated) {
+    made.certainty = Certainty::Alleged;
+  }
   if (said->source.first == said->source.last) return;
   Speaker speaker;
   speaker.name = cite(said->source);

@@ -52,10 +52,12 @@ class Proposer {
                  const SentenceDates& dates, const Counted& counted,
                  const Dating& dating);
   void hear(const Sentence& sentence);
+  bool is_unconfirmed(TokenRange source) const;
   const Attribution* speaker_of(TokenRange figure) const;
   Cited cite(TokenRange tokens) const;
   std::string thing_of(const ReadSentence& read, const StatusSaid& said);
   Speaker speaker_by(TokenRange by) const;
+  bool tells_before(const ReadSentence& read, const DenialSaid& denial) const;
   void deny_words(const ReadSentence& read, const DenialSaid& denial);
   void deny_told(const ReadSentence& read, const DenialSaid& denial,
                  std::size_t from, std::size_t to);

@@ -13,14 +13,23 @@ void Proposer::deny(const ReadSentence& read,
   hear(read.sentence);
   for (const DenialSaid& denial : denials) {
     const std::size_t now = all_.size();
-    if (denial.of_sentence_before) {
-      deny_told(read, denial, told_before_, told_from_);
-    } else if (denial.of_what_precedes) {
+    if (!denial.of_sentence_before && !denial.of_what_precedes) {
+      deny_words(read, denial);
+    } else if (denial.of_what_precedes || tells_before(read, denial)) {
       deny_told(read, denial, told_from_, now);
     } else {
-      deny_words(read, denial);
+      deny_told(read, denial, told_before_, told_from_);
     }
   }
+}
+
+// "Rebels said 40 died, but the army denied it"
+bool Proposer::tells_before(const ReadSentence& read,
+                            const DenialSaid& denial) const {
+  const std::size_t cue = cite(in_text(read, denial.cue)).span.begin;
+  return std::any_of(
+      all_.begin() + static_cast<std::ptrdiff_t>(told_from_), all_.end(),
+      [&](const Proposal& told) { return told.number.span.end <= cue; });
 }
 
 // "Reports of 40 dead are false": nobody says that there are 40.

@@ -142,14 +142,26 @@ class WordReader {
     return SpokenNumber{word(after) == "one" ? after + 1 : at + 1, 0};
   }
 
+  // "twice"; "both attackers", but no "both" alone.
   std::optional<SpokenNumber> times(std::size_t at) const {
+    if (word(at) == "both" && !word(next(at)).empty()) {
+      return SpokenNumber{at + 1, 2};
+    }
     const auto factor = look_up(kTimes, word(at));
     if (!factor) return std::nullopt;
     return SpokenNumber{at + 1, *factor, 0};
   }
 
+  // "another 30", "another two": that number alone is said.
+  bool is_another(std::size_t at) const {
+    const std::string_view after = word(next(at));
+    return word(at) == "another" && !after.empty() && !number(next(at));
+  }
+
+  // "a woman", "another woman"
   std::optional<SpokenNumber> article(std::size_t at) const {
-    if (!is_article(word(at)) || is_glued(at)) return std::nullopt;
+    if (!is_article(word(at)) && !is_another(at)) return std::nullopt;
+    if (is_glued(at)) return std::nullopt;
     if (lists(kNoCountAfterA, word(next(at)))) return std::nullopt;
     return SpokenNumber{at + 1, 1};
   }

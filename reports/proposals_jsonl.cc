@@ -99,6 +99,9 @@ Json claim(const Proposal& one, const Places& place, const ExtractPack& pack) {
   if (one.part_of && place[*one.part_of]) {
     json["part_of"] = *place[*one.part_of];
   }
+  if (one.superseded_by && place[*one.superseded_by]) {
+    json["superseded_by"] = *place[*one.superseded_by];
+  }
   if (!one.as_of.empty()) json["as_of"] = one.as_of;
   if (!one.event.empty()) json["event"] = one.event;
   const std::string certainty = certainty_word(one.certainty);

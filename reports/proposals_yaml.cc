@@ -91,6 +91,7 @@ void settle_claims(std::vector<ProposedClaim>& claims,
   }
   for (ProposedClaim& claim : claims) {
     if (claim.doubts) claim.doubts_id = claims[*claim.doubts].id;
+    if (claim.supersedes) claim.supersedes_id = claims[*claim.supersedes].id;
     if (claim.is_claim()) need_words(claim, words);
   }
 }

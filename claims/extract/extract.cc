@@ -7,7 +7,6 @@
 
 #include "claims/extract/attribution/attribution.h"
 #include "claims/extract/frames/denials.h"
-#include "claims/extract/frames/modality.h"
 #include "claims/extract/frames/resolve.h"
 #include "claims/extract/frames/statuses.h"
 #include "claims/extract/proposals/proposer.h"
@@ -23,7 +22,7 @@ std::span<const Token> tokens_of_sentence(const Tokens& tokens,
       .subspan(sentence.first, sentence.last - sentence.first);
 }
 
-// Drops what does not rest on its words, and keeps the links to totals.
+// Drops what does not rest on its words, and keeps the links of the others.
 std::vector<Proposal> verified(std::vector<Proposal> all,
                                const NumberedText& text) {
   std::vector<std::size_t> place(all.size(), SIZE_MAX);
@@ -33,11 +32,13 @@ std::vector<Proposal> verified(std::vector<Proposal> all,
     place[i] = kept.size();
     kept.push_back(std::move(all[i]));
   }
+  const auto relink = [&](std::optional<std::size_t>& link) {
+    if (link && place[*link] == SIZE_MAX) link.reset();
+    if (link) link = place[*link];
+  };
   for (Proposal& one : kept) {
-    if (!one.part_of) continue;
-    const std::size_t total = place[*one.part_of];
-    one.part_of.reset();
-    if (total != SIZE_MAX) one.part_of = total;
+    relink(one.part_of);
+    relink(one.superseded_by);
   }
   return kept;
 }
@@ -125,14 +126,15 @@ class Reader {
             const Phrases& phrases) {
     const std::vector<Quantity> quantities = quantities_in(words);
     const Sketch sketch = sketch_of(words, phrases, quantities, pack_);
-    const std::vector<Counted> counted = weighed(
-        resolved(frames_in(sketch, pack_), sketch, words, pack_, carried_),
-        sketch, words, pack_);
+    const std::optional<std::size_t> before = carried_.place;
+    const std::vector<Counted> counted =
+        resolved(frames_in(sketch, pack_), sketch, words, pack_, carried_);
     const std::vector<StatusSaid> statuses = statuses_in(sketch, words, pack_);
     const bool tells = !counted.empty() || !statuses.empty();
     if (!tells && !(proposer_ && proposer_->has_told_before(sentence))) return;
     const ReadSentence read{sentence, words, quantities, sketch};
-    proposer().add(read, std::span<const Counted>(counted));
+    carried_.place = proposer().size() + carried_.index;
+    proposer().add(read, std::span<const Counted>(counted), before);
     proposer().add(read, std::span<const StatusSaid>(statuses));
     proposer().deny(read, denials_in(sketch, words, pack_));
     add_said_numbers(words, quantities, shadow_, numbers_);

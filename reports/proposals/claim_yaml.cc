@@ -162,6 +162,7 @@ std::string claim_yaml(const ProposedClaim& claim) {
     entry.put("figure", scalar_yaml(claim.total.figure));
     entry.put_words("says", said_of(claim));
     entry.put_words("adds-to", claim.adds_to);
+    entry.put_words("supersedes", claim.supersedes_id);
   } else {
     entry.put("doubts", claim.doubts_id);
   }

@@ -31,6 +31,7 @@ ProposedClaim alone(const ProposedClaim& whole, std::size_t part) {
   claim.parts.clear();
   claim.notes.clear();
   claim.doubts.reset();
+  claim.supersedes.reset();
   return claim;
 }
 
@@ -49,6 +50,21 @@ void name_doubts(const std::vector<KnownClaim>& known,
       claim.obstacle = "it is denied, or not confirmed";
       claim.remedy = {"doubts: the id of the claim that it doubts"};
     }
+  }
+}
+
+// Likewise what it corrects; what was turned down needs no correction.
+void name_superseded(const std::vector<KnownClaim>& known,
+                     const ClaimMatcher& matcher,
+                     std::vector<ProposedClaim>& proposed) {
+  for (ProposedClaim& claim : proposed) {
+    if (!claim.supersedes) continue;
+    const auto target = matcher.by_proposed().find({*claim.supersedes, 0});
+    if (target == matcher.by_proposed().end()) continue;
+    const KnownClaim& older = known[target->second.claim];
+    claim.supersedes.reset();
+    if (older.is_declined || target->second.statement > 0) continue;
+    claim.supersedes_id = older.id;
   }
 }
 
@@ -73,6 +89,7 @@ void add_new(const std::vector<ProposedClaim>& proposed,
   }
   for (ProposedClaim& claim : changes.added) {
     if (claim.doubts) claim.doubts = places.at(*claim.doubts);
+    if (claim.supersedes) claim.supersedes = places.at(*claim.supersedes);
   }
 }
 
@@ -109,6 +126,7 @@ ClaimChanges compare_claims(std::vector<ProposedClaim> proposed,
     }
     if (out.size() > before) continue;
     name_doubts(known, matcher, proposed);
+    name_superseded(known, matcher, proposed);
     add_new(proposed, matcher, changes);
     break;
   }

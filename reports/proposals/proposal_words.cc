@@ -86,6 +86,9 @@ ProposalWords proposal_words(const std::vector<Proposal>& all,
   if (!one.as_of.empty()) add("as of", one.as_of, true);
   if (!one.event.empty()) made.remarks.push_back(event_remark(one));
   if (one.part_of) add("part of", said_of(all[*one.part_of]), true);
+  if (one.superseded_by) {
+    add("corrected to", said_of(all[*one.superseded_by]), true);
+  }
   if (one.denied) add("but", "denied, or not confirmed", false);
   if (one.is_planned) add("but", "planned, or only possible", false);
   if (one.elsewhere) add("but", "said of another event", false);

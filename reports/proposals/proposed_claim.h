@@ -41,6 +41,9 @@ struct ProposedClaim {
   /// has an id to be named by.
   std::optional<std::size_t> doubts;
   std::string doubts_id;
+  /// The claim of the same text that it corrects, likewise.
+  std::optional<std::size_t> supersedes;
+  std::string supersedes_id;
   /// Of a number on top of an earlier count, what it says of that; and the
   /// claim of it, once one is found.
   std::string increment;  // "5"

@@ -40,7 +40,10 @@ class Maker {
     for (std::size_t i = 0; i < text_.proposals.size(); ++i) {
       if (!is_part_[i]) add(i);
     }
-    for (std::size_t i = 0; i < made_of_.size(); ++i) link_doubt(i);
+    for (std::size_t i = 0; i < made_of_.size(); ++i) {
+      link_doubt(i);
+      link_superseded(i);
+    }
     return std::move(all_);
   }
 
@@ -56,6 +59,7 @@ class Maker {
   void open_extents(const Proposal& one, ProposedClaim& claim) const;
   void set_number(const Proposal& one, ProposedClaim& claim) const;
   void link_doubt(std::size_t at);
+  void link_superseded(std::size_t at);
 
   const ProposedText& text_;
   const ProposalContext& context_;
@@ -227,6 +231,23 @@ void Maker::link_doubt(std::size_t at) {
   }
   claim.obstacle = "it is denied, or not confirmed";
   claim.remedy = {"doubts: the id of the claim that it doubts"};
+}
+
+// Only an origin takes its own word back; where another corrects it, a note
+// tells.
+void Maker::link_superseded(std::size_t at) {
+  const Proposal& older = text_.proposals[made_of_[at]];
+  if (!older.superseded_by) return;
+  const Proposal& newer = text_.proposals[*older.superseded_by];
+  all_[at].notes.push_back("the text corrects it: " + newer.says);
+  const auto found = std::ranges::find(made_of_, *older.superseded_by);
+  if (found == made_of_.end()) return;
+  ProposedClaim& claim =
+      all_[static_cast<std::size_t>(found - made_of_.begin())];
+  const bool may = claim.is_claim() && all_[at].is_claim() &&
+                   !claim.supersedes && !older.denied && !newer.denied &&
+                   claim.speakers == all_[at].speakers;
+  if (may) claim.supersedes = at;
 }
 
 }  // namespace

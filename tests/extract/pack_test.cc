@@ -77,6 +77,9 @@ TEST_CASE("words are lists of words") {
       {"measures: {killed: {of: peple}}\n",
        "p:3:25-3:30 Y145 `peple` is not a choice here; write `people`, "
        "`things`, `money` or `anything`\n"},
+      {"populations: {cars: {kind: things}}\n"
+       "measures: {burnt: {of: things, populations: [car]}}\n",
+       "p:4:46-4:49 Y118 unknown population `car`; did you mean `cars`?\n"},
       {"populations: {a b: {heads: [x]}}\n",
        "p:3:15-3:18 Y118 `a b` is no name of a population; write letters, "
        "digits, hyphens and underscores\n"},

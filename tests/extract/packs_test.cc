@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "claims/extract/extract.h"
 #include "claims/extract/packs/rule_examples.h"
 #include "tests/extract/gold.h"
 #include "tests/extract/pack_files.h"
@@ -44,6 +45,72 @@ TEST_CASE("a measure of a desk's own is read by YAML alone") {
                    found.proposed));
   CHECK(found.f1() >= 0.90);
   CHECK(found.f1_population() >= 0.90);
+}
+
+// What our own packs and one of a desk's own make of a text.
+std::string counts_with(const std::string& body, const std::string& text) {
+  PackFiles files = own_pack_files();
+  files.emplace_back("own.yaml", "pack: own\nlanguage: en\n" + body);
+  const auto pack = read_packs(files);
+  REQUIRE(pack);
+  std::string counts;
+  for (const Proposal& one : proposals_in(text, {}, *pack)) {
+    counts += (counts.empty() ? "" : "; ") + example_text(one, *pack);
+  }
+  return counts;
+}
+
+TEST_CASE("a measure may be said of some populations alone") {
+  const std::string body = R"(
+populations:
+  hectares: {kind: things, heads: [hectare]}
+measures:
+  burnt: {of: things, populations: [hectares], transitive: [burn, destroy],
+          adjectives: [burnt]}
+  scorched: {of: things, populations: [hectares, buildings],
+             transitive: [burn]}
+)";
+  struct {
+    const char* text;
+    const char* counts;
+  } const cases[] = {
+      {"The fire destroyed 500 hectares.", "500 hectares burnt"},
+      {"The fire destroyed 500 hectares and 12 houses.",
+       "500 hectares burnt; 12 homes destroyed"},
+      {"The fire burned 500 hectares.", "500 hectares burnt"},
+      {"The fire burned three hotels.", "3 buildings scorched"},
+      {"The fire burned three cars.", "3 vehicles burned"},
+      {"Some 500 hectares were destroyed.", "about 500 hectares burnt"},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(one.text);
+    CHECK(counts_with(body, one.text) == one.counts);
+  }
+}
+
+TEST_CASE("a verb may have several spellings, from several packs") {
+  const std::string body = R"(
+irregular: {spill: [[spilled, spilt], [spilled, spilt]], kneel: [knelt, knelt]}
+measures:
+  spills: {transitive: [spill, kneel]}
+)";
+  for (const char* text : {"It spilled 12 people.", "It spilt 12 people.",
+                           "12 people were spilt.", "It knelt 12 people."}) {
+    CAPTURE(text);
+    CHECK(counts_with(body, text) == "12 people spills");
+  }
+  const std::string more = "irregular: {shoot: [shotten, shotten]}\n";
+  CHECK(counts_with(more, "12 people were shot dead.") == "12 people killed");
+  CHECK(counts_with(more, "12 people were shotten dead.") ==
+        "12 people killed");
+}
+
+TEST_CASE("words that tell how sure it is stand before what is counted") {
+  const std::string body = "measures: {ill: {counted: [case]}}\n";
+  CHECK(counts_with(body, "There were 12 confirmed cases.") == "12 people ill");
+  CHECK(counts_with(body, "There were 12 suspected new cases.") ==
+        "12 people ill");
+  CHECK(counts_with(body, "There were 55 cases last week.") == "55 people ill");
 }
 
 TEST_CASE("the version of packs is that of their bytes") {

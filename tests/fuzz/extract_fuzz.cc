@@ -113,6 +113,7 @@ void check_proposals(std::string_view raw, Markup markup) {
     if (one.speaker) check_cited(raw, one.speaker->name);
     if (one.speaker && one.speaker->via) check_cited(raw, *one.speaker->via);
     CONCORD_CHECK(!one.part_of || *one.part_of < all.size());
+    CONCORD_CHECK(!one.superseded_by || *one.superseded_by < all.size());
     CONCORD_CHECK(!one.rules.empty());
   }
 }

@@ -36,6 +36,7 @@ extract::Proposal made_proposal(const std::string& text, const Made& made) {
   one.number = made.number.empty() ? one.quote : cited(text, made.number);
   one.sentence = sentence_round(text, one.quote.span);
   one.part_of = made.part_of;
+  one.superseded_by = made.superseded_by;
   if (made.part_of) one.scope = extract::Scope::Part;
   one.event = made.event;
   one.event_is_sure = made.or_events.empty();

@@ -19,6 +19,7 @@ struct Made {
   std::string figure{};  // "killed.police"
   std::string event = "raid";
   std::optional<std::size_t> part_of{};
+  std::optional<std::size_t> superseded_by{};
   std::vector<std::string> or_events{};  // then the event is not sure
   std::string speaker{};                 // as the text has it
 };

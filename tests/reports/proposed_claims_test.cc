@@ -216,6 +216,28 @@ TEST_CASE("what is not confirmed doubts what is said") {
         std::string::npos);
 }
 
+TEST_CASE("a count that the text corrects is superseded by its own speaker") {
+  const std::string text =
+      "The ministry first said four died. It later said six were dead.";
+  std::vector<Made> made = {{.quote = "four died",
+                             .low = 4,
+                             .figure = "killed",
+                             .superseded_by = 1,
+                             .speaker = "The ministry"},
+                            {.quote = "six were dead",
+                             .low = 6,
+                             .figure = "killed",
+                             .speaker = "The ministry"}};
+  const std::string page = page_of(made_text("wire", text, made));
+  CHECK(page.find("  # note: the text corrects it: 6\n") != std::string::npos);
+  CHECK(page.find("    says: 6\n    supersedes: wire-1\n") !=
+        std::string::npos);
+  made[1].speaker = "";
+  const std::string other = page_of(made_text("wire", text, made));
+  CHECK(other.find("  # note: the text corrects it: 6\n") != std::string::npos);
+  CHECK(other.find("supersedes") == std::string::npos);
+}
+
 TEST_CASE("what comes on top of others is a floor") {
   ProposedText proposed =
       made_text("wire", "Five more died.",

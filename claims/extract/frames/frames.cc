@@ -41,6 +41,8 @@ class Framer {
       }
     }
     for (const Hit& hit : chosen()) take(hit);
+    take_wholes();
+    take_some_of_the_counted();
     return std::move(found_);
   }
 
@@ -191,6 +193,9 @@ class Framer {
     counted.scope = group.is_single ? Scope::Single : Scope::Total;
     if (group.quantity.increment) counted.scope = Scope::Increment;
     if (emitted(hit, "scope", "") == "part") counted.scope = Scope::Part;
+    if (const auto older = capture(hit, emitted(hit, "older", ""))) {
+      counted.older = group_in(*older);
+    }
     counted.first = sketch_.items[hit.first].first;
     counted.last = sketch_.items[hit.last - 1].last;
     counted.rules.push_back(hit.rule_place);
@@ -198,6 +203,58 @@ class Framer {
     found_.push_back(counted);
     const std::size_t whole = found_.size() - 1;
     for (const std::uint32_t part : group.parts) take_part(hit, part, whole);
+    take_whole(hit, group);
+  }
+
+  // "Four of the 30 people hurt were children": the 30 are hurt too.
+  void take_whole(const Hit& hit, const Group& part) {
+    const std::string_view said = emitted(hit, "whole", "");
+    if (!part.whole_group || said.empty()) return;
+    Counted whole = found_.back();
+    whole.group = *part.whole_group;
+    whole.population = part.population;
+    whole.scope = Scope::Total;
+    whole.steps.emplace_back("whole");
+    found_.push_back(std::move(whole));
+  }
+
+  // "Four of the 30 injured have gone home": nobody else says that of the 30.
+  void take_wholes() {
+    for (const Group& part : sketch_.groups) {
+      if (!part.whole_group) continue;
+      const Group& group = sketch_.groups[*part.whole_group];
+      Counted whole;
+      whole.group = *part.whole_group;
+      whole.measure = noun_measure(group);
+      whole.population = group.population;
+      whole.first = group.first;
+      whole.last = group.last;
+      whole.steps.emplace_back("whole");
+      if (whole.measure != 0) found_.push_back(std::move(whole));
+    }
+  }
+
+  // "Four of the dead wore uniform": four are dead, whatever else they did.
+  void take_some_of_the_counted() {
+    for (std::uint32_t i = 0; i < sketch_.groups.size(); ++i) {
+      const Group& group = sketch_.groups[i];
+      const bool is_it = group.is_partitive && group.whole_measure != 0 &&
+                         !group.is_zero() && !is_bound(i);
+      if (!is_it) continue;
+      Counted some;
+      some.group = i;
+      some.measure = group.whole_measure;
+      some.population = group.population;
+      some.scope = Scope::Part;
+      some.first = group.first;
+      some.last = group.last;
+      some.steps.emplace_back("of-the-counted");
+      found_.push_back(std::move(some));
+    }
+  }
+
+  bool is_bound(std::uint32_t place) const {
+    return std::ranges::find(found_, place, &Counted::group) != found_.end();
   }
 
   void take_part(const Hit& hit, std::uint32_t place, std::size_t whole) {
@@ -276,9 +333,19 @@ class Framer {
 MeasureId measure_of(const Group& group, const Meaning& meaning,
                      const ExtractPack& pack) {
   using Kind = PackPopulation::Kind;
+  const bool is_money = group.quantity.kind == QuantityKind::Money;
+  if (!is_money) {
+    const MeasureId own = pack.restricted_measure(meaning, group.population);
+    if (own != 0) return own;
+    // "The burnt area grew to 500": whatever else could that be.
+    const bool only_restricted = meaning.measure == 0 &&
+                                 meaning.thing_measure == 0 &&
+                                 !meaning.restricted.empty();
+    if (group.is_bare && only_restricted) return meaning.restricted.back();
+  }
   const bool of_money =
       pack.measures[meaning.measure].of == PackMeasure::Of::Money;
-  if (of_money != (group.quantity.kind == QuantityKind::Money)) return 0;
+  if (of_money != is_money) return 0;
   const Kind kind = pack.populations[group.population].kind;
   if (kind == Kind::Nobody) return 0;
   if (kind == Kind::Things) return meaning.thing_measure;
@@ -291,9 +358,15 @@ bool can_be(const Group& group, MeasureId measure, const ExtractPack& pack) {
   using Kind = PackPopulation::Kind;
   using Of = PackMeasure::Of;
   const Kind kind = pack.populations[group.population].kind;
-  const Of of = pack.measures[measure].of;
+  const PackMeasure& said = pack.measures[measure];
   if (kind == Kind::Nobody) return false;
-  return of == Of::Anything || (kind == Kind::Things) == (of == Of::Things);
+  if (said.of == Of::Anything || group.is_bare) return true;
+  if (!said.populations.empty() &&
+      std::ranges::find(said.populations, group.population) ==
+          said.populations.end()) {
+    return false;
+  }
+  return (kind == Kind::Things) == (said.of == Of::Things);
 }
 
 std::vector<Counted> frames_in(const Sketch& sketch, const ExtractPack& pack) {

@@ -23,11 +23,21 @@ struct Counted {
   MeasureId measure = 0;
   PopulationId population = 0;
   Scope scope = Scope::Total;
-  std::optional<std::size_t> part_of;  // another Counted
-  std::uint32_t first = 0;             // tokens of figure and verb together
+  std::optional<std::size_t> part_of;        // another Counted
+  std::optional<std::size_t> superseded_by;  // one that corrects it
+  std::optional<std::uint32_t> older;  // "from 8 to 10": the group of the 8
+  /// What it is to the total of an earlier sentence.
+  enum class Toward : std::uint8_t {
+    Nothing,
+    PartOf,      // "Six died.  Four were policemen."
+    Supersedes,  // "Police first said six died.  They now say eight did."
+    SupersededBy
+  } toward_carried = Toward::Nothing;
+  std::uint32_t first = 0;  // tokens of figure and verb together
   std::uint32_t last = 0;
   std::vector<std::uint32_t> rules;  // of the pack
   std::vector<std::string> steps;    // of resolvers: "gapping"
+  bool said_before = false;          // "initially reported": corrected since
   bool negated = false;
   bool unreal = false;
   bool planned = false;
@@ -45,7 +55,8 @@ std::vector<Counted> frames_in(const Sketch& sketch, const ExtractPack& pack);
 MeasureId measure_of(const Group& group, const Meaning& meaning,
                      const ExtractPack& pack);
 
-/// Whether such a group can be counted by a measure at all.
+/// Whether such a group can be counted by a measure at all; one of whom nothing
+/// is said can by each.
 bool can_be(const Group& group, MeasureId measure, const ExtractPack& pack);
 
 }  // namespace concord::extract

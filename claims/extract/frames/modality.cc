@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "claims/extract/frames/counted_list.h"
+
 namespace concord::extract {
 namespace {
 
@@ -168,37 +170,20 @@ Modality::Told Modality::told(At first, At last, bool counted) const {
   return told;
 }
 
-std::vector<Counted> weighed(std::vector<Counted> all, const Sketch& sketch,
-                             std::span<const Token> words,
-                             const ExtractPack& pack) {
-  if (all.empty()) return all;
+void weigh(std::vector<Counted>& all, const Sketch& sketch,
+           std::span<const Token> words, const ExtractPack& pack) {
+  if (all.empty()) return;
   const Modality modality(words, pack);
-  std::vector<std::size_t> place(all.size(), SIZE_MAX);
-  std::vector<Counted> kept;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const Group& group = sketch.groups[all[i].group];
-    const auto told = modality.told(std::min(group.first, all[i].first),
-                                    std::max(group.last, all[i].last), true);
-    const bool of_unreal = all[i].part_of && *all[i].part_of < i &&
-                           place[*all[i].part_of] == SIZE_MAX;
-    const bool negated = !group.is_zero() && modality.is_negated(all[i].first);
-    if (told.is_unreal || negated || of_unreal) continue;
-    place[i] = kept.size();
-    if (told.certainty != Certainty::Unstated) {
-      all[i].certainty = told.certainty;
-    }
-    kept.push_back(std::move(all[i]));
+  for (Counted& one : all) {
+    const Group& group = sketch.groups[one.group];
+    const auto told = modality.told(std::min(group.first, one.first),
+                                    std::max(group.last, one.last), true);
+    one.negated = !group.is_zero() && modality.is_negated(one.first);
+    one.unreal = told.is_unreal || (one.part_of && all[*one.part_of].unreal);
+    if (told.certainty != Certainty::Unstated) one.certainty = told.certainty;
   }
-  for (Counted& one : kept) {
-    if (!one.part_of) continue;
-    const std::size_t now = place[*one.part_of];
-    if (now == SIZE_MAX) {
-      one.part_of.reset();
-    } else {
-      one.part_of = now;
-    }
-  }
-  return kept;
+  drop_counted(all,
+               [](const Counted& one) { return one.unreal || one.negated; });
 }
 
 }  // namespace concord::extract

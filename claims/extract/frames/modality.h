@@ -55,8 +55,7 @@ class Modality {
 };
 
 /// Leaves out what only might be, and marks what is less sure (S6).
-std::vector<Counted> weighed(std::vector<Counted> all, const Sketch& sketch,
-                             std::span<const Token> words,
-                             const ExtractPack& pack);
+void weigh(std::vector<Counted>& all, const Sketch& sketch,
+           std::span<const Token> words, const ExtractPack& pack);
 
 }  // namespace concord::extract

@@ -4,6 +4,11 @@
 #include <algorithm>
 #include <tuple>
 
+#include "claims/extract/frames/breakdown.h"
+#include "claims/extract/frames/counted_list.h"
+#include "claims/extract/frames/modality.h"
+#include "claims/extract/frames/supersede.h"
+
 namespace concord::extract {
 namespace {
 
@@ -19,17 +24,18 @@ class Resolver {
         carried_(carried) {}
 
   std::vector<Counted> run() {
-    drop([&](const Counted& one) {
+    drop_counted(all_, [&](const Counted& one) {
       return one.unreal || one.negated || says_many(one);
     });
-    sort();
+    sort_counted(all_, sketch_);
     fill_gaps();
-    add_parts();
-    sort();
-    take_measure_of_whole();
+    add_parts(all_, sketch_, tokens_, pack_);
+    link_parts(all_, sketch_, pack_, carried_);
     inherit_populations();
-    drop([](const Counted& one) { return one.measure == 0; });
+    drop_counted(all_, [](const Counted& one) { return one.measure == 0; });
     keep_one_each();
+    link_superseded(all_, sketch_, tokens_, pack_, carried_);
+    weigh(all_, sketch_, tokens_, pack_);
     carry();
     return std::move(all_);
   }
@@ -47,50 +53,6 @@ class Resolver {
       if (tokens_[i].is("many")) return quantity.low < 20;
     }
     return false;
-  }
-
-  // Removes, and keeps the links between those that stay.
-  template <typename Test>
-  void drop(Test test) {
-    std::vector<std::size_t> place(all_.size(), SIZE_MAX);
-    std::vector<Counted> kept;
-    for (std::size_t i = 0; i < all_.size(); ++i) {
-      if (test(all_[i])) continue;
-      place[i] = kept.size();
-      kept.push_back(all_[i]);
-    }
-    relink(kept, place);
-    all_ = std::move(kept);
-  }
-
-  static void relink(std::vector<Counted>& all,
-                     const std::vector<std::size_t>& place) {
-    for (Counted& one : all) {
-      if (!one.part_of) continue;
-      const std::size_t now = place[*one.part_of];
-      if (now == SIZE_MAX) {
-        one.part_of.reset();
-      } else {
-        one.part_of = now;
-      }
-    }
-  }
-
-  void sort() {
-    std::vector<std::size_t> order(all_.size());
-    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-      return std::tuple(group(all_[a]).first, a) <
-             std::tuple(group(all_[b]).first, b);
-    });
-    std::vector<std::size_t> place(all_.size());
-    std::vector<Counted> sorted;
-    for (const std::size_t i : order) {
-      place[i] = sorted.size();
-      sorted.push_back(all_[i]);
-    }
-    relink(sorted, place);
-    all_ = std::move(sorted);
   }
 
   bool is_bound(std::uint32_t place) const {
@@ -116,10 +78,26 @@ class Resolver {
     if (figure.is_list || figure.is_single || !figure.is_bare) return false;
     const bool joined =
         is(item - 1, ",") || is(item - 1, ";") || has(item - 1, Known::And);
-    const bool placed = is(item + 1, "in") || is(item + 1, "at") ||
-                        is(item + 1, "near") || is(item + 1, "from") ||
-                        is(item + 1, "on");
-    return joined && placed;
+    return joined && is_place(past_aside(item + 1));
+  }
+
+  bool is_place(std::size_t item) const {
+    return is(item, "in") || is(item, "at") || is(item, "near") ||
+           is(item, "from") || is(item, "on");
+  }
+
+  // Behind ", taken to be an accomplice,".
+  std::size_t past_aside(std::size_t item) const {
+    constexpr std::size_t kLongest = 8;
+    if (!is(item, ",")) return item;
+    for (std::size_t i = item + 1; i <= item + kLongest; ++i) {
+      if (is(i, ",")) return i + 1;
+      if (i >= sketch_.items.size() ||
+          sketch_.group_of_item[i] != Sketch::kNoGroup) {
+        break;
+      }
+    }
+    return item;
   }
 
   const Counted* last_before(std::uint32_t token) const {
@@ -142,77 +120,10 @@ class Resolver {
       one.last = sketch_.items[item].last;
       one.scope = Scope::Total;
       one.part_of.reset();
+      one.older.reset();
       one.steps.emplace_back("gapping");
       all_.push_back(std::move(one));
-      sort();
-    }
-  }
-
-  // "At least 12 people were killed, including three children."
-  void add_parts() {
-    for (std::size_t item = 1; item < sketch_.items.size(); ++item) {
-      const std::uint32_t place = sketch_.group_of_item[item];
-      if (place == Sketch::kNoGroup || !has(item - 1, Known::Opener)) continue;
-      const auto whole = whole_before(sketch_.items[item].first);
-      if (!whole) continue;
-      const Group& parts = sketch_.groups[place];
-      const std::vector<std::uint32_t> members =
-          parts.is_list ? parts.members : std::vector<std::uint32_t>{place};
-      for (const std::uint32_t part : members) add_part(part, *whole);
-    }
-  }
-
-  std::optional<std::size_t> whole_before(std::uint32_t token) const {
-    std::optional<std::size_t> whole;
-    for (std::size_t i = 0; i < all_.size(); ++i) {
-      if (group(all_[i]).first >= token) break;
-      if (all_[i].measure != kPrevious && !group(all_[i]).is_single) whole = i;
-    }
-    return whole;
-  }
-
-  void add_part(std::uint32_t place, std::size_t whole) {
-    const Group& part = sketch_.groups[place];
-    if (is_bound(place) || part.counts_itself ||
-        !can_be(part, all_[whole].measure, pack_) ||
-        part.quantity.low > group(all_[whole]).quantity.high) {
-      return;
-    }
-    Counted one = all_[whole];
-    one.group = place;
-    one.population = part.population;
-    one.scope = Scope::Part;
-    one.part_of = whole;
-    one.first = part.first;
-    one.last = part.last;
-    one.steps.emplace_back("including");
-    all_.push_back(std::move(one));
-  }
-
-  // "four of them policemen": what the six were counted as, whose part it is.
-  void take_measure_of_whole() {
-    std::optional<std::size_t> whole;
-    for (std::size_t i = 0; i < all_.size(); ++i) {
-      Counted& one = all_[i];
-      if (one.measure != kPrevious) {
-        if (one.scope != Scope::Part) whole = i;
-        if (one.scope == Scope::Part && !one.part_of && whole) {
-          one.part_of = whole;
-        }
-        continue;
-      }
-      one.measure = group(one).whole_measure;
-      if (one.measure != 0) continue;
-      const Counted* total = whole ? &all_[*whole] : nullptr;
-      if (!total && carried_.total) total = &*carried_.total;
-      if (!total) continue;
-      if (one.scope == Scope::Part && whole &&
-          group(one).quantity.low > group(*total).quantity.high) {
-        continue;
-      }
-      one.measure = total->measure;
-      one.steps.emplace_back("part");
-      if (whole && one.scope == Scope::Part) one.part_of = whole;
+      sort_counted(all_, sketch_);
     }
   }
 
@@ -240,15 +151,52 @@ class Resolver {
       } else if (!group(one).is_bare && one.scope != Scope::Part) {
         before = one.population;
       }
+      const auto& whom = pack_.measures[one.measure].populations;
+      if (one.population == 0 && group(one).is_bare && !whom.empty()) {
+        one.population = whom.front();
+      }
       if (one.population == 0 && is_of_things(one)) {
         one.population = pack_.find_population("objects").value_or(0);
       }
     }
   }
 
+  // "One wounded woman died" counts a dead woman, no wounded one: who else is
+  // counted by a verb is not counted by its noun's adjective.
+  bool only_describes(const Counted& one) const {
+    const Group& figure = group(one);
+    if (figure.counts_itself || figure.is_list || !is_by_noun(one))
+      return false;
+    return std::any_of(all_.begin(), all_.end(), [&](const Counted& other) {
+      return other.group == one.group && !is_by_noun(other) &&
+             other.measure != one.measure;
+    });
+  }
+
+  bool is_by_noun(const Counted& one) const {
+    return one.rules.size() == 1 &&
+           pack_.rules[one.rules.front()].emit.contains("measure") &&
+           pack_.rules[one.rules.front()].emit.at("measure") == "f";
+  }
+
+  // "Critically wounded and taken to hospital": of two measures that go by one
+  // name, or by another's, the one that says more.
+  bool is_said_better(const Counted& one) const {
+    const PackMeasure& measure = pack_.measures[one.measure];
+    if (measure.alias == measure.name) return false;
+    return std::any_of(all_.begin(), all_.end(), [&](const Counted& other) {
+      const std::string& name = pack_.measures[other.measure].name;
+      return other.group == one.group && other.measure != one.measure &&
+             (name == measure.alias || name.starts_with(measure.alias + "-"));
+    });
+  }
+
   void keep_one_each() {
+    drop_counted(all_, [&](const Counted& one) {
+      return only_describes(one) || is_said_better(one);
+    });
     std::vector<std::tuple<std::uint32_t, MeasureId>> seen;
-    drop([&](const Counted& one) {
+    drop_counted(all_, [&](const Counted& one) {
       const std::tuple key(one.group, one.measure);
       if (std::find(seen.begin(), seen.end(), key) != seen.end()) return true;
       seen.push_back(key);
@@ -258,8 +206,15 @@ class Resolver {
 
   void carry() {
     carried_.total.reset();
-    for (const Counted& one : all_) {
-      if (one.scope == Scope::Total) carried_.total = one;
+    carried_.place.reset();
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+      if (all_[i].scope != Scope::Total || all_[i].superseded_by) continue;
+      const Quantity& quantity = group(all_[i]).quantity;
+      const bool open = quantity.hedge == Hedged::AtLeast ||
+                        quantity.hedge == Hedged::MoreThan || quantity.vague;
+      carried_.total = all_[i];
+      carried_.index = i;
+      carried_.most = open ? INT64_MAX : quantity.high;
     }
   }
 

@@ -11,6 +11,9 @@ namespace concord::extract {
 /// What a sentence leaves to the next: of whom, and what, it counted last.
 struct Carried {
   std::optional<Counted> total;
+  std::size_t index = 0;             // of the total in its sentence
+  std::optional<std::size_t> place;  // among all proposals, once it is one
+  std::int64_t most = 0;             // how many it may be
 };
 
 /// Completes what frames found in one sentence (S5, S6), sorted by place:
@@ -18,6 +21,7 @@ struct Carried {
 ///   gapping     "killed 10 in Mosul, four in Tikrit": four killed, too
 ///   population  "12 soldiers died, 30 were hurt": 30 soldiers
 ///   parts       "six dead, four of them policemen": four killed, of the six
+///   supersession "first said six died, now eight": the six are superseded
 ///   scope       what is denied, planned, or might be is marked or left out
 ///
 /// Nothing stays twice: of two that count one figure as one measure the first.

@@ -75,13 +75,29 @@ class Joiner {
     return next;
   }
 
+  // Behind "of the National Guard", whose those before are; `at` where a verb
+  // or a figure comes first.
+  std::size_t past_owner(std::size_t at) const {
+    constexpr std::size_t kMost = 6;
+    if (!is_mark(at, "of") && !is_mark(at, "from")) return at;
+    for (std::size_t i = at + 1; i < std::min(size(), at + kMost); ++i) {
+      if (is_mark(i, ",") || is_class(i, Known::And)) return i;
+      const bool is_plain =
+          is_class(i, Known::Word) && !is_class(i, Known::Be) &&
+          !is_class(i, Known::Transitive) && !is_class(i, Known::Intransitive);
+      if (!is_plain) break;
+    }
+    return at;
+  }
+
   std::size_t list_end(std::size_t at) const {
     if (!is_member(at) || group_at(at)->is_bare) return at;
     std::size_t end = at + 1;
     bool complete = false;  // behind "and" only another "and" goes on
     while (true) {
-      const std::size_t next = past_joint(end);
-      if (next == end || !is_member(next) || group_at(next)->is_bare) break;
+      const std::size_t joint = past_owner(end);
+      const std::size_t next = past_joint(joint);
+      if (next == joint || !is_member(next) || group_at(next)->is_bare) break;
       const bool with_and = is_class(next - 1, Known::And);
       if (complete && !with_and) break;
       complete = with_and;
@@ -98,7 +114,25 @@ class Joiner {
     for (std::size_t i = at; i < end; ++i) {
       if (group_at(i)) list.members.push_back(sketch_.group_of_item[i]);
     }
+    if (tells_again(list, at)) {
+      Group whole = sketch_.groups[list.members.front()];
+      whole.parts.assign(list.members.begin() + 1, list.members.end());
+      return put_whole(at, end, std::move(whole));
+    }
     put(at, std::move(list));
+  }
+
+  // "three people, two soldiers and a driver": the three are who follows.
+  bool tells_again(const Group& list, std::size_t at) const {
+    const Group& first = sketch_.groups[list.members.front()];
+    const bool is_general = first.population == 0 && !first.is_single &&
+                            first.quantity.hedge == Hedged::Exactly;
+    if (!is_general || !is_mark(at + 1, ",")) return false;
+    std::int64_t sum = -first.quantity.low;
+    for (const std::uint32_t member : list.members) {
+      sum += sketch_.groups[member].quantity.low;
+    }
+    return list.members.size() > 2 && sum == first.quantity.low;
   }
 
   void put(std::size_t at, Group group) {
@@ -192,8 +226,12 @@ class Joiner {
     } else {
       whole.parts = std::move(found);
     }
-    sketch_.items[at].last = sketch_.items[end - 1].last;
-    const std::uint32_t last = sketch_.items[at].last;
+    put_whole(at, end, std::move(whole));
+  }
+
+  // Its item takes its parts in, its group keeps to its own words.
+  void put_whole(std::size_t at, std::size_t end, Group whole) {
+    const std::uint32_t last = sketch_.items[end - 1].last;
     put(at, std::move(whole));
     sketch_.items[at].last = last;
   }

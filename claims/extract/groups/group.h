@@ -18,6 +18,7 @@ namespace concord::extract {
 ///
 ///   "at least 27 people"       27, of people
 ///   "four of its employees"    4, of workers, partitive
+///   "4 of the 30 injured"      4, partitive, of another group: 30, injured
 ///   "a corporal"               1, of servicemen, Single
 ///   "no one"                   0
 ///   "three wounded soldiers"   3, of servicemen, and injured
@@ -34,11 +35,13 @@ struct Group {
   MeasureId whole_measure = 0;  // "three of the dead"
   bool counts_itself = false;   // "deaths": whatever is done to them
   bool is_list = false;
-  bool is_single = false;              // "a corporal": no number word
-  bool is_bare = false;                // nobody is named: "killing 133"
-  bool is_partitive = false;           // "two of them"
-  bool others = false;                 // "two others", "six other people"
-  bool unknown = false;                // its noun is in no pack
+  bool is_single = false;                    // "a corporal": no number word
+  bool is_bare = false;                      // nobody is named: "killing 133"
+  bool is_partitive = false;                 // "two of them"
+  bool others = false;                       // "two others", "six other people"
+  bool unknown = false;                      // its noun is in no pack
+  std::optional<Quantity> whole;             // "4 of the 30": 30
+  std::optional<std::uint32_t> whole_group;  // its place among the groups
   std::vector<std::uint32_t> members;  // of a list: places among the groups
   std::vector<std::uint32_t> parts;    // "including ..."
 

@@ -6,6 +6,8 @@
 // one is a modifier ("two car bombs", "three police stations").
 #include "claims/extract/groups/noun_phrase.h"
 
+#include <algorithm>
+
 namespace concord::extract {
 namespace {
 
@@ -41,9 +43,15 @@ bool NounPhrases::is_state(const Meaning& meaning) const {
           pack_.known.is(&meaning, Known::Participle));
 }
 
-void NounPhrases::take_state(Noun& noun, const Meaning& meaning) const {
-  noun.measure = meaning.measure;
-  noun.thing_measure = meaning.thing_measure;
+// What is no part of a noun: words of grammar, and those that count.
+bool NounPhrases::is_function(const Meaning& meaning) const {
+  for (const Known known :
+       {Known::Stop, Known::Transitive, Known::Intransitive, Known::Adjective,
+        Known::Adverb, Known::Preposition, Known::Be, Known::And,
+        Known::Determiner, Known::Negation, Known::Opener}) {
+    if (pack_.known.is(&meaning, known)) return true;
+  }
+  return false;
 }
 
 // Whether a singular is but the first word of a longer noun: "a house fire",
@@ -53,10 +61,10 @@ bool NounPhrases::goes_on(std::uint32_t at) const {
     return at < tokens_.size() && tokens_[at].is("-");
   }
   const Meaning* meaning = meaning_at(at);
-  if (meaning) {
-    return pack_.known.is(meaning, Known::Head) &&
-           pack_.known.is(meaning, Known::Singular);
+  if (pack_.known.is(meaning, Known::Head)) {
+    return pack_.known.is(meaning, Known::Singular);
   }
+  if (meaning && is_function(*meaning)) return false;
   return !tokens_[at].capital && !looks_like_no_noun(tokens_[at].lower) &&
          !tokens_[at].lower.ends_with('s');
 }
@@ -72,9 +80,27 @@ bool NounPhrases::head_follows(std::uint32_t at) const {
   return false;
 }
 
+// The same, or a noun that is counted itself: "12 confirmed new cases".
+bool NounPhrases::noun_follows(std::uint32_t at) const {
+  for (std::uint32_t i = at; i < at + 3 && i < tokens_.size(); ++i) {
+    const Meaning* meaning = meaning_at(i);
+    if (pack_.known.is(meaning, Known::Head) ||
+        pack_.known.is(meaning, Known::CountedNoun)) {
+      return true;
+    }
+    const bool goes_on = !meaning || pack_.known.is(meaning, Known::Modifier) ||
+                         pack_.known.is(meaning, Known::Qualifier);
+    if (!goes_on || tokens_[i].kind != Token::Kind::Word) return false;
+  }
+  return false;
+}
+
 bool NounPhrases::ends_noun(const Meaning* meaning, std::uint32_t at) const {
   const Token& token = tokens_[at];
   if (token.kind != Token::Kind::Word) return true;
+  if (pack_.known.is(meaning, Known::Qualifier) && noun_follows(at + 1)) {
+    return false;
+  }
   if (pack_.known.is(meaning, Known::Stop)) return true;
   if (!meaning || pack_.known.is(meaning, Known::Head)) return false;
   if (pack_.known.is(meaning, Known::CountedNoun)) return false;
@@ -89,11 +115,11 @@ bool NounPhrases::take(Noun& noun, const Meaning& meaning, std::uint32_t end,
                        bool many) const {
   if (is_state(meaning) && !pack_.known.is(&meaning, Known::Head) &&
       !(pack_.known.is(&meaning, Known::CountedNoun) && !head_follows(end))) {
-    take_state(noun, meaning);
+    noun.state = &meaning;
     return false;
   }
   if (pack_.known.is(&meaning, Known::CountedNoun)) {
-    take_state(noun, meaning);
+    noun.state = &meaning;
     noun.last = end;
     noun.unknown = false;
     noun.counts_itself = true;
@@ -140,13 +166,31 @@ std::uint32_t NounPhrases::past_age(std::uint32_t at) const {
   return age ? at + 5 : at;
 }
 
+// "two St. Mary Parish deputies": the stop of a short name in a name.
+bool NounPhrases::is_inner_stop(std::uint32_t at) const {
+  constexpr std::size_t kLongest = 3;
+  return tokens_[at].is(".") && !tokens_[at].space_before && at > 0 &&
+         tokens_[at - 1].capital && tokens_[at - 1].lower.size() <= kLongest &&
+         at + 1 < tokens_.size() && tokens_[at + 1].capital;
+}
+
+// Also in quotation marks: 26 "armed criminals".
 NounPhrases::Noun NounPhrases::noun_at(std::uint32_t at, bool many) const {
+  const bool quoted = is(at, "\"");
+  Noun noun = plain_noun_at(quoted ? at + 1 : at, many);
+  const bool closed = quoted && is(noun.last, "\"");
+  if (closed) ++noun.last;
+  return quoted && !closed ? Noun{.last = at} : noun;
+}
+
+NounPhrases::Noun NounPhrases::plain_noun_at(std::uint32_t at,
+                                             bool many) const {
   Noun noun;
   noun.last = at;
   std::uint32_t taken = 0;
   while (at < tokens_.size() && taken++ < kMostModifiers) {
     const bool glued = tokens_[at].is("-") && !tokens_[at].space_before;
-    if (glued || tokens_[at].is("'s")) {
+    if (glued || tokens_[at].is("'s") || is_inner_stop(at)) {
       ++at;
       continue;
     }
@@ -180,26 +224,50 @@ std::uint32_t NounPhrases::partitive_end(std::uint32_t at) const {
   return at;
 }
 
-void NounPhrases::read_partitive(Group& group, std::uint32_t of) const {
+bool NounPhrases::stands_for_all(std::uint32_t at) const {
+  for (const std::string_view word : {"them", "whom", "which", "us", "you"}) {
+    if (is(at, word)) return true;
+  }
+  return false;
+}
+
+void NounPhrases::read_partitive(Group& group, std::uint32_t of,
+                                 const Quantity* next) const {
   const std::uint32_t behind = partitive_end(of + 1);
   group.is_partitive = behind != of + 1;
   std::uint32_t at = behind;
-  while (at < tokens_.size() &&
-         (tokens_[at].kind == Token::Kind::Digits ||
-          pack_.known.is(meaning_at(at), Known::Modifier))) {
+  while (at < tokens_.size() && !(next && next->first == at) &&
+         pack_.known.is(meaning_at(at), Known::Modifier)) {
     ++at;
   }
-  const Noun noun = noun_at(at, true);
-  group.last = noun.found || noun.unknown ? noun.last : behind;
+  if (next && next->first == at && next->is_count()) {
+    group.whole = *next;
+    at = next->last;
+  }
+  // "18 of them militants": what they are is told, not whose.
+  const bool is_pronoun = group.is_partitive && stands_for_all(of + 1);
+  const Noun noun = is_pronoun ? Noun{.last = at} : noun_at(at, true);
+  group.last = noun.found || noun.unknown ? noun.last : std::max(at, behind);
   group.population = noun.population;
   group.unknown = noun.unknown && !noun.found;
-  (group.is_partitive ? group.whole_measure : group.noun_measure) =
-      noun.measure;
-  group.counts_itself = noun.counts_itself && !group.is_partitive;
   group.is_bare = !noun.found && !noun.unknown;
+  group.counts_itself = noun.counts_itself && !group.is_partitive;
+  set_measures(group, noun);
+  if (!group.is_partitive) return;
+  group.whole_measure = group.noun_measure;
+  group.noun_measure = group.noun_thing_measure = 0;
 }
 
-Group NounPhrases::counted(const Quantity& quantity) const {
+void NounPhrases::set_measures(Group& group, const Noun& noun) const {
+  if (!noun.state) return;
+  group.noun_measure = noun.state->measure;
+  group.noun_thing_measure = noun.state->thing_measure;
+  const MeasureId own = pack_.restricted_measure(*noun.state, group.population);
+  if (own != 0) group.noun_measure = group.noun_thing_measure = own;
+}
+
+Group NounPhrases::counted(const Quantity& quantity,
+                           const Quantity* next) const {
   Group group;
   group.first = quantity.first;
   group.last = quantity.last;
@@ -207,7 +275,7 @@ Group NounPhrases::counted(const Quantity& quantity) const {
   if (is(quantity.last, "of") &&
       (quantity.vague || quantity.high >= 1000 ||
        partitive_end(quantity.last + 1) != quantity.last + 1)) {
-    read_partitive(group, quantity.last);
+    read_partitive(group, quantity.last, next);
     return group;
   }
   const Noun noun =
@@ -219,13 +287,32 @@ Group NounPhrases::counted(const Quantity& quantity) const {
   if (!noun.found && !noun.unknown) return group;
   group.last = noun.last;
   group.unknown = noun.unknown && !noun.found;
-  group.noun_measure = noun.measure;
-  group.noun_thing_measure = noun.thing_measure;
   group.counts_itself = noun.counts_itself;
+  set_measures(group, noun);
   if (group.unknown && looks_like_people(tokens_[noun.last - 1])) {
     group.unknown = false;
   }
   return group;
+}
+
+// "Both policemen and passers-by" and "both killed" count nobody.
+std::optional<Group> NounPhrases::both(std::uint32_t at) const {
+  Group group = somebody(at, at + 1);
+  group.is_single = false;
+  group.quantity.low = group.quantity.high = 2;
+  if (is(at + 1, "of")) {
+    read_partitive(group, at + 1, nullptr);
+    if (!group.is_partitive) return std::nullopt;
+  } else {
+    const Noun noun = noun_at(at + 1, true);
+    if (!noun.found || noun.counts_itself) return std::nullopt;
+    group.last = noun.last;
+    group.population = noun.population;
+    group.is_bare = false;
+    set_measures(group, noun);
+  }
+  const bool joins = is(group.last, "and") || is(group.last, "or");
+  return joins ? std::nullopt : std::optional(group);
 }
 
 // "another wounded", "a 16-year-old": whoever that is.
@@ -251,8 +338,7 @@ std::optional<Group> NounPhrases::single(std::uint32_t at,
   Group group = somebody(at, noun.last);
   group.is_bare = false;
   group.population = noun.population;
-  group.noun_measure = noun.measure;
-  group.noun_thing_measure = noun.thing_measure;
+  set_measures(group, noun);
   return group;
 }
 

@@ -21,11 +21,15 @@ class NounPhrases {
 
   /// What is counted behind a count.  `counts` may already have its noun: of
   /// "500 hectares" the unit.
-  Group counted(const Quantity& quantity) const;
+  /// `next` is the quantity behind it, or null: in "4 of the 30" the whole.
+  Group counted(const Quantity& quantity, const Quantity* next) const;
 
   /// "a corporal", "an 18-year-old student": the article is at `at`; `age` is
   /// the end of an age behind it, or `at` + 1.  Only nouns of the lexicon.
   std::optional<Group> single(std::uint32_t at, std::uint32_t age) const;
+
+  /// "both attackers", "both of them": two, with "both" at `at`.
+  std::optional<Group> both(std::uint32_t at) const;
 
   /// One of whom nothing is said: tokens [at, last).
   Group somebody(std::uint32_t at, std::uint32_t last) const;
@@ -34,8 +38,7 @@ class NounPhrases {
   struct Noun {
     std::uint32_t last = 0;  // where it ends; its begin where there is none
     PopulationId population = 0;
-    MeasureId measure = 0;
-    MeasureId thing_measure = 0;
+    const Meaning* state = nullptr;  // "injured", "deaths"
     bool found = false;
     bool unknown = false;
     bool others = false;
@@ -44,17 +47,23 @@ class NounPhrases {
   };
 
   Noun noun_at(std::uint32_t at, bool many) const;
+  Noun plain_noun_at(std::uint32_t at, bool many) const;
   bool take(Noun& noun, const Meaning& meaning, std::uint32_t end,
             bool many) const;
-  void take_state(Noun& noun, const Meaning& meaning) const;
+  void set_measures(Group& group, const Noun& noun) const;
   bool is_state(const Meaning& meaning) const;
   bool ends_noun(const Meaning* meaning, std::uint32_t at) const;
   bool takes_unknown(Noun& noun, std::uint32_t at) const;
   bool head_follows(std::uint32_t at) const;
+  bool noun_follows(std::uint32_t at) const;
   bool goes_on(std::uint32_t at) const;
+  bool is_function(const Meaning& meaning) const;
+  bool stands_for_all(std::uint32_t at) const;
+  bool is_inner_stop(std::uint32_t at) const;
   std::uint32_t past_age(std::uint32_t at) const;
   std::uint32_t partitive_end(std::uint32_t at) const;
-  void read_partitive(Group& group, std::uint32_t of) const;
+  void read_partitive(Group& group, std::uint32_t of,
+                      const Quantity* next) const;
   const Meaning* meaning_at(std::uint32_t at) const {
     return phrases_.at(at).meaning;
   }

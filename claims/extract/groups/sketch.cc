@@ -55,7 +55,9 @@ class Sketcher {
             ? &quantities_[next_]
             : nullptr;
     if (quantity && is_figure(*quantity) && !belongs_to_a_person()) {
-      add_figure(nouns_.counted(as_count(*quantity)));
+      const Quantity* following =
+          next_ + 1 < quantities_.size() ? quantity + 1 : nullptr;
+      add_figure(nouns_.counted(as_count(*quantity), following));
     } else if (quantity) {
       add_quantity(*quantity);
     } else if (const auto group = single()) {
@@ -118,6 +120,7 @@ class Sketcher {
   }
 
   std::optional<Group> single() const {
+    if (tokens_[at_].is("both")) return nouns_.both(at_);
     if (!tokens_[at_].is("a") && !tokens_[at_].is("an") &&
         !tokens_[at_].is("another")) {
       return shares_article() ? nouns_.single(at_, at_) : std::nullopt;
@@ -126,22 +129,36 @@ class Sketcher {
         next_ < quantities_.size() && quantities_[next_].first == at_ + 1
             ? &quantities_[next_]
             : nullptr;
-    if (age && age->kind != QuantityKind::Age) return std::nullopt;
+    // "a 16-year-old student", "a second man"
+    const bool is_part = !age || age->kind == QuantityKind::Age ||
+                         age->kind == QuantityKind::Ordinal;
+    if (!is_part) return std::nullopt;
     const std::uint32_t behind = age ? age->last : at_ + 1;
     if (const auto group = nouns_.single(at_, behind)) return group;
-    if (age) return minor(*age);
+    if (age) return aged(*age);
     return another();
   }
 
-  // "A 16-year-old": a child, whoever it is.
-  std::optional<Group> minor(const Quantity& age) const {
+  // "A 16-year-old": a child, whoever it is.  "A 24-year-old" is somebody.
+  std::optional<Group> aged(const Quantity& age) const {
     constexpr std::int64_t kOfAge = 18;
-    const auto children = pack_.find_population("children");
-    if (age.high >= kOfAge || age.scale != 0 || !children) return std::nullopt;
+    const bool is_age = age.kind == QuantityKind::Age && age.scale == 0 &&
+                        tokens_[age.last - 1].is("old");
+    const bool is_child = age.high < kOfAge;
+    if (!is_age || (!is_child && !verb_follows(age.last))) return std::nullopt;
     Group group = nouns_.somebody(at_, age.last);
-    group.population = *children;
+    if (is_child) {
+      group.population = pack_.find_population("children").value_or(0);
+    }
     group.is_bare = false;
     return group;
+  }
+
+  bool verb_follows(std::uint32_t at) const {
+    const Meaning* next = phrases_.at(at).meaning;
+    return pack_.known.is(next, Known::Be) ||
+           pack_.known.is(next, Known::Past) ||
+           pack_.known.is(next, Known::Adjective);
   }
 
   // "One died, another was hurt."
@@ -169,10 +186,25 @@ class Sketcher {
 
   void add_group(Group group) {
     if (group.quantity.kind == QuantityKind::Money) group.is_bare = true;
+    if (group.whole) group.whole_group = add_whole(group);
     const std::uint32_t last = group.last;
     sketch_.groups.push_back(std::move(group));
     const auto place = static_cast<std::uint32_t>(sketch_.groups.size() - 1);
     add_item(last, classes_of(sketch_.groups[place], pack_), nullptr, place);
+  }
+
+  // "4 of the 30 injured": the 30 are a group within that of the 4.
+  std::uint32_t add_whole(const Group& part) {
+    Group whole;
+    whole.first = part.whole->first;
+    whole.last = part.last;
+    whole.quantity = *part.whole;
+    whole.population = part.population;
+    whole.noun_measure = part.whole_measure;
+    whole.unknown = part.unknown;
+    whole.is_bare = part.is_bare;
+    sketch_.groups.push_back(std::move(whole));
+    return static_cast<std::uint32_t>(sketch_.groups.size() - 1);
   }
 
   void add_quantity(const Quantity& quantity) {
@@ -247,6 +279,8 @@ ClassSet classes_of(const Group& group, const ExtractPack& pack) {
       {group.is_partitive, Known::Partitive},
       {group.noun_measure != 0 || group.noun_thing_measure != 0,
        Known::Counted},
+      {pack.populations[group.population].kind == PackPopulation::Kind::Things,
+       Known::Things},
       {group.others, Known::Others}};
   for (const auto& [is_it, mark] : marks) {
     if (is_it) classes.add(known[mark]);

@@ -50,6 +50,7 @@ constexpr Name kNames[] = {
     {Known::Be, "be"},
     {Known::Determiner, "determiner"},
     {Known::Owner, "owner"},
+    {Known::Qualifier, "qualifier"},
 };
 
 }  // namespace

@@ -50,7 +50,8 @@ enum class Known : std::uint8_t {
   Preposition,
   Determiner,
   Be,
-  Owner,  // "father of": the number behind it counts nobody
+  Owner,      // "father of": the number behind it counts nobody
+  Qualifier,  // "confirmed": ends a noun, but where another noun follows
 };
 
 class KnownClasses {
@@ -67,7 +68,7 @@ class KnownClasses {
   }
 
  private:
-  std::array<ClassId, 40> ids_{};
+  std::array<ClassId, 41> ids_{};
 };
 
 }  // namespace concord::extract

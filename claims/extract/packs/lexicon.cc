@@ -7,6 +7,12 @@
 
 namespace concord::extract {
 
+void Meaning::add_restricted(MeasureId id) {
+  if (std::ranges::find(restricted, id) == restricted.end()) {
+    restricted.push_back(id);
+  }
+}
+
 std::optional<ClassId> Lexicon::make_class(const std::string& name) {
   const auto found = classes_.find(name);
   if (found != classes_.end()) return found->second;

@@ -26,6 +26,14 @@ struct Meaning {
   MeasureId measure = 0;        // said of people: "killed"
   MeasureId thing_measure = 0;  // of things: "burned" of cars
   PopulationId population = 0;
+  /// Said of some populations alone, in the order of the packs: "burned" of
+  /// hectares.
+  std::vector<MeasureId> restricted;
+
+  bool counts() const {
+    return measure != 0 || thing_measure != 0 || !restricted.empty();
+  }
+  void add_restricted(MeasureId id);
 };
 
 /// Looked up by views, without a copy.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/extract/packs/pack.h"
 
+#include <algorithm>
+
 #include "claims/extract/packs/pack_reader.h"
 #include "claims/fingerprint.h"
 
@@ -28,6 +30,20 @@ std::optional<PopulationId> ExtractPack::find_population(
   return place_of(populations, name);
 }
 
+// Of two that are as specific the later one: a desk's own.
+MeasureId ExtractPack::restricted_measure(const Meaning& meaning,
+                                          PopulationId population) const {
+  MeasureId best = 0;
+  for (const MeasureId id : meaning.restricted) {
+    const auto& whom = measures[id].populations;
+    if (std::ranges::find(whom, population) == whom.end()) continue;
+    if (best == 0 || whom.size() <= measures[best].populations.size()) {
+      best = id;
+    }
+  }
+  return best;
+}
+
 std::optional<ExtractPack> read_extract_packs(
     const std::vector<std::pair<std::string, std::string>>& files,
     Complaints& complaints) {
@@ -42,6 +58,7 @@ std::optional<ExtractPack> read_extract_packs(
   }
   PackReader reader(files, complaints);
   for (const Yaml& file : read) reader.read_shared(file);
+  for (const Yaml& file : read) reader.read_populations(file);
   for (const Yaml& file : read) reader.read_words(file);
   for (const Yaml& file : read) reader.read_rules(file);
   if (complaints.size() != before) return std::nullopt;

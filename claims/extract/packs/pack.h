@@ -21,7 +21,7 @@ struct PackMeasure {
   std::string alias;  // in JSON Lines; the name where none is given
   /// Of things ("destroyed") it is said of no people; of money of no count.
   enum class Of { People, Things, Money, Anything } of = Of::People;
-  /// What else it is said of: "burned" of hectares.  Empty: all that `of` says.
+  /// Whom alone it is said of: "burnt" of hectares.  Empty: all that `of` says.
   std::vector<PopulationId> populations;
 };
 
@@ -64,6 +64,11 @@ struct ExtractPack {
 
   std::optional<MeasureId> find_measure(std::string_view name) const;
   std::optional<PopulationId> find_population(std::string_view name) const;
+
+  /// Of the measures that words say of some populations alone the one that
+  /// says it of the fewest, this one among them; 0 where none does.
+  MeasureId restricted_measure(const Meaning& meaning,
+                               PopulationId population) const;
 };
 
 /// Reads pack files, by their names as complaints tell them.  Later ones may

@@ -43,6 +43,11 @@ class EmitReader {
     take("measure", "v", &measures);
     const Others populations = others("population", pack.populations);
     take("population", {}, &populations);
+    take("older", {}, nullptr);
+    if (const auto whole = written(fields_, "whole")) {
+      choice(*whole, {"counted"}, complaints_);
+      emit_["whole"] = whole->text;
+    }
     if (const auto scope = written(fields_, "scope")) {
       choice(*scope, {"part"}, complaints_);
       emit_["scope"] = scope->text;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What a pack counts, and of whom.
+#include <fmt/format.h>
+
 #include "claims/extract/packs/pack_reader.h"
 #include "claims/written.h"
 
@@ -15,9 +17,9 @@ void PackReader::read_measures(Fields& fields) {
   }
 }
 
-void PackReader::read_populations(Fields& fields) {
-  const Yaml* body = fields.get("populations");
-  if (!body) return;
+void PackReader::read_populations(const Yaml& file) {
+  const Yaml* body = file.find("populations");
+  if (!body || body->kind == Yaml::Kind::Nothing) return;
   const Fields populations(*body, "`populations`", complaints_);
   for (const auto& [name, population] : body->entries) {
     if (is_good_name(name, "population")) read_population(name, population);
@@ -61,13 +63,37 @@ void PackReader::read_measure(const Yaml& name, const Yaml& body) {
         choice(*of, {"people", "things", "money", "anything"}, complaints_);
     if (chosen) measure.of = static_cast<PackMeasure::Of>(*chosen);
   }
+  restrict_measure(fields, measure);
   const bool of_people = measure.of != PackMeasure::Of::Things;
   const bool of_things = measure.of == PackMeasure::Of::Things ||
                          measure.of == PackMeasure::Of::Anything;
-  const auto is_it = [&](Meaning& meaning) {
+  const bool of_some = !measure.populations.empty();
+  read_measure_words(fields, [&](Meaning& meaning) {
+    if (of_some) return meaning.add_restricted(*id);
     if (of_people) meaning.measure = *id;
     if (of_things) meaning.thing_measure = *id;
-  };
+  });
+  fields.finish();
+}
+
+// "burnt: {of: things, populations: [hectares]}"
+void PackReader::restrict_measure(Fields& fields, PackMeasure& measure) {
+  for (const Yaml& name : phrases(fields, "populations")) {
+    if (const auto id = pack_.find_population(name.text)) {
+      measure.populations.push_back(*id);
+      continue;
+    }
+    std::vector<std::string> names;
+    for (const PackPopulation& one : pack_.populations) {
+      names.push_back(one.name);
+    }
+    complaints_.add(Code::Y118, name.place,
+                    fmt::format("unknown population `{}`", name.text),
+                    suggestion(name.text, names));
+  }
+}
+
+void PackReader::read_measure_words(Fields& fields, const Mark& is_it) {
   add_verbs(phrases(fields, "transitive"), "transitive", is_it);
   add_verbs(phrases(fields, "intransitive"), "intransitive", is_it);
   for (const char* kind : {"adjective", "adverb", "toll"}) {
@@ -75,7 +101,6 @@ void PackReader::read_measure(const Yaml& name, const Yaml& body) {
   }
   add_nouns(phrases(fields, "acts"), "act", is_it);
   add_nouns(phrases(fields, "counted"), "counted", is_it);
-  fields.finish();
 }
 
 }  // namespace concord::extract

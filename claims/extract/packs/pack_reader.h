@@ -31,6 +31,8 @@ class PackReader {
 
   /// The keys `irregular` and `macros` of a file: they hold for all files.
   void read_shared(const Yaml& file);
+  /// Whom and what it counts; measures of all files may name them.
+  void read_populations(const Yaml& file);
   /// All its other keys but `rules`.
   void read_words(const Yaml& file);
   void read_rules(const Yaml& file);
@@ -44,6 +46,7 @@ class PackReader {
 
   // pack_words.cc
   void read_irregular(const Yaml& words);
+  std::vector<Spellings> forms_in(Fields& fields, const Yaml& word);
   void read_macros(const Yaml& macros);
   void read_classes(Fields& fields);
   void read_verbs(Fields& fields);
@@ -51,7 +54,8 @@ class PackReader {
   // pack_measures.cc
   void read_measures(Fields& fields);
   void read_measure(const Yaml& name, const Yaml& body);
-  void read_populations(Fields& fields);
+  void read_measure_words(Fields& fields, const Mark& is_it);
+  void restrict_measure(Fields& fields, PackMeasure& measure);
   void read_population(const Yaml& name, const Yaml& body);
 
   // pack_words.cc

@@ -65,7 +65,9 @@ void PackReader::add_nouns(const Phrases& phrases, const std::string& name,
   for (const Yaml& phrase : phrases) {
     const std::string noun = lower(phrase.text);
     add(phrase, noun, {name, "singular"}, mark);
-    add(phrase, plural(noun, irregular_), {name, "plural"}, mark);
+    for (const std::string& many : plural(noun, irregular_)) {
+      add(phrase, many, {name, "plural"}, mark);
+    }
   }
 }
 
@@ -73,11 +75,17 @@ void PackReader::add_verbs(const Phrases& phrases, const std::string& name,
                            const Mark& mark) {
   for (const Yaml& phrase : phrases) {
     const VerbForms forms = verb_forms(lower(phrase.text), irregular_);
-    add(phrase, forms.base, {name, "base", "verb"}, mark);
-    add(phrase, forms.third, {name, "third", "verb"}, mark);
-    add(phrase, forms.ing, {name, "ing", "verb"}, mark);
-    add(phrase, forms.past, {name, "past", "verb"}, mark);
-    add(phrase, forms.participle, {name, "participle", "verb"}, mark);
+    const std::pair<const Spellings&, const char*> all[] = {
+        {forms.base, "base"},
+        {forms.third, "third"},
+        {forms.ing, "ing"},
+        {forms.past, "past"},
+        {forms.participle, "participle"}};
+    for (const auto& [form, form_name] : all) {
+      for (const std::string& spelling : form) {
+        add(phrase, spelling, {name, form_name, "verb"}, mark);
+      }
+    }
   }
 }
 
@@ -125,13 +133,18 @@ void PackReader::read_shared(const Yaml& file) {
   if (const Yaml* macros = there("macros")) read_macros(*macros);
 }
 
+// Packs add spellings to each other's: one may know "burnt", another "burned".
 void PackReader::read_irregular(const Yaml& words) {
   Fields fields(words, "`irregular`", complaints_);
   for (const auto& [word, body] : words.entries) {
-    auto& forms = irregular_[word.text];
-    forms.clear();
-    for (const Yaml& form : some_phrases(fields, word)) {
-      forms.push_back(form.text);
+    const std::vector<Spellings> forms = forms_in(fields, word);
+    auto& known = irregular_[word.text];
+    known.resize(std::max(known.size(), forms.size()));
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+      for (const std::string& spelling : forms[i]) {
+        if (std::ranges::find(known[i], spelling) != known[i].end()) continue;
+        known[i].push_back(spelling);
+      }
     }
     if (forms.size() <= kMostForms) continue;
     complaints_.add(Code::Y118, body.place,
@@ -139,6 +152,28 @@ void PackReader::read_irregular(const Yaml& words) {
                     "of a verb write past, participle and -ing; of a noun the "
                     "plural");
   }
+}
+
+// A form is a text, or a list of its spellings.
+std::vector<Spellings> PackReader::forms_in(Fields& fields, const Yaml& word) {
+  std::vector<Spellings> forms;
+  const Yaml* body = fields.get(word.text);
+  const bool has_lists =
+      body && std::ranges::any_of(body->items, [](const Yaml& item) {
+        return item.kind == Yaml::Kind::Sequence;
+      });
+  if (!has_lists) {
+    for (const Yaml& form : some_phrases(fields, word)) {
+      forms.push_back({form.text});
+    }
+    return forms;
+  }
+  for (const Yaml& item : body->items) {
+    Spellings& spellings = forms.emplace_back();
+    if (item.kind == Yaml::Kind::Scalar) spellings.push_back(item.text);
+    for (const Yaml& one : item.items) spellings.push_back(one.text);
+  }
+  return forms;
 }
 
 void PackReader::read_macros(const Yaml& macros) {
@@ -159,10 +194,11 @@ void PackReader::read_words(const Yaml& file) {
   Fields fields(file, "an extraction pack", complaints_);
   fields.required_text("pack");
   fields.required_text("language");
-  for (const char* key : {"irregular", "macros", "rules"}) fields.get(key);
+  for (const char* key : {"irregular", "macros", "populations", "rules"}) {
+    fields.get(key);
+  }
   read_classes(fields);
   read_verbs(fields);
-  read_populations(fields);
   read_measures(fields);
   fields.finish();
 }

@@ -11,7 +11,7 @@ Phrases::Phrases(std::span<const Token> sentence, const Lexicon& lexicon) {
     const Meaning* meaning = found_.back().meaning;
     if (!meaning) continue;
     classes_ |= meaning->classes;
-    counts_ = counts_ || meaning->measure != 0 || meaning->thing_measure != 0;
+    counts_ = counts_ || meaning->counts();
   }
 }
 

@@ -70,6 +70,11 @@ bool says_one(const NumberedText& text, Span quote) {
   return false;
 }
 
+bool says_both(const NumberedText& text, Span quote) {
+  constexpr std::string_view kBoth[] = {"both"};
+  return holds_any_of(text.tokens_in(quote), kBoth);
+}
+
 bool says_none(const NumberedText& text, Span quote) {
   const auto tokens = text.tokens_in(quote);
   return holds_any_of(tokens, kNone) ||

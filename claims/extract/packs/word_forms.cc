@@ -44,8 +44,11 @@ std::string with_ing(const std::string& word) {
 }
 
 VerbForms forms_of_word(const std::string& word, const Irregular& irregular) {
-  VerbForms forms{word, with_s(word), with_ing(word), with_ed(word),
-                  with_ed(word)};
+  VerbForms forms{{word},
+                  {with_s(word)},
+                  {with_ing(word)},
+                  {with_ed(word)},
+                  {with_ed(word)}};
   const auto found = irregular.find(word);
   if (found == irregular.end() || found->second.empty()) return forms;
   const auto& given = found->second;
@@ -55,31 +58,38 @@ VerbForms forms_of_word(const std::string& word, const Irregular& irregular) {
   return forms;
 }
 
-std::string plural_of_word(const std::string& word,
-                           const Irregular& irregular) {
+Spellings plural_of_word(const std::string& word, const Irregular& irregular) {
   const auto found = irregular.find(word);
   if (found != irregular.end() && !found->second.empty()) {
     return found->second.front();
   }
-  if (word.ends_with("man")) return word.substr(0, word.size() - 2) + "en";
-  return with_s(word);
+  if (word.ends_with("man")) return {word.substr(0, word.size() - 2) + "en"};
+  return {with_s(word)};
 }
 
-VerbForms behind(const std::string& adverb, VerbForms forms) {
-  for (std::string* form : {&forms.base, &forms.third, &forms.ing, &forms.past,
-                            &forms.participle}) {
-    form->insert(0, adverb);
+// All forms of a verb, each spelling between two pieces of its phrase.
+VerbForms framed(const std::string& before, VerbForms forms,
+                 const std::string& behind) {
+  for (Spellings* form : {&forms.base, &forms.third, &forms.ing, &forms.past,
+                          &forms.participle}) {
+    for (std::string& spelling : *form) spelling = before + spelling + behind;
   }
   return forms;
 }
 
+Spellings joined(const Spellings& some, const Spellings& others) {
+  Spellings all;
+  for (const std::string& one : some) {
+    for (const std::string& other : others)
+      all.push_back(one + " and " + other);
+  }
+  return all;
+}
+
 VerbForms joined(const VerbForms& one, const VerbForms& other) {
-  const auto join = [](const std::string& a, const std::string& b) {
-    return a + " and " + b;
-  };
-  return {join(one.base, other.base), join(one.third, other.third),
-          join(one.ing, other.ing), join(one.past, other.past),
-          join(one.participle, other.participle)};
+  return {joined(one.base, other.base), joined(one.third, other.third),
+          joined(one.ing, other.ing), joined(one.past, other.past),
+          joined(one.participle, other.participle)};
 }
 
 }  // namespace
@@ -92,28 +102,25 @@ VerbForms verb_forms(const std::string& phrase, const Irregular& irregular) {
   }
   const std::size_t space = phrase.find(' ');
   if (space != std::string::npos && phrase.substr(0, space).ends_with("ly")) {
-    return behind(phrase.substr(0, space + 1),
-                  verb_forms(phrase.substr(space + 1), irregular));
+    return framed(phrase.substr(0, space + 1),
+                  verb_forms(phrase.substr(space + 1), irregular), "");
   }
-  VerbForms forms = forms_of_word(phrase.substr(0, space), irregular);
-  if (space == std::string::npos) return forms;
-  const std::string rest = phrase.substr(space);
-  for (std::string* form : {&forms.base, &forms.third, &forms.ing, &forms.past,
-                            &forms.participle}) {
-    *form += rest;
-  }
-  return forms;
+  const std::string rest =
+      space == std::string::npos ? std::string() : phrase.substr(space);
+  return framed("", forms_of_word(phrase.substr(0, space), irregular), rest);
 }
 
-std::string plural(const std::string& phrase, const Irregular& irregular) {
+Spellings plural(const std::string& phrase, const Irregular& irregular) {
   const std::size_t of = phrase.find(" of ");
   const std::string noun = phrase.substr(0, of);
   const std::size_t space = noun.rfind(' ');
   const std::size_t last = space == std::string::npos ? 0 : space + 1;
-  std::string many =
-      noun.substr(0, last) + plural_of_word(noun.substr(last), irregular);
-  if (of != std::string::npos) many += phrase.substr(of);
-  return many;
+  Spellings all;
+  for (const std::string& many : plural_of_word(noun.substr(last), irregular)) {
+    all.push_back(noun.substr(0, last) + many +
+                  (of == std::string::npos ? "" : phrase.substr(of)));
+  }
+  return all;
 }
 
 }  // namespace concord::extract

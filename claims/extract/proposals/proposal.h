@@ -47,9 +47,10 @@ struct Proposal {
   std::optional<Speaker> speaker;
   Scope scope = Scope::Total;
   std::optional<std::size_t> part_of;  // the place of its total in the list
-  std::string thing;                   // of a status: "a second suspect"
-  std::string status;                  // "detained"
-  bool denied = false;                 // "no confirmation that"
+  std::optional<std::size_t> superseded_by;  // of the count that replaces it
+  std::string thing;                         // of a status: "a second suspect"
+  std::string status;                        // "detained"
+  bool denied = false;                       // "no confirmation that"
   bool is_planned = false;
   Certainty certainty = Certainty::Unstated;
   std::string as_of;       // EDTF; empty: the text states none

@@ -58,7 +58,8 @@ Proposer::Proposer(std::string_view raw, const Shadow& shadow,
       publication_(publication_of(about.published, dateline_of(tokens))),
       title_(tokens_of(about.title)) {}
 
-void Proposer::add(const ReadSentence& read, std::span<const Counted> counted) {
+void Proposer::add(const ReadSentence& read, std::span<const Counted> counted,
+                   std::optional<std::size_t> carried) {
   if (read.sentence.new_paragraph) event_before_.reset();
   enter(read.sentence);
   if (counted.empty()) return;
@@ -68,7 +69,27 @@ void Proposer::add(const ReadSentence& read, std::span<const Counted> counted) {
   for (const Counted& one : counted) {
     Proposal made = propose(read, dates, one);
     if (one.part_of) made.part_of = before + *one.part_of;
+    if (one.superseded_by) made.superseded_by = before + *one.superseded_by;
     all_.push_back(std::move(made));
+    if (carried) link(all_.size() - 1, one.toward_carried, *carried);
+  }
+}
+
+// "Six died.  Four were policemen.": what a count is to one before it.
+void Proposer::link(std::size_t made, Counted::Toward toward,
+                    std::size_t carried) {
+  switch (toward) {
+    case Counted::Toward::Nothing:
+      return;
+    case Counted::Toward::PartOf:
+      all_[made].part_of = carried;
+      return;
+    case Counted::Toward::Supersedes:
+      all_[carried].superseded_by = made;
+      return;
+    case Counted::Toward::SupersededBy:
+      all_[made].superseded_by = carried;
+      return;
   }
 }
 

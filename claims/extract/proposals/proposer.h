@@ -28,7 +28,11 @@ class Proposer {
            std::span<const Attribution> attributions, const TextAbout& about,
            const ExtractPack& pack);
 
-  void add(const ReadSentence& read, std::span<const Counted> counted);
+  /// `carried` is the place of the total of an earlier sentence, if there is
+  /// one: what some of `counted` are parts of, or correct.
+  void add(const ReadSentence& read, std::span<const Counted> counted,
+           std::optional<std::size_t> carried);
+  std::size_t size() const { return all_.size(); }
   void add(const ReadSentence& read, std::span<const StatusSaid> statuses);
   /// Of what was added of this sentence, and of the one before it.
   void deny(const ReadSentence& read, std::span<const DenialSaid> denials);
@@ -41,6 +45,7 @@ class Proposer {
  private:
   Proposal propose(const ReadSentence& read, const SentenceDates& dates,
                    const Counted& counted);
+  void link(std::size_t made, Counted::Toward toward, std::size_t carried);
   Proposal propose(const ReadSentence& read, const SentenceDates& dates,
                    const StatusSaid& said);
   void set_value(Proposal& made, const ReadSentence& read,

@@ -70,6 +70,14 @@ bool is_adjective(const Words& words, At at, const Number& number) {
          !words.is(at + 1, "old");
 }
 
+// "55 last week" are no weeks; "the 2 last weeks" are.
+bool is_moment(const Words& words, At at) {
+  for (const std::string_view which : {"last", "past", "previous", "next"}) {
+    if (words.is(at - 1, which)) return !words.text(at).ends_with("s");
+  }
+  return false;
+}
+
 // Behind "old", "of age", "-old" at `at`.
 std::optional<At> age_end(const Words& words, At at) {
   const At old = words.is(at, "-") ? at + 1 : at;
@@ -84,7 +92,9 @@ Found time(const Words& words, At at, const Number& number) {
   at = past_qualifiers(words, at, unit.increment);
   if (!words.has(at, Sense::TimeUnit)) return std::nullopt;
   if (words.is(at, "second") && !words.hyphen(at - 1)) return std::nullopt;
-  if (is_adjective(words, at, number)) return std::nullopt;
+  if (is_adjective(words, at, number) || is_moment(words, at)) {
+    return std::nullopt;
+  }
   unit.end = at + 1;
   if (const auto old = age_end(words, unit.end)) {
     return Unit{*old, QuantityKind::Age};

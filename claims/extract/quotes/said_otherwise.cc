@@ -145,6 +145,7 @@ bool is_counted_in(const ClaimedNumber& written, Span quote,
            written.said.numbers.end();
   };
   if (says(1) && says_one(text, quote)) return true;
+  if (says(2) && says_both(text, quote)) return true;
   if (says(0) && says_none(text, quote)) return true;
   return std::ranges::any_of(text.numbers_in(quote),
                              [&](const SaidNumber& said) {

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What news sentences count (S3 to S6): of each family of phrasings some.  A
+// part tells its total in brackets, "(of 12)", a count that the text corrects
+// the one that holds, "(now 6)".
+#include <fmt/format.h>
+
+#include <catch2/catch.hpp>
+
+#include "claims/extract/extract.h"
+#include "claims/extract/packs/rule_examples.h"
+#include "tests/extract/pack_files.h"
+
+namespace concord::extract {
+namespace {
+
+const ExtractPack& own_pack() {
+  static const ExtractPack pack = *read_packs(own_pack_files());
+  return pack;
+}
+
+std::string counts_in(std::string_view text) {
+  const auto all = proposals_in(text, {}, own_pack());
+  std::string counts;
+  for (const Proposal& one : all) {
+    if (!one.status.empty()) continue;
+    counts += (counts.empty() ? "" : "; ") + example_text(one, own_pack());
+    if (one.part_of) counts += fmt::format(" (of {})", all[*one.part_of].says);
+    if (one.superseded_by) {
+      counts += fmt::format(" (now {})", all[*one.superseded_by].says);
+    }
+  }
+  return counts;
+}
+
+struct Case {
+  const char* text;
+  const char* counts;
+};
+
+void check(std::span<const Case> cases) {
+  for (const Case& one : cases) {
+    CAPTURE(one.text);
+    CHECK(counts_in(one.text) == one.counts);
+  }
+}
+
+TEST_CASE("headlines leave out the verb to be") {
+  const Case cases[] = {
+      {"Bus plunges into ravine; 14 killed, dozens hurt",
+       "14 people killed; dozens people injured"},
+      {"12 feared dead as ferry sinks off Mindoro", "12 people killed"},
+      {"At least 9 dead, 40 missing in mudslide",
+       "at least 9 people killed; 40 people missing"},
+      {"Mine blast: six dead, toll may rise", "6 people killed"},
+      {"Two held over bank raid", "2 people arrested"},
+      {"Blaze in clothing factory leaves 31 workers dead", "31 workers killed"},
+      {"Train hits school van, eight children killed", "8 children killed"},
+      {"Police nab five in raid on casino", "5 people arrested"},
+      {"Gunmen shoot dead three policemen", "3 police killed"},
+  };
+  check(cases);
+}
+
+TEST_CASE("who dies, by verbs of many words") {
+  const Case cases[] = {
+      {"Eleven miners lost their lives when the shaft gave way.",
+       "11 workers killed"},
+      {"The flood claimed 26 lives.", "26 people killed"},
+      {"The cyclone claimed the lives of more than 80 villagers.",
+       "more than 80 civilians killed"},
+      {"Two of the wounded later succumbed to their injuries.",
+       "2 people killed"},
+      {"Four passengers were pronounced dead at the scene.",
+       "4 passengers killed"},
+      {"Three men were gunned down outside a bar.", "3 men killed"},
+      {"The storm left 12 people dead and 30 homeless.",
+       "12 people killed; 30 people displaced"},
+      {"Seven soldiers were found dead in a ditch.", "7 servicemen killed"},
+      {"Nine tourists drowned when their boat capsized.", "9 tourists killed"},
+      {"Five farmers were hacked to death with machetes.",
+       "5 civilians killed"},
+      {"The epidemic has killed 230 people since May.", "230 people killed"},
+      {"A 13th victim died in hospital on Friday.", "1 victims killed"},
+      {"The bodies of six fishermen washed ashore.", "6 fishermen killed"},
+      {"Five more bodies were pulled from the rubble.", "5 people killed"},
+      {"Rescuers recovered 22 bodies.", "22 people killed"},
+      {"Three guards bled to death.", "3 guards killed"},
+      {"An explosion tore through a market, killing 17.", "17 people killed"},
+  };
+  check(cases);
+}
+
+TEST_CASE("a toll stands at, climbs to, is put at a number") {
+  const Case cases[] = {
+      {"The death toll stood at 54 on Tuesday.", "54 people killed"},
+      {"The death toll climbed to 54.", "54 people killed"},
+      {"The death toll was put at 54 by the Red Cross.", "54 people killed"},
+      {"Officials put the death toll at 54.", "54 people killed"},
+      {"Two more people died, bringing the total to 20.",
+       "2 people killed; 20 people killed"},
+      {"That took the number of dead to 41.", "41 people killed"},
+      {"The confirmed death toll now exceeds 1,200.",
+       "more than 1200 people killed"},
+      {"The toll of injured reached 300.", "300 people injured"},
+      {"The number of people hurt is at least 70.",
+       "at least 70 people injured"},
+      {"A revised count gives the number of missing as 16.",
+       "16 people missing"},
+      {"The death toll from the quake has passed 2,000.", "2000 people killed"},
+      {"The dead now number 25.", "25 people killed"},
+      {"Hospitals reported 12 deaths and 45 injuries.",
+       "12 people killed; 45 people injured"},
+      {"There were 12 fatalities.", "12 people killed"},
+  };
+  check(cases);
+}
+
+TEST_CASE("who is hurt, and how badly") {
+  const Case cases[] = {
+      {"Thirty people were treated for smoke inhalation.", "30 people injured"},
+      {"Twelve students were taken to hospital.", "12 students hospitalised"},
+      {"Twelve students were hospitalised with burns.",
+       "12 students hospitalised"},
+      {"Nine people were treated for injuries.", "9 people injured"},
+      {"Four of them remain in intensive care.", "4 people injured-seriously"},
+      {"Eight people were hurt; four of them remain in intensive care.",
+       "8 people injured; 4 people injured-seriously (of 8)"},
+      {"Eighteen people were wounded, five seriously.",
+       "18 people injured; 5 people injured-seriously (of 18)"},
+      {"Eighteen people were wounded, five of them critically.",
+       "18 people injured; 5 people injured-seriously (of 18)"},
+      {"Three children are in critical condition.",
+       "3 children injured-seriously"},
+      {"Six officers suffered minor injuries.", "6 police injured"},
+      {"The crash injured 23 commuters, three of them seriously.",
+       "23 passengers injured; 3 passengers injured-seriously (of 23)"},
+      {"Two firefighters sustained burns.", "2 workers injured"},
+  };
+  check(cases);
+}
+
+TEST_CASE("who is held, and let go") {
+  const Case cases[] = {
+      {"Police rounded up 60 activists overnight.", "60 protesters arrested"},
+      {"Seven suspects were being held.", "7 suspects arrested"},
+      {"Some 200 demonstrators were taken into custody.",
+       "about 200 protesters arrested"},
+      {"Troops captured 14 rebels.", "14 attackers arrested"},
+      {"More than 30 arrests were made.", "more than 30 people arrested"},
+      {"Police made 30 arrests.", "30 people arrested"},
+      {"Of those detained, 12 have been freed.", "12 people released"},
+      {"Two people are in custody.", "2 people arrested"},
+      {"The rebels freed 11 hostages.", "11 hostages released"},
+      {"Nine engineers were taken hostage.", "9 workers kidnapped"},
+  };
+  check(cases);
+}
+
+TEST_CASE("who is missing, flees, is brought away") {
+  const Case cases[] = {
+      {"Fifteen sailors were unaccounted for.", "15 crew missing"},
+      {"Fifteen people were still missing.", "15 people missing"},
+      {"Around 5,000 residents were evacuated.",
+       "about 5000 civilians evacuated"},
+      {"More than 20,000 people have fled their homes.",
+       "more than 20000 people displaced"},
+      {"The fighting has displaced 20,000 people.", "20000 people displaced"},
+      {"The floods forced 3,000 families from their homes.", ""},
+      {"Rescuers saved 40 people.", "40 people rescued"},
+      {"Forty people were pulled alive from the ruins.", "40 people rescued"},
+      {"The flood left 4,000 people homeless.", "4000 people displaced"},
+  };
+  check(cases);
+}
+
+TEST_CASE("nobody is a count as well") {
+  const Case cases[] = {
+      {"No one was hurt.", "0 people injured"},
+      {"Nobody was killed in the blast.", "0 people killed"},
+      {"There were no casualties.", "0 people casualties"},
+      {"No casualties were reported.", "0 people casualties"},
+      {"There were no reports of injuries.", ""},
+      {"None of the passengers was hurt.", "0 passengers injured"},
+      {"The attack caused no deaths.", "0 people killed"},
+  };
+  check(cases);
+}
+
+TEST_CASE("some of those that are known") {
+  const Case cases[] = {
+      {"Fourteen of the 30 injured were children.",
+       "14 children injured (of 30); 30 people injured"},
+      {"Three of the attackers were killed.", "3 attackers killed"},
+      {"Both attackers were killed.", "2 attackers killed"},
+      {"All eleven crew members died.", "11 crew killed"},
+      {"Two of the three gunmen were shot dead.", "2 attackers killed"},
+      {"Of the 12 people killed, five were women.",
+       "12 people killed; 5 women killed (of 12)"},
+      {"Six of those killed were students.", "6 students killed"},
+      {"Twelve people were killed, half of them children.", "12 people killed"},
+      {"Four of the 20 people hurt in the crash were children.",
+       "4 children injured (of 20); 20 people injured"},
+  };
+  check(cases);
+}
+
+TEST_CASE("a breakdown belongs to its total") {
+  const Case cases[] = {
+      {"Seven people were killed: four policemen, two civilians and a child.",
+       "7 people killed; 4 police killed (of 7); 2 civilians killed (of 7); "
+       "1 children killed (of 7)"},
+      {"The blast killed nine people -- six soldiers and three guards.",
+       "9 people killed; 6 servicemen killed (of 9); 3 guards killed (of 9)"},
+      {"Ten people (six women and four men) died.",
+       "10 people killed; 6 women killed (of 10); 4 men killed (of 10)"},
+      {"The crash killed 13 people, among them two infants.",
+       "13 people killed; 2 children killed (of 13)"},
+      {"Thirteen people died, of whom five were children.",
+       "13 people killed; 5 children killed (of 13)"},
+      {"Thirteen people died, five of whom were children.",
+       "13 people killed; 5 children killed (of 13)"},
+      {"The shelling killed three people, two soldiers and a driver.",
+       "3 people killed; 2 servicemen killed (of 3); 1 people killed (of 3)"},
+      {"The dead, four policemen and a guard, were buried on Monday.",
+       "4 police killed; 1 guards killed"},
+      {"The victims were two brothers and a taxi driver.", ""},
+      {"Six people died. Four were policemen.",
+       "6 people killed; 4 police killed (of 6)"},
+      {"Six people died. Four of them were policemen.",
+       "6 people killed; 4 police killed (of 6)"},
+      {"At least 20 were hurt, including eight pupils and two teachers.",
+       "at least 20 people injured; 8 children injured (of at least 20); "
+       "2 civilians injured (of at least 20)"},
+      {"The attack left 12 dead, most of them soldiers.", "12 people killed"},
+      {"Nine of the dead were women.", "9 women killed"},
+  };
+  check(cases);
+}
+
+TEST_CASE("one verb for several figures") {
+  const Case cases[] = {
+      {"Raids killed ten people in Aleppo, four in Homs and two in Hama.",
+       "10 people killed; 4 people killed; 2 people killed"},
+      {"Three were killed and seven wounded.",
+       "3 people killed; 7 people injured"},
+      {"Three policemen were killed and seven wounded.",
+       "3 police killed; 7 police injured"},
+      {"Two soldiers and five rebels died.",
+       "2 servicemen killed; 5 attackers killed"},
+      {"Police shot one man dead, arrested 12 others and seized two rifles.",
+       "1 men killed; 12 people arrested"},
+      {"One wounded woman died.", "1 women killed"},
+      {"Two deputies were critically wounded and taken to hospital.",
+       "2 police injured-seriously"},
+      {"One died on the spot, two on the way to hospital.",
+       "1 people killed; 2 people killed"},
+      {"Another woman was wounded.", "1 women injured"},
+      {"A second soldier died on Sunday.", "1 servicemen killed"},
+      {"Four people died on Monday and three more on Tuesday.",
+       "4 people killed; 3 people killed"},
+  };
+  check(cases);
+}
+
+TEST_CASE("things are burnt, wrecked, damaged") {
+  const Case cases[] = {
+      {"The fire destroyed 26 shacks.", "26 buildings destroyed"},
+      {"Rioters torched 12 cars and a bus.", "12 vehicles burned"},
+      {"The quake damaged 300 houses.", "300 homes damaged"},
+      {"A second one caused losses of 3 million euros.",
+       "3000000 money damage"},
+      {"Damage was put at $2 million.", "2000000 money damage"},
+      {"About 40 homes were flattened.", "about 40 homes destroyed"},
+  };
+  check(cases);
+}
+
+TEST_CASE("a text corrects its own count") {
+  const Case cases[] = {
+      {"Police initially reported four dead, later raised it to six.",
+       "4 people killed (now 6); 6 people killed"},
+      {"The death toll, earlier given as 12, was lowered to 10.",
+       "12 people killed (now 10); 10 people killed"},
+      {"The death toll was revised from 8 to 10.",
+       "8 people killed (now 10); 10 people killed"},
+      {"The death toll rose to 10 from 8.",
+       "10 people killed; 8 people killed (now 10)"},
+      {"Six people were killed, not eight as first reported.",
+       "6 people killed; 8 people killed (now 6)"},
+      {"Six people died. Earlier reports said eight had died.",
+       "6 people killed; 8 people killed (now 6)"},
+      {"Police at first said six had died. They now say eight were killed.",
+       "6 people killed (now 8); 8 people killed"},
+      {"Two men died earlier on Monday and three women died later.",
+       "2 men killed; 3 women killed"},
+      {"Four people died, the army said earlier.", "4 people killed"},
+  };
+  check(cases);
+}
+
+TEST_CASE("numbers of something else count nobody") {
+  const Case cases[] = {
+      {"Troops fired 12 shots at the car.", ""},
+      {"Eleven people attended the hearing on the killing.", ""},
+      {"Two gunmen killed the mayor.", ""},
+      {"The killer, 27, was born in Leeds.", ""},
+      {"He faces two counts of murder.", ""},
+      {"The bridge was closed for three hours after a fire.", ""},
+      {"Four policemen carried the wounded away.", ""},
+      {"A crowd of 300 watched the arrest.", ""},
+  };
+  check(cases);
+}
+
+}  // namespace
+}  // namespace concord::extract

@@ -179,7 +179,7 @@ std::vector<SaidBy> speakers_in(std::string_view raw, const TextAbout& about,
   std::vector<SaidBy> all;
   for (const Attribution& one : attributions_in(tokens, pack.lexicon)) {
     const TokenRange& source = one.named.empty() ? one.source : one.named;
-    if (source.empty() || one.content.empty()) continue;
+    if (source.empty() || one.content.empty() || one.implied) continue;
     all.push_back({span(source), span(one.content)});
   }
   return all;

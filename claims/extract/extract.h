@@ -37,7 +37,8 @@ struct SaidBy {
   Span content;  // "four died"
 };
 
-/// All of them, but for denials that nobody is said to make.
+/// All that the text tells in words: no denials that nobody is said to make,
+/// and no sentences that go on with what was said before.
 std::vector<SaidBy> speakers_in(std::string_view raw, const TextAbout& about,
                                 const ExtractPack& pack);
 

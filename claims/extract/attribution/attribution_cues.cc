@@ -20,13 +20,17 @@ const std::vector<Cue>& CueReader::read() {
     cue_at(at);
     if (cues_.empty()) continue;
     // No word of a name is a cue: "according to police reports".
-    if (cues_.back().subject.has(at + 1)) at = cues_.back().subject.last - 1;
+    for (const TokenRange name : {cues_.back().subject, cues_.back().named}) {
+      if (name.has(at + 1)) at = name.last - 1;
+    }
     at = std::max(at, cues_.back().verb);
   }
-  if (cues_.empty()) version();
   if (cues_.empty()) headline();
+  if (cues_.empty()) quoted_behind_colon();
   if (cues_.empty()) open_end();
   cut_at_siblings();
+  other_counts();
+  pass_on();
   return cues_;
 }
 
@@ -36,7 +40,10 @@ void CueReader::cue_at(At at) {
   if (names_.is_in_name(at) || (words_.glued(at) && words_.is(at - 1, "-"))) {
     return;
   }
-  if (words_.is(at, "according") && words_.is(at + 1, "to")) {
+  if (words_.is_any(at, {"by", "in", "on", "from"}) && by_account(at)) return;
+  if (words_.has_any(at, {Version, Count}) && owned_count(at)) return;
+  if ((words_.is(at, "according") && words_.is(at + 1, "to")) ||
+      (words_.is(at, "as") && words_.is(at + 1, "per"))) {
     according(at);
   } else if (words_.has(at, Claim) && words_.is(at + 1, "by")) {
     said_by(at);
@@ -45,8 +52,9 @@ void CueReader::cue_at(At at) {
     claim_that(at);
   } else if (words_.is(at, "confirmation") && words_.is(at - 1, "no")) {
     no_confirmation(at);
-  } else if (words_.has_any(at, {Say, Quote, Tell, That, Show, Give, Put, Issue,
-                                 Accuse, Deny, Cite})) {
+  } else if (words_.has_any(
+                 at, {Say, Quote, Tell, That, Show, Give, Put, Issue, Accuse,
+                      Include, Deny, Cite, Speak, Call, See, Link, Tally})) {
     verb(at);
   }
 }
@@ -64,6 +72,10 @@ bool CueReader::add(Cue cue, SaidContent::Found content) {
   }
   if (content->empty()) return false;
   cue.content = *content;
+  // "by the count of a source, who told": not the count told.
+  for (const Cue& other : cues_) {
+    if (cue.subject == other.named) cue.subject = other.subject;
+  }
   // "told Reuters that ..., adding that": to Reuters too.
   if (!cue.via && !cues_.empty() && cue.subject == cues_.back().subject) {
     cue.via = cues_.back().via;
@@ -84,6 +96,18 @@ void CueReader::cut_before(const Cue& cue) {
   }
 }
 
+// "The ministry says 12 died, the rebels claim 30", but not "The mayor said
+// that in Lima, police reported 12 dead".
+bool CueReader::is_sibling(std::size_t index, At comma) const {
+  using enum Telling;
+  const Cue& before = cues_[index - 1];
+  const Cue& cue = cues_[index];
+  return words_.is_comma(comma) && before.content.first > before.verb &&
+         cue.content.first > cue.verb && comma + 1 == cue.subject.first &&
+         is_counter(cue.subject) && counts_at(before.content.first) &&
+         counts_at(cue.content.first);
+}
+
 // Where the clause of a cue begins that goes beside the one before, not in it:
 // ", but the army said", "; the army said", ", adding".
 std::optional<At> CueReader::cut_at(std::size_t index) const {
@@ -97,9 +121,10 @@ std::optional<At> CueReader::cut_at(std::size_t index) const {
   const At cut = begin - 1;
   const bool adds = words_.is_comma(cut) && begin == cue.verb &&
                     words_.has(begin, Telling::Ing);
-  const bool coordinates = words_.has(cut, Telling::And) ||
-                           words_.is_any(cut, {"but", "while", "whereas",
-                                               "although", "though", ";"});
+  const bool coordinates =
+      is_sibling(index, cut) || words_.has(cut, Telling::And) ||
+      words_.is_any(cut,
+                    {"but", "while", "whereas", "although", "though", ";"});
   if (!adds && !coordinates) return std::nullopt;
   return words_.is_comma(cut - 1) ? cut - 1 : cut;
 }

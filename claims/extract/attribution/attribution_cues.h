@@ -17,7 +17,7 @@ namespace concord::extract {
 struct Cue {
   std::uint32_t verb = 0;
   TokenRange subject = {};  // empty of nobody's denial
-  TokenRange named = {};    // "who", where the subject stands before it
+  TokenRange named = {};    // "who", "his count", where it says it otherwise
   std::optional<TokenRange> via = {};
   TokenRange content = {};
   bool denial = false;
@@ -54,6 +54,7 @@ class CueReader {
   At floor() const;
   void cut_before(const Cue& cue);
   std::optional<At> cut_at(std::size_t cue) const;
+  bool is_sibling(std::size_t index, At comma) const;
   void cut_at_siblings();
 
   // attribution_nouns.cc
@@ -62,11 +63,39 @@ class CueReader {
   void claim_that(At noun);
   TokenRange owner(At noun) const;
   void no_confirmation(At at);
-  void version();
+
+  // attribution_marks.cc
+  bool is_acronym(At at) const;
   void headline();
-  bool headline_at(At mark);
+  bool colon_at(At mark);
+  bool dash_at(At mark);
+  bool quoted_behind_colon();
   void open_end();
   SaidContent::Found next_quotation() const;
+
+  // attribution_accounts.cc
+  struct Account {
+    TokenRange owner;
+    TokenRange whole;  // with the noun
+  };
+  bool by_account(At at);
+  bool owned_count(At noun);
+  bool counts_alone(TokenRange part) const;
+  std::optional<At> account_noun(At at) const;
+  Account account_of(At at, At noun) const;
+  SaidContent::Found counted_so(At at) const;
+  bool leads(At at) const;
+
+  // attribution_gaps.cc
+  struct Gap {
+    At parted;  // the "," before the second speaker
+    TokenRange name;
+  };
+  void other_counts();
+  std::optional<Gap> gap_in(const Cue& cue) const;
+  std::optional<TokenRange> counter(At first) const;
+  bool counts_at(At at) const;
+  bool is_number(At at) const;
 
   // attribution_forms.cc
   Auxiliaries auxiliaries(At verb) const;
@@ -76,6 +105,10 @@ class CueReader {
   bool is_object(At at) const;
   bool confirms(At at) const;
   bool is_speaker(TokenRange name) const;
+  bool is_state(At at) const;
+  bool is_counter(TokenRange name) const;
+  void take_maker(Cue& cue) const;
+  void take_owner(Cue& cue) const;
   Name last_subject() const;
   Name clause_subject(At at) const;
   At clause_begin(At at) const;
@@ -86,26 +119,43 @@ class CueReader {
   bool may_be_inverted(At at, TokenRange name, bool quoted) const;
   Name subject_of(At at, const Auxiliaries& before) const;
   void active(At at, const Auxiliaries& before);
+  void end_relative(At relative);
   void passive(At at, const Auxiliaries& before);
-  void passive_by(At at, const Auxiliaries& before);
+  bool passive_by(At at, const Auxiliaries& before);
+  bool told_by(At at, const Auxiliaries& before);
+  bool put_by(At at);
+  bool is_reduced(At at, const Auxiliaries& before) const;
+  void reduced(At at);
   void infinitive(At at);
   Name subject_of_participle(At at) const;
   void participle(At at);
-  void citing(At at);
 
   // attribution_kinds.cc
   bool any_kind(At at, Cue& cue);
   bool says(At at, Cue& cue);
   bool tells(At at, Cue& cue);
   bool shows(At at, Cue& cue);
-  bool relays(At at, Cue& cue);
+  bool speaks(At at, Cue& cue);
+  bool calls(At at, Cue& cue);
+  bool sees(At at, Cue& cue);
   bool put_at(At at, Cue& cue);
   bool issues(At at, Cue& cue);
   bool accuses(At at, Cue& cue);
+  bool links(At at, Cue& cue);
   bool gives(At at, Cue& cue);
+  bool has_any(TokenRange name, TellingSet set) const;
   bool has_text(TokenRange name) const;
+  bool is_text(const Cue& cue) const;
+
+  // attribution_relays.cc
   bool is_outlet(TokenRange name) const;
+  Name outlet_at(At at) const;
+  Name relayed_by(At at) const;
+  Name relay_near(At at, At end) const;
   void take_relay(Cue& cue, At verb) const;
+  bool relays(At at, Cue& cue);
+  void citing(At at);
+  void pass_on();
 
   const TellingWords& words_;
   SpeakerNames names_;

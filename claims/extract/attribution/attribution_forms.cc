@@ -53,6 +53,12 @@ bool CueReader::is_noun(At at) const {
        (words_.has(at - 1, Number) && !words_.is(at, "said")))) {
     return true;
   }
+  if (words_.has(at, Participle) && is_state(at + 1)) return true;
+  // "admitted to hospital", but "admitted to killing four"
+  if (words_.text(at).starts_with("admit") && words_.is(at + 1, "to") &&
+      !words_.text(at + 2).ends_with("ing")) {
+    return true;
+  }
   return words_.is(at + 1, "up") && words_.text(at).starts_with("add");
 }
 
@@ -76,11 +82,82 @@ bool CueReader::confirms(At at) const {
          words_.text(at).starts_with("verif");
 }
 
-// Not "35" alleged members, not "checking the" claims Ruiz made.
+// What people are said to be: "four reported dead", "four believed to be dead",
+// but not "police confirmed dead bodies" and not "claimed to have killed four".
+bool CueReader::is_state(At at) const {
+  using enum Telling;
+  if (words_.is(at, "to") && words_.has_any(at + 1, {Be, Have})) {
+    return !words_.text(at - 1).starts_with("claim");
+  }
+  if (words_.is(at, "as")) ++at;
+  if (!words_.has(at, State)) return false;
+  const At next = at + 1;
+  return next >= words_.end() || words_.is_mark(next) ||
+         words_.has_any(next,
+                        {Preposition, And, Break, Adverb, Time, Be, Have});
+}
+
+// Who counts people: "the ministry", "Reuters", "the UN".
+bool CueReader::is_counter(TokenRange name) const {
+  using enum Telling;
+  for (At at = name.first; at < name.last; ++at) {
+    if (words_.has_any(at, {Speaker, Body, Outlet, Spokesman})) return true;
+    if (words_.cased() && words_.token(at).all_capitals) return true;
+  }
+  return false;
+}
+
+// "the tally put out on Monday by the ministry": the ministry says it.
+void CueReader::take_maker(Cue& cue) const {
+  using enum Telling;
+  constexpr At kFar = 7;
+  At at = cue.subject.first;
+  while (at < cue.subject.last && !words_.has(at, Text)) ++at;
+  if (at >= cue.subject.last) return;
+  ++at;
+  if (const auto relay = relayed_by(at)) {
+    cue.via = relay;
+    if (cue.subject.last < cue.via->last) cue.via->last = cue.subject.last;
+    cue.subject.last = at;
+    return;
+  }
+  const bool made = words_.has(at, Participle) &&
+                    words_.has_any(at, {Issue, Say, Give, Show});
+  for (At by = at + 1; made && by < at + kFar; ++by) {
+    if (words_.is(by, "by")) {
+      auto name = names_.behind(by + 1);
+      if (!name) return;
+      // "Figures released by the ministry" show
+      if (by < cue.subject.last) name->last = cue.subject.last;
+      cue.named = {cue.subject.first, name->last};
+      cue.subject = *name;
+      return;
+    }
+    const bool when = words_.has_any(by, {Adverb, Time, Tail}) ||
+                      words_.is_any(by, {"on", "late", "early", "last"}) ||
+                      words_.is_digits(by);
+    if (!when) return;
+  }
+}
+
+// "the ministry, whose website listed four": the ministry says it.
+void CueReader::take_owner(Cue& cue) const {
+  const At whose = cue.subject.first - 1;
+  if (cue.subject.first <= words_.begin() || !words_.is(whose, "whose")) {
+    return;
+  }
+  const auto owner = names_.antecedent(whose);
+  if (!owner || !has_text(cue.subject)) return;
+  cue.named = {whose, cue.subject.last};
+  cue.subject = *owner;
+}
+
+// Not "close to 35" admitted, not "checking the" claims Ruiz made.
 bool CueReader::is_speaker(TokenRange name) const {
   using enum Telling;
   const At first = name.first;
-  if (name.last - first == 1 && words_.is_digits(first)) return false;
+  if (words_.is_digits(name.last - 1) && counts_at(first)) return false;
+  if (name.last - first == 1 && words_.is(first, "no")) return false;
   const bool gerund =
       words_.text(first).ends_with("ing") &&
       (words_.has_any(first + 1, {Article, Preposition, Pronoun}) ||

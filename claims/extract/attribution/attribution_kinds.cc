@@ -12,37 +12,20 @@ using At = CueReader::At;
 
 }  // namespace
 
+bool CueReader::has_any(TokenRange name, TellingSet set) const {
+  for (At at = name.first; at < name.last; ++at) {
+    if (words_.has_any(at, set)) return true;
+  }
+  return false;
+}
+
 bool CueReader::has_text(TokenRange name) const {
-  for (At at = name.first; at < name.last; ++at) {
-    if (words_.has(at, Telling::Text)) return true;
-  }
-  return false;
+  return has_any(name, {Telling::Text});
 }
 
-// "Reuters", "the news agency", "the NYT".
-bool CueReader::is_outlet(TokenRange name) const {
-  for (At at = name.first; at < name.last; ++at) {
-    if (words_.has(at, Telling::Outlet)) return true;
-    if (words_.cased() && words_.token(at).all_capitals &&
-        name.last - name.first <= 2) {
-      return true;
-    }
-  }
-  return false;
-}
-
-// "TASS, citing the ministry, said", "the ministry, cited by TASS, said".
-void CueReader::take_relay(Cue& cue, At verb) const {
-  const At at = cue.subject.last + 1;
-  if (!words_.is_comma(at - 1) || at >= verb) return;
-  if (words_.is_any(at, {"citing", "quoting"})) {
-    const auto name = names_.behind(at + 1);
-    if (!name) return;
-    cue.via = cue.subject;
-    cue.subject = *name;
-  } else if (words_.has(at, Telling::Cite) && words_.is(at + 1, "by")) {
-    cue.via = names_.behind(at + 2);
-  }
+// "the statement", "the statement put out by the ministry"
+bool CueReader::is_text(const Cue& cue) const {
+  return has_text(cue.subject) || has_text(cue.named);
 }
 
 // The first kind that what follows the verb allows.
@@ -53,13 +36,21 @@ bool CueReader::any_kind(At at, Cue& cue) {
   if (words_.has(at, Put) && put_at(at, cue)) return true;
   if (words_.has(at, Issue) && issues(at, cue)) return true;
   if (words_.has(at, Accuse) && accuses(at, cue)) return true;
+  if (words_.has(at, Link) && links(at, cue)) return true;
   if (words_.has(at, Deny)) {
     cue.denial = true;
     return says(at, cue);
   }
+  if (words_.has(at, Speak) && speaks(at, cue)) return true;
   if (words_.has(at, Say) && says(at, cue)) return true;
   if (shows(at, cue)) return true;
-  return words_.has(at, Give) && gives(at, cue);
+  if (words_.has(at, Call) && calls(at, cue)) return true;
+  if (words_.has(at, See) && sees(at, cue)) return true;
+  const bool counts =
+      words_.has(at, Tally) && (is_counter(cue.subject) || is_text(cue));
+  const bool includes =
+      words_.has(at, Include) && has_any(cue.subject, {Count});
+  return (counts || includes || words_.has(at, Give)) && gives(at, cue);
 }
 
 bool CueReader::says(At at, Cue& cue) {
@@ -70,7 +61,35 @@ bool CueReader::says(At at, Cue& cue) {
   const bool precedes = cue.subject.last <= at && floor() <= first;
   const auto content = precedes ? contents_.of({first, at + 1}, floor())
                                 : contents_.behind(at + 1);
+  if (!cue.via) {
+    const bool follows = content && content->first > at;
+    cue.via = relay_near(at + 1, follows ? content->first : words_.end());
+  }
   return add(cue, content ? content : next_quotation());
+}
+
+// "spoke of four dead"
+bool CueReader::speaks(At at, Cue& cue) {
+  const At first = words_.verb_end(at);
+  return first < words_.end() && add(cue, contents_.to_end(first));
+}
+
+// "called it 'a massacre of four'": what is quoted there.
+bool CueReader::calls(At at, Cue& cue) {
+  constexpr At kFar = 18;
+  for (At i = at + 1; i < words_.end() && i < at + kFar; ++i) {
+    if (!words_.has(i, Telling::Opens)) continue;
+    const Quotation* quotation = words_.quotation(i + 1);
+    if (quotation == nullptr || quotation->first != i + 1) return false;
+    return add(cue, TokenRange{quotation->first, quotation->last});
+  }
+  return false;
+}
+
+// "A Reuters reporter saw four bodies"
+bool CueReader::sees(At at, Cue& cue) {
+  if (!has_any(cue.subject, {Telling::Reporter})) return false;
+  return at + 1 < words_.end() && add(cue, contents_.to_end(at + 1));
 }
 
 // Verbs that say something of some subjects only, or before some words only.
@@ -78,7 +97,7 @@ bool CueReader::shows(At at, Cue& cue) {
   using enum Telling;
   using Kind = SaidContent::Right::Kind;
   const Kind kind = contents_.right(at + 1).kind;
-  const bool by_text = words_.has(at, Show) && has_text(cue.subject);
+  const bool by_text = words_.has(at, Show) && is_text(cue);
   const bool that =
       words_.has(at, That) && (words_.is(at + 1, "that") || kind == Kind::None);
   const bool quoted =
@@ -95,35 +114,21 @@ bool CueReader::tells(At at, Cue& cue) {
   if (names_.is_verb(told->last) && told->last - told->first > 1) {
     told->last = told->first + 1;
   }
+  // "told Reuters of four deaths"
+  for (At of = told->first + 1; of < told->last; ++of) {
+    if (!words_.is_any(of, {"of", "about"}) || !counts_at(of + 1)) continue;
+    told->last = of;
+  }
   if (is_outlet(*told)) cue.via = *told;
   return says(told->last - 1, cue);
 }
 
-// "Reuters quoted the ministry as saying", "was quoted by TASS as saying"
-bool CueReader::relays(At at, Cue& cue) {
-  constexpr At kFar = 25;
-  At as = at + 1;
-  while (as < words_.end() && as < at + kFar &&
-         !(words_.is(as, "as") && words_.has(as + 1, Telling::Ing))) {
-    ++as;
-  }
-  if (!words_.is(as, "as") || !words_.has(as + 1, Telling::Ing)) return false;
-  const bool by = words_.is(at + 1, "by");
-  const auto other = names_.behind(by ? at + 2 : at + 1);
-  if (by) {
-    cue.via = other;
-  } else if (!auxiliaries(at).be) {
-    if (!other) return false;
-    cue.via = cue.subject;
-    cue.subject = *other;
-  }
-  cue.verb = as + 1;
-  return add(cue, contents_.behind(as + 2));
-}
-
-// "put the toll at 12", "raised it to 15"
+// "put the toll at 12", "raised it to 15", "put at 12 the number of dead"
 bool CueReader::put_at(At at, Cue& cue) {
   constexpr At kFar = 12;
+  if (words_.is(at + 1, "at") && counts_at(at + 2)) {
+    return add(cue, contents_.to_end(at));
+  }
   bool counted = false;
   for (At i = at + 1; i < words_.end() && i < at + kFar; ++i) {
     counted = counted || words_.has(i, Telling::Count);
@@ -139,7 +144,7 @@ bool CueReader::put_at(At at, Cue& cue) {
 bool CueReader::issues(At at, Cue& cue) {
   using enum Telling;
   constexpr At kFar = 6;
-  if (has_text(cue.subject)) return gives(at, cue);
+  if (is_text(cue)) return gives(at, cue);
   for (At i = at + 1; i < words_.end() && i < at + kFar; ++i) {
     if (!words_.is_word(i)) return false;
     if (!words_.has_any(i, {Count, Text})) continue;
@@ -150,9 +155,22 @@ bool CueReader::issues(At at, Cue& cue) {
   return false;
 }
 
-// "accused the rebels of": not the accused himself.
+// "linked the attack to a shooting"
+bool CueReader::links(At at, Cue& cue) {
+  constexpr At kFar = 10;
+  if (!is_counter(cue.subject)) return false;
+  for (At i = at + 2; i < words_.end() && i < at + kFar; ++i) {
+    if (words_.is_mark(i)) return false;
+    if (words_.is(i, "to")) return add(cue, contents_.to_end(at + 1));
+  }
+  return false;
+}
+
+// "accused the rebels of": not the accused himself, no "suspect of murder".
 bool CueReader::accuses(At at, Cue& cue) {
   constexpr At kFar = 15;
+  if (words_.text(at).starts_with("suspect") && !is_object(at + 1))
+    return false;
   for (At i = at + 1; i < words_.end() && i < at + kFar; ++i) {
     if (words_.is_any(i, {"of", "for"})) {
       return i > at + 1 && add(cue, contents_.to_end(at + 1));

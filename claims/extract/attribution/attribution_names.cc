@@ -18,6 +18,8 @@ constexpr At kLongestName = 50;
 bool SpeakerNames::is_verb(At at) const {
   using enum Telling;
   if (is_in_name(at)) return false;
+  if (words_.glued(at) && words_.is(at - 1, "-"))
+    return false;  // "short-lived"
   if (words_.has_any(at, {Be, Have, Modal, Finite})) return true;
   if (!words_.has_any(at, {Say, Tell, Deny, That})) return false;
   return words_.has_any(at, {Past, Third}) &&
@@ -98,6 +100,7 @@ bool SpeakerNames::ends_before(At at) const {
   if (words_.has(at, Preposition)) return !goes_on_with(at);
   if (words_.has(at, And)) return !joins(at);
   if (words_.has_any(at - 1, {Preposition, And, Article})) return false;
+  if (words_.has(at, Body)) return false;  // "Save the Children"
   return words_.has_any(at, {Article, Number}) || words_.is_digits(at);
 }
 

@@ -33,6 +33,9 @@ class SpeakerNames {
   /// Who does what is told from `at` on: "He" in "He came and said".
   Found subject_from(At at) const;
 
+  /// Who "who", "which" or "whose" stands for.
+  Found antecedent(At relative) const;
+
   /// Left of what may stand between a subject and its verb: "has also".
   At verb_begin(At verb) const;
 
@@ -66,7 +69,6 @@ class SpeakerNames {
   TokenRange without_venue(TokenRange run) const;
   At noun_phrase_begin(TokenRange run) const;
   At relative_before(At at) const;
-  Found antecedent(At relative) const;
   Found before_comma(At comma) const;
   bool may_stand_between(At first, At last) const;
 

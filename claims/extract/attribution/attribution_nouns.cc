@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Cues that are no verbs.
+#include <algorithm>
+
 #include "claims/extract/attribution/attribution_cues.h"
 
 namespace concord::extract {
@@ -12,17 +14,21 @@ using At = CueReader::At;
 
 // "according to the mayor, four died", "four died, according to the mayor"
 void CueReader::according(At at) {
-  using enum Telling;
   const auto name = names_.behind(at + 2);
   if (!name) return;
   Cue cue{.verb = at + 1, .subject = *name};
-  take_relay(cue, at);
-  const bool leads = at == words_.begin() ||
-                     words_.has_any(at - 1, {And, Break, Opens}) ||
-                     words_.is_any(at - 1, {"that", ":"}) ||
-                     (words_.is_comma(at - 1) && words_.has(at - 2, And));
-  if (!leads) {
-    add(cue, contents_.round(at, name->last, floor()));
+  take_relay(cue, words_.end());
+  take_maker(cue);
+  if (!leads(at)) {
+    At last = std::max(name->last, cue.named.last);
+    if (cue.via) last = std::max(last, cue.via->last);
+    if (!cue.via) cue.via = relay_near(last, words_.end());
+    const auto part = words_.is_comma(at - 1) ? std::nullopt : counted_so(at);
+    if (part && counts_alone(*part)) {
+      add(cue, part);
+      return;
+    }
+    add(cue, contents_.round(at, last, floor()));
     return;
   }
   // The comma may come late: "according to those who saw it, four died".
@@ -94,61 +100,6 @@ void CueReader::no_confirmation(At at) {
     }
   }
   add(cue, contents_.to_end(at + 2));
-}
-
-// "In the army's version, four died"
-void CueReader::version() {
-  const At begin = words_.begin();
-  if (!words_.is(begin, "in")) return;
-  const auto name = names_.behind(begin + 1);
-  if (!name || !words_.is_comma(name->last)) return;
-  if (!words_.has(name->last - 1, Telling::Version)) return;
-  add({.verb = begin, .subject = *name}, contents_.to_end(name->last + 1));
-}
-
-bool CueReader::headline_at(At mark) {
-  using enum Telling;
-  constexpr At kLongestName = 8;
-  const At begin = words_.begin();
-  if (words_.is(mark, ":") && mark - begin <= kLongestName &&
-      words_.has(mark - 1, Speaker) && !words_.has(mark - 1, Text) &&
-      names_.begin_of(mark) == begin) {
-    return add({.verb = mark, .subject = {begin, mark}},
-               contents_.to_end(mark + 1));
-  }
-  const auto name = names_.behind(mark + 1);
-  if (!name || name->last != words_.end() ||
-      name->last - name->first > kLongestName ||
-      !words_.has_any(name->last - 1, {Speaker, Body})) {
-    return false;
-  }
-  return add({.verb = mark, .subject = *name}, TokenRange{begin, mark});
-}
-
-// "Four dead in blast: police", "Police: four dead in blast"
-void CueReader::headline() {
-  for (At at = words_.begin() + 1; at + 1 < words_.end(); ++at) {
-    const bool parts =
-        words_.is(at, ":") || (words_.is_comma(at) && !words_.is(at, ","));
-    if (parts && headline_at(at)) return;
-  }
-}
-
-// What is quoted behind a sentence that ends with a colon.
-SaidContent::Found CueReader::next_quotation() const {
-  if (!words_.is(words_.end() - 1, ":")) return std::nullopt;
-  const At first = words_.end() + 1;
-  const Quotation* quotation = words_.quotation(first);
-  if (quotation == nullptr || quotation->first != first) return std::nullopt;
-  return TokenRange{quotation->first, quotation->last};
-}
-
-// "The spokesman had this to say:" before a quotation
-void CueReader::open_end() {
-  const auto quotation = next_quotation();
-  if (!quotation) return;
-  const auto name = names_.subject_from(words_.begin());
-  if (name) add({.verb = words_.end() - 1, .subject = *name}, quotation);
 }
 
 }  // namespace concord::extract

@@ -20,6 +20,12 @@ bool SaidContent::ends(At at) const {
 
 // "at least", "up to 12", "over 12": a number and no adjunct.
 bool SaidContent::is_hedge(At at) const {
+  if (words_.is(at, "as"))
+    return words_.is_any(at + 1, {"many", "few", "much"});
+  if (words_.is(at, "in")) return words_.is(at + 1, "excess");
+  if (words_.is(at, "from")) {
+    return words_.is_digits(at + 1) || words_.has(at + 1, Telling::Number);
+  }
   if (!words_.is_any(at, {"at", "up", "over", "about", "around", "between",
                           "under", "near"})) {
     return false;
@@ -141,6 +147,15 @@ SaidContent::Found SaidContent::loose(At at) const {
   constexpr At kFar = 20;
   const At behind = that_behind(at);
   if (behind != at) return to_end(behind);
+  // "told Reuters of four deaths"
+  constexpr At kLongestHedge = 4;
+  for (At i = at + 1; words_.is_any(at, {"of", "about"}) &&
+                      i < at + 1 + kLongestHedge && words_.is_word(i - 1);
+       ++i) {
+    if (words_.is_digits(i) || words_.has(i, Telling::Number)) {
+      return to_end(at + 1);
+    }
+  }
   // "said if they come, many will die"
   if (!words_.is_any(at, {"if", "once", "although", "because"})) {
     return std::nullopt;

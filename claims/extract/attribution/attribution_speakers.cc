@@ -17,13 +17,15 @@ bool Speakers::is_first_person(TokenRange subject) const {
 bool Speakers::is_body(TokenRange name) const {
   using enum Telling;
   for (At at = name.first; at < name.last; ++at) {
-    if (words_.has(at, Preposition)) break;
-    if (words_.has_any(at, {Body, Text, Outlet})) {
+    if (words_.anywhere(at, Preposition)) break;
+    if (words_.anywhere(at, {Body, Text, Outlet})) {
       // "police chief Ruiz", "Reuters reporter"
-      return at + 1 == name.last || words_.has_any(at + 1, {Preposition, And});
+      return at + 1 == name.last || words_.anywhere(at + 1, {Preposition, And});
     }
   }
-  return words_.is_any(name.last - 1, {"it", "they"});
+  if (name.empty()) return false;
+  const std::string_view last = words_.token(name.last - 1).lower;
+  return last == "it" || last == "they";
 }
 
 void Speakers::add(const Speaker& speaker) {
@@ -44,7 +46,8 @@ std::optional<Speakers::Speaker> Speakers::by_pronoun(At at) const {
   return all_.front();
 }
 
-// Not in what is tied to a name: "a source at the hospital" is no hospital.
+// Whether a word of a subject is of a name. Not of what is tied to it: "a
+// source at the hospital" is no hospital.
 bool Speakers::names(const Speaker& speaker, At noun) const {
   for (At at = speaker.name.first; at < speaker.name.last; ++at) {
     if (words_.anywhere(at, Telling::Preposition)) return false;
@@ -61,20 +64,60 @@ std::optional<Speakers::Speaker> Speakers::by_noun(TokenRange subject) const {
     return std::nullopt;
   }
   for (const Speaker& speaker : all_) {
-    if (names(speaker, subject.last - 1)) return speaker;
+    bool all = true;
+    for (At at = subject.first + 1; at < subject.last; ++at) {
+      all = all && (words_.is(at, "same") || names(speaker, at));
+    }
+    if (all) return speaker;
   }
   return std::nullopt;
 }
 
+// "Ruiz", "Ms Ruiz", whom a longer name said before: "the mayor, Ana Ruiz".
+std::optional<Speakers::Speaker> Speakers::by_last_name(
+    TokenRange subject) const {
+  constexpr At kLongest = 3;
+  const At last = subject.last - 1;
+  if (subject.last - subject.first > kLongest || !words_.capital(last)) {
+    return std::nullopt;
+  }
+  for (At at = subject.first; at < subject.last; ++at) {
+    const bool of_name = words_.capital(at) || words_.is(at, ".");
+    if (!of_name || words_.has_any(at, {Telling::Article, Telling::Body})) {
+      return std::nullopt;
+    }
+  }
+  for (const Speaker& speaker : all_) {
+    const At end = speaker.name.last - 1;
+    const bool longer =
+        speaker.name.last - speaker.name.first > subject.last - subject.first;
+    if (!longer || speaker.is_body || !words_.token(end).capital) continue;
+    if (words_.token(end).lower == words_.token(last).lower) {
+      return Speaker{speaker.name, {}, false};
+    }
+  }
+  return std::nullopt;
+}
+
+bool Speakers::stands_for_another(TokenRange subject) const {
+  using enum Telling;
+  if (words_.has(subject.first, Pronoun)) return true;
+  if (!words_.is_any(subject.first, {"his", "her", "its", "their"})) {
+    return false;
+  }
+  if (subject.last - subject.first == 1) return true;
+  for (At at = subject.first + 1; at < subject.last; ++at) {
+    if (words_.has_any(at, {Text, Version, Spokesman})) return true;
+    if (words_.has(at, Preposition)) return false;
+  }
+  return false;
+}
+
 std::optional<Speakers::Speaker> Speakers::earlier(TokenRange subject) const {
   if (subject.empty()) return std::nullopt;
-  const bool whose =
-      subject.last - subject.first == 1 &&
-      words_.is_any(subject.first, {"his", "her", "its", "their"});
-  if (whose || words_.has(subject.first, Telling::Pronoun)) {
-    return by_pronoun(subject.first);
-  }
-  return by_noun(subject);
+  if (stands_for_another(subject)) return by_pronoun(subject.first);
+  if (const auto speaker = by_noun(subject)) return speaker;
+  return by_last_name(subject);
 }
 
 }  // namespace concord::extract

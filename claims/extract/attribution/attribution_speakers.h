@@ -19,7 +19,8 @@ class Speakers {
   struct Speaker {
     TokenRange name;
     std::optional<TokenRange> via = {};
-    bool is_body = false;  // of many, or a text: "it" or "they", never "he"
+    bool is_body = false;    // of many, or a text: "it" or "they", never "he"
+    TokenRange called = {};  // where he was named last
   };
 
   explicit Speakers(const TellingWords& words) : words_(words) {}
@@ -27,6 +28,9 @@ class Speakers {
   /// Who a subject of the sentence at hand stands for, if it is a pronoun or a
   /// short name of who spoke before: "he", "the source".
   std::optional<Speaker> earlier(TokenRange subject) const;
+
+  /// "he", "its statement": whoever that is, another name is meant.
+  bool stands_for_another(TokenRange subject) const;
 
   /// "I", "we": who is quoted says more about it.
   bool is_first_person(TokenRange subject) const;
@@ -38,6 +42,7 @@ class Speakers {
  private:
   std::optional<Speaker> by_pronoun(At at) const;
   std::optional<Speaker> by_noun(TokenRange subject) const;
+  std::optional<Speaker> by_last_name(TokenRange subject) const;
   bool names(const Speaker& speaker, At noun) const;
 
   const TellingWords& words_;

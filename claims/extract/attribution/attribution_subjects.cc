@@ -98,6 +98,12 @@ SpeakerNames::Found SpeakerNames::name(TokenRange run) const {
   if (words_.has(stop, And) && words_.has(stop - 1, Pronoun)) {
     return TokenRange{stop - 1, run.last};  // "she and another doctor"
   }
+  // "residents reached by phone" said
+  if (words_.is(stop, "by") && words_.text(stop - 1).ends_with("ed") &&
+      !words_.has_any(stop - 2, {Be, Have, Modal, Adverb, Pronoun}) &&
+      stop > words_.begin() + 1) {
+    return name({begin_of(stop - 1), stop - 1});
+  }
   run = without_front(run);
   const At first = noun_phrase_begin(run);
   const bool is_object = first > run.first ||
@@ -130,6 +136,7 @@ At SpeakerNames::noun_phrase_begin(TokenRange run) const {
   for (At at = run.last; at-- > run.first + 1;) {
     if (words_.has(at, And) && is_verb(run.first - 1)) return at + 1;
     if (!words_.has(at, Article) || words_.is_mark(at - 1)) continue;
+    if (words_.has(at, Body)) continue;  // "Save the Children"
     const bool tied =
         words_.has_any(at - 1, {Preposition, And, Article, Number, Ing}) ||
         words_.text(at - 1).ends_with("ing");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // By the form of a verb: who says it, and whether anything is said at all.
+#include <algorithm>
+
 #include "claims/extract/attribution/attribution_cues.h"
 
 namespace concord::extract {
@@ -19,6 +21,8 @@ void CueReader::verb(At at) {
     words_.has(at, Cite) ? citing(at) : participle(at);
   } else if (words_.has(at, Participle) && before.be) {
     passive(at, before);
+  } else if (is_reduced(at, before)) {
+    reduced(at);
   } else if (!is_noun(at) && is_finite(at, before)) {
     active(at, before);
   }
@@ -28,8 +32,9 @@ void CueReader::verb(At at) {
 bool CueReader::may_be_inverted(At at, TokenRange name, bool quoted) const {
   using enum Telling;
   const At first = name.first;
-  if (words_.has(at, Base) || words_.has(first, Number) ||
-      words_.is_digits(first) || names_.is_verb(name.last) ||
+  if ((words_.has(at, Base) && !is_counter(name)) ||
+      words_.has(first, Number) || words_.is_digits(first) ||
+      names_.is_verb(name.last) ||
       words_.has_any(name.last, {Pronoun, Article, Number, That})) {
     return false;
   }
@@ -49,6 +54,8 @@ bool CueReader::inverted(At at, const Auxiliaries& before) {
   if (!name || !may_be_inverted(at, *name, quoted)) return false;
   Cue cue{.verb = at, .subject = *name};
   take_relay(cue, at);
+  take_maker(cue);
+  if (!cue.via) cue.via = relay_near(name->last, words_.end());
   return add(cue, contents_.round(before.begin, name->last, floor()));
 }
 
@@ -67,10 +74,13 @@ SpeakerNames::Found CueReader::subject_of(At at,
 }
 
 void CueReader::active(At at, const Auxiliaries& before) {
+  using enum Telling;
   if (before.doubtful || (before.negated && !confirms(at))) return;
   if (inverted(at, before)) return;
   const auto name = subject_of(at, before);
   if (!name || !is_speaker(*name)) return;
+  // "There are unconfirmed reports"
+  if (words_.has(at, Saying) && words_.has(name->first - 1, Be)) return;
   Cue cue{.verb = at, .subject = *name, .denial = before.negated};
   const At left = before.begin - 1;
   if (words_.has(left, Telling::Relative) ||
@@ -78,17 +88,78 @@ void CueReader::active(At at, const Auxiliaries& before) {
     cue.named = {left, left + 1};
   }
   take_relay(cue, at);
+  take_maker(cue);
+  take_owner(cue);
+  const std::size_t count = cues_.size();
   any_kind(at, cue);
+  if (cues_.size() > count && !cue.named.empty()) end_relative(cue.named.first);
 }
 
-// "Four deaths were confirmed by the ministry"
-void CueReader::passive_by(At at, const Auxiliaries& before) {
-  const auto name = names_.behind(at + 2);
-  if (!name) return;
+// "The man who said four died was arrested", "The mayor, who said four died,
+// was fired": what he says ends before the verb of the sentence.
+void CueReader::end_relative(At relative) {
+  using enum Telling;
+  TokenRange& content = cues_.back().content;
+  const bool behind =
+      words_.has(relative, Relative) && content.first > relative;
+  if (!behind || words_.quotation(content.first) != nullptr) return;
+  const At end = std::min(content.last, words_.end());
+  const bool parted = words_.is_comma(relative - 1);
+  if (!parted && cues_.back().subject.first != words_.begin()) return;
+  for (At at = end; at-- > content.first + 1;) {
+    const bool goes_on = parted ? words_.is_comma(at) && names_.is_verb(at + 1)
+                                : words_.has_any(at, {Be, Have});
+    if (!goes_on) continue;
+    content.last = at;
+    return;
+  }
+}
+
+// "Four deaths were confirmed by the ministry", "four were listed as missing by
+// the ministry"
+bool CueReader::passive_by(At at, const Auxiliaries& before) {
+  using enum Telling;
+  At by = at + 1;
+  if (words_.is(by, "as")) ++by;
+  while (words_.has(by, State)) ++by;
+  if (!words_.is(by, "by")) return false;
+  const auto name = names_.behind(by + 1);
+  const bool sure =
+      by == at + 1 && words_.has_any(at, {Say, Give, Deny, Accuse});
+  if (!name || (!sure && !is_counter(*name))) return false;
   TokenRange whole = contents_.to_end(words_.begin());
   const bool ends = whole.last <= name->last || words_.is_comma(name->last);
   if (ends) whole.last = before.begin;
-  add({.verb = at + 1, .subject = *name}, whole);
+  return add({.verb = by, .subject = *name}, whole);
+}
+
+// "Reuters was told by the mayor that", "as told to Reuters by the mayor"
+bool CueReader::told_by(At at, const Auxiliaries& before) {
+  if (!words_.is(at + 1, "by")) return false;
+  const auto name = names_.behind(at + 2);
+  if (!name) return false;
+  Cue cue{.verb = name->last - 1, .subject = *name};
+  const auto told = names_.before(at);
+  if (told && is_outlet(*told)) cue.via = *told;
+  const At first = told ? told->first : before.begin;
+  return add(cue, contents_.of({first, name->last}, floor()));
+}
+
+// "The toll was put at four by the mayor", "was put by the mayor at four"
+bool CueReader::put_by(At at) {
+  constexpr At kFar = 12;
+  for (At i = at + 1; i < words_.end() && i < at + kFar; ++i) {
+    if (!words_.is(i, "by")) continue;
+    const auto name = names_.behind(i + 1);
+    if (!name || !is_counter(*name)) continue;
+    Cue cue{.verb = name->last - 1, .subject = *name};
+    TokenRange whole = contents_.to_end(words_.begin());
+    if (whole.last <= name->last) whole.last = i;
+    const auto toll = names_.before(at);
+    if (toll) whole.first = std::max(whole.first, toll->first);
+    return add(cue, whole);
+  }
+  return false;
 }
 
 // Mostly of nobody: "it was announced that".
@@ -98,8 +169,10 @@ void CueReader::passive(At at, const Auxiliaries& before) {
     Cue cue{.verb = at, .subject = names_.before(at).value_or(TokenRange())};
     if (!cue.subject.empty() && relays(at, cue)) return;
   }
-  if (!words_.has_any(at, {Say, Give, Deny, Accuse})) return;
-  if (words_.is(at + 1, "by")) return passive_by(at, before);
+  if (words_.has(at, Tell) && told_by(at, before)) return;
+  if (words_.has(at, Put) && put_by(at)) return;
+  if (!words_.has_any(at, {Say, Give, Deny, Accuse, Show, Tally})) return;
+  if (passive_by(at, before)) return;
   const At begin = words_.begin();
   if (before.negated && confirms(at)) {
     add({.verb = at, .denial = true}, contents_.to_end(begin));
@@ -110,6 +183,33 @@ void CueReader::passive(At at, const Auxiliaries& before) {
   const auto name = names_.behind(begin + 1);
   if (!name || !has_text(*name)) return;
   add({.verb = at, .subject = *name}, contents_.behind(at + 1));
+}
+
+// "the four deaths reported by the mayor": no verb of a clause.
+bool CueReader::is_reduced(At at, const Auxiliaries& before) const {
+  using enum Telling;
+  if (!words_.has(at, Participle) || !words_.is(at + 1, "by")) return false;
+  return before.begin == at &&
+         words_.has_any(at, {Say, Give, Show, Issue, Tally});
+}
+
+void CueReader::reduced(At at) {
+  constexpr At kFar = 8;
+  const auto name = names_.behind(at + 2);
+  if (!name || !is_counter(*name)) return;
+  At first = at;
+  const At end = words_.is_comma(at - 1) ? at - 1 : at;
+  for (At i = end; i-- > std::max(words_.begin(), floor());) {
+    if (at - i > kFar || words_.is_comma(i) || names_.is_verb(i)) break;
+    if (is_number(i)) first = i;
+  }
+  while (first < end && first > words_.begin() && counts_at(first - 1) &&
+         words_.is_word(first - 1)) {
+    --first;
+  }
+  if (first == at) return;
+  Cue cue{.verb = at + 1, .subject = *name};
+  add(cue, TokenRange{first, end});
 }
 
 // "called us to report that", but not "refused to report that"
@@ -144,32 +244,25 @@ SpeakerNames::Found CueReader::subject_of_participle(At at) const {
 void CueReader::participle(At at) {
   using enum Telling;
   using Kind = SaidContent::Right::Kind;
-  if (!words_.has_any(at, {Say, Tell, Accuse, Deny, Show})) return;
+  if (!words_.has_any(at, {Say, Tell, Accuse, Deny, Show, Speak, Put})) return;
   if (words_.has_any(at - 1, {Article, Number})) return;
   const auto name = subject_of_participle(at);
   if (!name) return;
   Cue cue{.verb = at, .subject = *name};
   if (words_.has(at, Accuse) && accuses(at, cue)) return;
   if (words_.has(at, Tell) && tells(at, cue)) return;
+  if (words_.has(at, Put) && put_at(at, cue)) return;
+  if (words_.has(at, Speak) && speaks(at, cue)) return;
   const Kind kind = contents_.right(at + 1).kind;
   const bool sure = kind == Kind::That || kind == Kind::Quote;
   const bool follows = name->last == at;
-  if (follows && !sure && !words_.has(at - 1, Text)) return;
-  if (words_.has_any(at, {Say, Deny}) || (words_.has(at, Show) && follows)) {
+  // "with police reporting four dead"
+  const bool with =
+      words_.is(name->first - 1, "with") && is_counter(*name) && follows;
+  if (follows && !sure && !with && !words_.has(at - 1, Text)) return;
+  if (words_.has_any(at, {Say, Deny}) || (words_.has(at, Show) && follows) ||
+      with) {
     add(cue, contents_.behind(at + 1));
-  }
-}
-
-// "Reuters reported, citing the ministry": it passes on what another says.
-void CueReader::citing(At at) {
-  const auto name = names_.behind(at + 1);
-  if (!name || !last_subject()) return;
-  Cue& last = cues_.back();
-  last.via = last.subject;
-  last.subject = *name;
-  const At end = words_.is_comma(at - 1) ? at - 1 : at;
-  if (last.content.first < end && last.content.has(end)) {
-    last.content.last = end;
   }
 }
 

@@ -20,12 +20,19 @@ constexpr Row kRows[] = {
     {Telling::Tell, "cue.tell"},
     {Telling::That, "cue.that"},
     {Telling::Show, "cue.show"},
+    {Telling::Include, "cue.include"},
     {Telling::Give, "cue.give"},
     {Telling::Put, "cue.put"},
     {Telling::Issue, "cue.issue"},
     {Telling::Accuse, "cue.accuse"},
+    {Telling::Link, "cue.link"},
     {Telling::Deny, "cue.deny"},
     {Telling::Cite, "cue.cite"},
+    {Telling::Speak, "cue.speak"},
+    {Telling::Call, "cue.call"},
+    {Telling::See, "cue.see"},
+    {Telling::Tally, "cue.count"},
+    {Telling::Relay, "cue.relay"},
     {Telling::Base, "base"},
     {Telling::Third, "third"},
     {Telling::Past, "past"},
@@ -57,6 +64,9 @@ constexpr Row kRows[] = {
     {Telling::Unwilling, "who.unwilling"},
     {Telling::Credit, "who.credit"},
     {Telling::Plain, "who.plain"},
+    {Telling::Reporter, "who.reporter"},
+    {Telling::Spokesman, "who.spokesman"},
+    {Telling::State, "who.state"},
 };
 
 /// The classes of attribution that a lexicon has.
@@ -112,15 +122,42 @@ TellingWords::TellingWords(const Tokens& tokens, const Lexicon& lexicon)
       senses_(tokens.all.size()),
       quotes_(tokens.all.size()) {
   Classes classes(lexicon);
-  for (std::size_t i = 0; i < all_.size(); ++i) {
+  for (At i = 0; i < all_.size(); ++i) {
+    if (is_who(i)) {
+      senses_[i] = TellingSet::bit(Telling::Body);
+      continue;
+    }
     if (all_[i].kind == Token::Kind::Digits) continue;
-    const Meaning* meaning = lexicon.word(all_[i].lower);
-    if (meaning != nullptr) senses_[i] = classes.bits(*meaning);
+    const Lexicon::Found longest = lexicon.longest_at(all_, i);
+    const bool is_phrase = longest.length > 1;
+    const Meaning* meaning =
+        is_phrase ? lexicon.word(all_[i].lower) : longest.meaning;
+    if (meaning != nullptr) senses_[i] |= classes.bits(*meaning);
     if (senses_[i] == 0 && ends_like_adverb(all_[i].lower)) {
       senses_[i] = TellingSet::bit(Telling::Adverb);
     }
+    if (is_phrase) {
+      find_phrase(i, i + longest.length, classes.bits(*longest.meaning));
+    }
   }
   find_quotations(tokens.quotations);
+}
+
+// "the WHO" is no pronoun.
+bool TellingWords::is_who(At at) const {
+  return at > 0 && all_[at].all_capitals && all_[at].is("who") &&
+         all_[at - 1].is("the");
+}
+
+// A verb stands at its first word; all words of another phrase are the same.
+void TellingWords::find_phrase(At first, At last, std::uint64_t bits) {
+  constexpr TellingSet kForms{Telling::Base, Telling::Third, Telling::Past,
+                              Telling::Participle, Telling::Ing};
+  if ((bits & ~kForms.bits()) == 0) return;  // of another pack
+  const bool is_verb = (bits & kForms.bits()) != 0;
+  senses_[first] |= bits;
+  if (is_verb) bits = TellingSet::bit(Telling::Tail);
+  for (At i = first + 1; i < last; ++i) senses_[i] |= bits;
 }
 
 void TellingWords::find_quotations(const std::vector<Quotation>& quotations) {

@@ -17,17 +17,24 @@ namespace concord::extract {
 /// cue.* and who.* of attribution.yaml).
 enum class Telling : std::uint8_t {
   // Verbs, by what they ask for.
-  Say,     // a clause, behind or before: "said"
-  Quote,   // a quotation: "continued"
-  Tell,    // whom it is said to: "told"
-  That,    // "that": "learned"
-  Show,    // a text as subject: "shows"
-  Give,    // a thing: "mentions"
-  Put,     // "the toll at"
-  Issue,   // "a list of"
-  Accuse,  // "the rebels of"
+  Say,      // a clause, behind or before: "said"
+  Quote,    // a quotation: "continued"
+  Tell,     // whom it is said to: "told"
+  That,     // "that": "learned"
+  Show,     // a text as subject: "shows"
+  Include,  // a count as subject: "includes"
+  Give,     // a thing: "mentions"
+  Put,      // "the toll at"
+  Issue,    // "a list of"
+  Accuse,   // "the rebels of"
+  Link,     // a thing to another
   Deny,
-  Cite,  // "the ministry as saying"
+  Cite,   // "the ministry as saying"
+  Speak,  // a thing: "spoke of", of several words
+  Call,   // what it is, in a quotation: "described it as"
+  See,    // a thing, of a reporter: "saw"
+  Tally,  // a thing, of those who count: "counted"
+  Relay,  // what others say: "carried by"
   // Their forms.
   Base,
   Third,
@@ -62,6 +69,11 @@ enum class Telling : std::uint8_t {
   Unwilling,  // "refused": what he does not say
   Credit,     // "responsibility": claimed, and nothing said
   Plain,      // "family": no adverb
+  Reporter,   // "correspondent": sees for himself
+  Spokesman,  // says what another has to say: "its spokesman"
+  State,      // "dead": reported so
+  // The words of a verb behind its first: "of" in "spoke of".
+  Tail,
   // Quotation marks.
   Opens,
   Closes,
@@ -121,6 +133,12 @@ class TellingWords {
   bool is_quote(At at) const {
     return has_any(at, {Telling::Opens, Telling::Closes});
   }
+  /// Behind a verb: "spoke of" is of two words.
+  At verb_end(At verb) const {
+    At end = verb + 1;
+    while (has(end, Telling::Tail)) ++end;
+    return end;
+  }
   /// A name's capital.
   bool capital(At at) const { return cased_ && inside(at) && all_[at].capital; }
   bool glued(At at) const { return inside(at) && !all_[at].space_before; }
@@ -135,10 +153,15 @@ class TellingWords {
   /// Of any token of the text.
   const Token& token(At at) const { return all_[at]; }
   bool anywhere(At at, Telling telling) const {
-    return (senses_[at] & TellingSet::bit(telling)) != 0;
+    return anywhere(at, TellingSet{telling});
+  }
+  bool anywhere(At at, TellingSet set) const {
+    return at < senses_.size() && (senses_[at] & set.bits()) != 0;
   }
 
  private:
+  bool is_who(At at) const;
+  void find_phrase(At first, At last, std::uint64_t bits);
   void find_quotations(const std::vector<Quotation>& quotations);
   bool inside(At at) const { return begin_ <= at && at < end_; }
   bool is_a(At at, Token::Kind kind) const {

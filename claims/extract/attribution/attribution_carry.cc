@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A reporter names a source once, and goes on with what it said: to the end of
+// the paragraph as a rule, and beyond it in a sentence that tells more of the
+// same people.
+#include "claims/extract/attribution/attribution_carry.h"
+
+#include <algorithm>
+
+namespace concord::extract {
+namespace {
+
+constexpr int kLongestSilence = 4;  // sentences
+
+// What is said between marks only is a voice, not a source of what follows.
+bool is_quoted(const Attribution& said, const TellingWords& words) {
+  const Quotation* quotation = words.quotation(said.content.first);
+  return quotation != nullptr && quotation->first == said.content.first;
+}
+
+}  // namespace
+
+TokenRange CarriedSpeech::sentence() const {
+  At last = words_.end();
+  while (last > words_.begin() + 1 && words_.is_mark(last - 1) &&
+         !words_.is(last - 1, ")")) {
+    --last;
+  }
+  return {words_.begin(), last};
+}
+
+std::optional<Attribution> CarriedSpeech::made_of(TokenRange sentence) const {
+  if (!last_) return std::nullopt;
+  return Attribution{.source = last_->source,
+                     .named = last_->source,
+                     .via = last_->via,
+                     .content = sentence,
+                     .carried = true,
+                     .implied = true};
+}
+
+// "In May 2011", "A year ago", "Meanwhile", "In a separate": other things.
+bool CarriedSpeech::goes_elsewhere() const {
+  constexpr At kFront = 7;
+  if (words_.is_any(words_.begin(),
+                    {"meanwhile", "elsewhere", "separately", "previously"})) {
+    return true;
+  }
+  for (At at = words_.begin();
+       at < words_.end() && at < words_.begin() + kFront; ++at) {
+    const std::string_view word = words_.text(at);
+    const bool year =
+        words_.is_digits(at) && word.size() == 4 &&
+        (word.starts_with("19") || word.starts_with("20")) &&
+        (words_.is_any(at - 1, {"in", "since", "of", ","}) ||
+         words_.has(at - 1, Telling::Time) || words_.is(at - 1, "may"));
+    if (year || words_.is_any(at, {"ago", "separate", "unrelated"}))
+      return true;
+    const bool past = words_.is_any(at, {"last", "previous"}) &&
+                      words_.is_any(at + 1, {"year", "month", "decade"});
+    if (past) return true;
+  }
+  return false;
+}
+
+// "Two of those", "The other two", "Four were shot", "Another": people told of
+// before.
+bool CarriedSpeech::is_of_those() const {
+  using enum Telling;
+  At at = words_.begin();
+  while (words_.has(at, Adverb)) ++at;
+  if (words_.is(at, "the") &&
+      words_.is_any(at + 1, {"other", "others", "remaining"})) {
+    return true;
+  }
+  if (words_.is_any(at, {"another", "both"})) return true;
+  if (!words_.is_digits(at) && !words_.has(at, Number)) return false;
+  ++at;
+  if (words_.is(at, "of")) {
+    return words_.is_any(at + 1, {"them", "those", "these", "the", "whom"});
+  }
+  return words_.is_any(at, {"other", "others", "more"}) ||
+         words_.has_any(at, {Be, Have});
+}
+
+void CarriedSpeech::stop() {
+  last_.reset();
+  goes_on_ = false;
+  unclear_.clear();
+}
+
+std::vector<Attribution> CarriedSpeech::heard(
+    const std::vector<Attribution>& said, bool new_paragraph) {
+  if (new_paragraph) unclear_.clear();
+  // The last one that is in no other: what is said in it another goes on with.
+  const Attribution* outer = nullptr;
+  for (const Attribution& one : said) {
+    if (!outer || !outer->content.covers(one.content)) outer = &one;
+  }
+  std::vector<Attribution> known;
+  if (last_ && !is_voice_ && outer && outer->source == last_->source) {
+    for (const TokenRange& unclear : unclear_) {
+      if (auto one = made_of(unclear)) known.push_back(*one);
+    }
+  }
+  unclear_.clear();
+  silence_ = 0;
+  const bool speaks = outer && !outer->denial && !outer->source.empty();
+  last_ = speaks ? std::optional<Attribution>(*outer) : std::nullopt;
+  is_voice_ = speaks && is_quoted(*outer, words_);
+  goes_on_ = speaks && !is_voice_;
+  return known;
+}
+
+std::optional<Attribution> CarriedSpeech::unheard(bool new_paragraph) {
+  ++silence_;
+  if (new_paragraph) {
+    goes_on_ = last_ && !is_voice_ && is_of_those();
+    unclear_.clear();
+  }
+  if (silence_ > kLongestSilence || goes_elsewhere()) {
+    stop();
+    return std::nullopt;
+  }
+  if (goes_on_) return made_of(sentence());
+  unclear_.push_back(sentence());
+  return std::nullopt;
+}
+
+}  // namespace concord::extract

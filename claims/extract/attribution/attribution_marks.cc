@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Who says it by where he stands: before a colon, or behind a dash.
+#include "claims/extract/attribution/attribution_cues.h"
+
+namespace concord::extract {
+namespace {
+
+using At = CueReader::At;
+
+constexpr At kLongestName = 8;
+
+}  // namespace
+
+// "UN", "WHO", but no country: "USA: four dead".
+bool CueReader::is_acronym(At at) const {
+  return words_.cased() && words_.token(at).all_capitals &&
+         !words_.is_any(at, {"usa", "us", "uk", "uae", "drc", "eu", "dr"});
+}
+
+// "Police: four dead", "Ruiz: 'Four died'"
+bool CueReader::colon_at(At mark) {
+  using enum Telling;
+  const At begin = words_.begin();
+  if (!words_.is(mark, ":") || mark - begin > kLongestName ||
+      (mark != begin + 1 && names_.begin_of(mark) != begin)) {
+    return false;
+  }
+  const bool known = words_.has_any(mark - 1, {Speaker, Outlet, Body}) ||
+                     (mark == begin + 1 && is_acronym(begin));
+  const bool quoted = words_.has(mark + 1, Opens) && words_.capital(mark - 1);
+  if ((!known && !quoted) || words_.has(mark - 1, Text)) return false;
+  return add({.verb = mark, .subject = {begin, mark}},
+             contents_.to_end(mark + 1));
+}
+
+// "Four dead: police", "Four dead - Ana Ruiz, a nurse, on television."
+bool CueReader::dash_at(At mark) {
+  using enum Telling;
+  constexpr At kLongestRest = 10;
+  const auto name = names_.behind(mark + 1);
+  if (!name || name->last - name->first > kLongestName) return false;
+  const bool ends = name->last == words_.end() || words_.is(name->last, ".");
+  const bool described =
+      words_.is(name->last, ",") && words_.end() - name->last < kLongestRest;
+  if (ends && words_.has_any(name->last - 1, {Speaker, Body})) {
+    return add({.verb = mark, .subject = *name},
+               TokenRange{words_.begin(), mark});
+  }
+  if (words_.is(mark, ":") || (!ends && !described) || !is_counter(*name)) {
+    return false;
+  }
+  for (At at = name->first; at < words_.end(); ++at) {
+    if (counts_at(at) || names_.is_verb(at)) return false;
+  }
+  return add({.verb = mark, .subject = *name},
+             TokenRange{words_.begin(), mark});
+}
+
+// "Four dead in blast: police", "Police: four dead in blast"
+void CueReader::headline() {
+  for (At at = words_.begin() + 1; at + 1 < words_.end(); ++at) {
+    const bool dash = words_.is_comma(at) && !words_.is(at, ",");
+    if (!dash && !words_.is(at, ":")) continue;
+    if (colon_at(at) || dash_at(at)) return;
+  }
+}
+
+// What is quoted behind a sentence that ends with a colon.
+SaidContent::Found CueReader::next_quotation() const {
+  if (!words_.is(words_.end() - 1, ":")) return std::nullopt;
+  const At first = words_.end() + 1;
+  const Quotation* quotation = words_.quotation(first);
+  if (quotation == nullptr || quotation->first != first) return std::nullopt;
+  return TokenRange{quotation->first, quotation->last};
+}
+
+// "He was blunt: 'Four died.'", "From our man in Lima: 'Four died.'"
+bool CueReader::quoted_behind_colon() {
+  using enum Telling;
+  for (At at = words_.begin() + 1; at + 2 < words_.end(); ++at) {
+    if (!words_.is(at, ":") || !words_.has(at + 1, Opens)) continue;
+    const Quotation* quotation = words_.quotation(at + 2);
+    if (quotation == nullptr || quotation->first != at + 2) return false;
+    const bool from = words_.is(words_.begin(), "from");
+    const auto name = from ? names_.behind(words_.begin() + 1)
+                           : names_.subject_from(words_.begin());
+    if (!name || name->last > at) return false;
+    return add({.verb = at, .subject = *name},
+               TokenRange{quotation->first, quotation->last});
+  }
+  return false;
+}
+
+// "The spokesman had this to say:" before a quotation
+void CueReader::open_end() {
+  const auto quotation = next_quotation();
+  if (!quotation) return;
+  const auto name = names_.subject_from(words_.begin());
+  if (name) add({.verb = words_.end() - 1, .subject = *name}, quotation);
+}
+
+}  // namespace concord::extract

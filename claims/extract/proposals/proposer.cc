@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "claims/extract/proposals/currency_of.h"
 #include "claims/extract/quantities/hedge_names.h"
 
 namespace concord::extract {
@@ -16,31 +17,6 @@ std::span<const Token> dateline_of(const Tokens& tokens) {
   const Sentence& first = tokens.sentences.front();
   return std::span<const Token>(tokens.all)
       .subspan(first.first, first.body - first.first);
-}
-
-// The code of ISO 4217; nothing where the words leave it open, as "pesos" and
-// "pounds" do. Stylebooks of agencies have "$" and "dollars" mean those of the
-// US where nothing else is said.
-std::string currency_of(std::span<const Token> words,
-                        const Quantity& quantity) {
-  struct Name {
-    std::string_view word;
-    const char* code;
-  };
-  constexpr Name kNames[] = {
-      {"$", "USD"},     {"dollar", "USD"}, {"dollars", "USD"},
-      {"usd", "USD"},   {"us$", "USD"},    {"\u20ac", "EUR"},
-      {"euro", "EUR"},  {"euros", "EUR"},  {"eur", "EUR"},
-      {"gbp", "GBP"},   {"\u00a3", "GBP"}, {"sterling", "GBP"},
-      {"yen", "JPY"},   {"yuan", "CNY"},   {"tenge", "KZT"},
-      {"kzt", "KZT"},   {"rub", "RUB"},    {"hryvnia", "UAH"},
-      {"naira", "NGN"}, {"inr", "INR"},    {"zloty", "PLN"}};
-  for (std::uint32_t i = quantity.first; i < quantity.last; ++i) {
-    for (const Name& name : kNames) {
-      if (words[i].is(name.word)) return name.code;
-    }
-  }
-  return {};
 }
 
 }  // namespace

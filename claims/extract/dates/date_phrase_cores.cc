@@ -71,9 +71,10 @@ Found DatePhraseReader::month(At at) const {
   }
   const bool verb = is_any(at, "may march mar");
   const bool hyphen = words_.hyphen(at - 1);  // "mid-May"
-  const bool cued =
-      is_any(hyphen ? at - 2 : at - 1,
-             "in since by until till of last this next early late mid during");
+  const bool cued = is_any(
+      hyphen ? at - 2 : at - 1,
+      "in since by until till of last this next early late mid during from "
+      "between");
   const bool ends = !words_.is_word(at + 1) || has(at + 1, Sense::Function);
   const bool small = ends && !is(at - 1, "this");
   if (verb && !(cued && (words_.capital(at) || small))) return std::nullopt;
@@ -106,6 +107,14 @@ Found DatePhraseReader::weekday(At at) const {
   const bool doubled = is(at, "this") && is_any(at + 1, "coming upcoming past");
   const At from = !turn ? at : doubled ? at + 2 : at + 1;
   if (!has(from, Sense::Weekday)) return std::nullopt;
+  if (turn) {
+    // "This Friday, 5 May": the date tells which Friday it is.
+    if (Found phrase = date(from)) {
+      phrase->first = phrase->cue_first = at;
+      phrase->turn = *turn;
+      return phrase;
+    }
+  }
   if (may_be_verb(words_.text(from)) && !words_.capital(from)) {
     return std::nullopt;
   }
@@ -133,7 +142,7 @@ Found DatePhraseReader::offset(At at) const {
 }
 
 std::optional<Turn> DatePhraseReader::turn_at(At at) const {
-  if (is(at, "this")) return Turn::This;
+  if (is_any(at, "this current")) return Turn::This;
   if (is_any(at, "last past previous")) return Turn::Last;
   if (is_any(at, "next coming upcoming following")) return Turn::Next;
   return std::nullopt;
@@ -143,8 +152,11 @@ std::optional<Turn> DatePhraseReader::turn_at(At at) const {
 Found DatePhraseReader::turned(At at) const {
   const auto turn = turn_at(at);
   if (!turn) return std::nullopt;
-  if (has(at + 1, Sense::Month)) {
-    Found phrase = quantity_at(at + 1) ? date(at + 1) : month(at + 1);
+  const Quantity* day = quantity_at(at + 1);
+  const bool dated = day != nullptr && day->kind == QuantityKind::Date &&
+                     day->low % 100 != 0;  // "this 5/12"
+  if (has(at + 1, Sense::Month) || dated) {
+    Found phrase = day ? date(at + 1) : month(at + 1);
     if (!phrase) return std::nullopt;
     phrase->first = at;
     phrase->turn = *turn;

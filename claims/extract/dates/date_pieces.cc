@@ -50,8 +50,61 @@ DateReader::Piece DateReader::month(At at) const {
 
 DateReader::Piece DateReader::year(At at) const {
   const Piece year = digits(at, 4, 4);
-  return year && 1000 <= year->value && year->value < 2200 ? year
-                                                           : std::nullopt;
+  if (!year) return year_in_words(at);
+  return 1000 <= year->value && year->value < 2200 ? year : std::nullopt;
+}
+
+// "Nineteen eighty-six", "twenty fifteen": a pair that is no other number.
+DateReader::Piece DateReader::year_in_words(At at) const {
+  const std::int64_t hundreds = words_.value(at);
+  const bool century = (has(at, Sense::Ones) && 14 <= hundreds) ||
+                       (has(at, Sense::Tens) && hundreds == 20);
+  if (!century) return std::nullopt;
+  At end = is(at + 1, "hundred") ? at + 2 : at + 1;
+  if (has(end, Sense::Tens)) {
+    // "Twenty twenty fifths" are parts, "nineteen twenty-year-olds" people.
+    std::int64_t value = hundreds * 100 + words_.value(end);
+    const At ones = words_.past_hyphen(end + 1);
+    const bool both = has(ones, Sense::Ones) && words_.value(ones) < 10;
+    if (both) value += words_.value(ones);
+    end = both ? ones + 1 : end + 1;
+    return goes_on(end) ? std::nullopt : Piece(Part{end, value});
+  }
+  const bool teen = has(end, Sense::Ones) && words_.value(end) >= 10;
+  if (!teen || goes_on(end + 1)) return std::nullopt;
+  return Part{end + 1, hundreds * 100 + words_.value(end)};
+}
+
+bool DateReader::goes_on(At at) const {
+  constexpr SenseSet kNumber = {Sense::Magnitude, Sense::Ordinal, Sense::Parts};
+  return words_.hyphen(at) || words_.has_any(words_.past_hyphen(at), kNumber);
+}
+
+// "Two thousand and five": a year only behind a month.
+DateReader::Piece DateReader::round_year(At at) const {
+  if (!is(at, "two") || !is(at + 1, "thousand")) return std::nullopt;
+  At end = is(at + 2, "and") ? at + 3 : at + 2;
+  std::int64_t value = 2000;
+  if (has(end, Sense::Tens)) value += words_.value(end++);
+  if (has(end, Sense::Ones)) value += words_.value(end++);
+  if (value > 2099) return std::nullopt;
+  return Part{value == 2000 ? at + 2 : end, value};
+}
+
+// "Twenty-five" of "twenty-five January 1986"; "two May attacks" are two.
+DateReader::Piece DateReader::day_in_words(At at) const {
+  if (!has(at, Sense::Tens) && !has(at, Sense::Ones)) return std::nullopt;
+  std::int64_t value = words_.value(at);
+  At end = at + 1;
+  const At ones = words_.past_hyphen(end);
+  if (has(at, Sense::Tens) && has(ones, Sense::Ones)) {
+    value += words_.value(ones);
+    end = ones + 1;
+  }
+  const bool day = 1 <= value && value <= 31;
+  const Piece behind = day ? month(end) : std::nullopt;
+  if (!behind || !year_behind(behind->end)) return std::nullopt;
+  return Part{end, value};
 }
 
 // "88" and "'88" behind a day and a month; 69 to 99 are of the last century.
@@ -65,6 +118,7 @@ DateReader::Piece DateReader::short_year(At at) const {
 // ", 2016", " of 2016", " in 2016", "-2016"
 DateReader::Piece DateReader::year_behind(At at) const {
   if (const Piece found = year(at)) return found;
+  if (const Piece found = round_year(at)) return found;
   const bool joint =
       is(at, ",") || is(at, "of") || words_.hyphen(at) || is(at, "/");
   if (joint || is(at, "in")) return year(at + 1);

@@ -43,6 +43,10 @@ class DateReader {
   Piece day(At at) const;
   Piece month(At at) const;
   Piece year(At at) const;
+  Piece year_in_words(At at) const;
+  bool goes_on(At at) const;
+  Piece round_year(At at) const;
+  Piece day_in_words(At at) const;
   Piece short_year(At at) const;
   Piece year_behind(At at) const;
   Piece month_behind(At at) const;

@@ -87,7 +87,8 @@ std::optional<DateRead> DateReader::with_year(DateRead read,
 
 // "18 July 2016", "18th of July", "17 Sep 88", "18-19 July", "05-Aug-2016".
 std::optional<DateRead> DateReader::day_first(At at) const {
-  const Piece first = day(at);
+  Piece first = day(at);
+  if (!first) first = day_in_words(at);
   if (!first) return std::nullopt;
   DateRead read{first->end, first->value, first->value};
   take_days(read);

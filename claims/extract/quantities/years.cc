@@ -35,6 +35,10 @@ std::optional<DateRead> DateReader::years(At at) const {
   if (!last) return std::nullopt;
   if (last->value < 100) last->value += first->value / 100 * 100;
   if (last->value <= first->value || counts(last->end)) return std::nullopt;
+  // "2015-32" is something else: nobody shortens what is so far away.
+  constexpr std::int64_t kFarthest = 15;
+  const bool shortened = words_.text(at + 2).size() == 2;
+  if (shortened && last->value - first->value > kFarthest) return std::nullopt;
   return DateRead{last->end, date(first->value, 0, 0), date(last->value, 0, 0)};
 }
 

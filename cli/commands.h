@@ -163,6 +163,7 @@ struct ExtractOptions {
   bool write = false;              // into the claims/ of the audit
   bool characters = false;         // in "jsonl": places count them, not bytes
   bool speakers = false;           // in "jsonl": who says what, numbers or not
+  bool spans = false;              // in "jsonl": quantities of all sentences
   std::string with;                // another extractor: a command
   std::vector<std::string> packs;  // files of rules beside our own
   double seconds = 60;             // for each answer of another extractor

@@ -20,17 +20,22 @@ namespace {
 
 using extract::ExtractPack;
 
-std::optional<std::vector<ProposedText>> propose(ExtractTexts& from,
-                                                 const ExtractPack& pack,
-                                                 bool speakers) {
+std::optional<std::vector<ProposedText>> propose(
+    ExtractTexts& from, const ExtractPack& pack,
+    const ExtractOptions& options) {
   std::vector<ProposedText> all;
   for (ExtractText& text : from.texts) {
     if (from.events) text.about.events = &*from.events;
     all.push_back({text.id, text.file, text.words,
                    extract::proposals_in(text.words, text.about, pack),
                    "extract-en@" + pack.version});
-    if (!speakers) continue;
-    all.back().speakers = extract::speakers_in(text.words, text.about, pack);
+    if (options.speakers || text.asks_speakers) {
+      all.back().speakers = extract::speakers_in(text.words, text.about, pack);
+    }
+    if (options.spans || text.asks_spans) {
+      all.back().spans =
+          extract::spans_in(text.words, text.about, text.span_type);
+    }
   }
   return all;
 }
@@ -102,7 +107,7 @@ ExitCode extract_claims(const ExtractOptions& options,
     return ExitCode::CannotRun;
   }
   auto proposed = options.with.empty()
-                      ? propose(texts, *pack, options.speakers)
+                      ? propose(texts, *pack, options)
                       : propose_with(texts, *pack, options, terminal);
   if (!proposed) return ExitCode::CannotRun;
   for (ProposedText& text : *proposed) text.in_characters = options.characters;

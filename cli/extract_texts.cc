@@ -61,6 +61,18 @@ ExtractText text_of_file(const std::string& file) {
   return text;
 }
 
+// What `meta` of a line says of its question: {"level": "spans", "model":
+// "datetime", "reference": "2016-11-07T00:00:00"}.
+void read_meta(const nlohmann::json& meta, ExtractText& text) {
+  const auto told = [&meta](const char* key) -> std::string {
+    return meta.contains(key) && meta[key].is_string() ? meta[key] : "";
+  };
+  text.asks_speakers = told("level") == "attribution";
+  text.asks_spans = told("level") == "spans";
+  text.span_type = extract::find_span_type(told("model"));
+  if (text.about.published.empty()) text.about.published = told("reference");
+}
+
 // One line of a .jsonl: {"id": "...", "text": "..."}.
 ExtractText text_of_line(const std::string& line, const std::string& place) {
   const auto json = nlohmann::json::parse(line, nullptr, false);
@@ -76,6 +88,9 @@ ExtractText text_of_line(const std::string& line, const std::string& place) {
   text.words = json["text"];
   if (json.contains("published") && json["published"].is_string()) {
     text.about.published = json["published"];
+  }
+  if (json.contains("meta") && json["meta"].is_object()) {
+    read_meta(json["meta"], text);
   }
   require_utf8(text.words, place);
   text.about.markup = extract::guess_markup(text.words);

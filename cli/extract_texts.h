@@ -7,6 +7,7 @@
 
 #include "claims/audit.h"
 #include "claims/extract/extract.h"
+#include "claims/extract/spans/spans.h"
 #include "claims/folder.h"
 
 namespace concord {
@@ -18,6 +19,12 @@ struct ExtractText {
   std::string words;
   std::string language = "en";
   extract::TextAbout about;
+
+  // What the line of a .jsonl asks for beside claims, by its `meta`:
+  // {"level": "attribution"}, {"level": "spans", "model": "age"}.
+  bool asks_speakers = false;
+  bool asks_spans = false;
+  std::optional<extract::SpanType> span_type;  // none: of every type
 };
 
 /// The texts that a command line names, and the audit that they belong to.
@@ -33,9 +40,10 @@ struct ExtractTexts {
 
 /// Of an audit folder, or of nothing, all sources of that audit; of a file in
 /// its sources/ that one; of another folder every .txt, .md, .html and .htm in
-/// it; of a .jsonl file the `text` of each line, by its `id`; "-" is standard
-/// input.  Throws CannotRun where something cannot be read; what is wrong with
-/// the audit is left to `complaints`.
+/// it; of a .jsonl file the `text` of each line, by its `id`, published when
+/// `published` or the `reference` of its `meta` says; "-" is standard input.
+/// Throws CannotRun where something cannot be read; what is wrong with the
+/// audit is left to `complaints`.
 ExtractTexts texts_to_extract(const std::vector<std::string>& paths,
                               Complaints& complaints);
 

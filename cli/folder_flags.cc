@@ -96,6 +96,8 @@ void add_extract(Menu& menu) {
                 "With jsonl: places count characters, not bytes of UTF-8");
   app->add_flag("--speakers", options->speakers,
                 "With jsonl: who says what, with a number in it or not");
+  app->add_flag("--spans", options->spans,
+                "With jsonl: numbers, dates and the like, claimed or not");
   app->add_option("--with", options->with,
                   "Ask another extractor: a command (docs/extractors.md)");
   app->add_option("--pack", options->packs,

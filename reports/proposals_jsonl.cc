@@ -122,6 +122,29 @@ Json speakers(const std::vector<extract::SaidBy>& all) {
   return list;
 }
 
+Json date_value(const extract::DateValue& one) {
+  Json json = {{"timex", one.timex}, {"type", one.type}};
+  if (!one.value.empty()) json["value"] = one.value;
+  if (!one.start.empty()) json["start"] = one.start;
+  if (!one.end.empty()) json["end"] = one.end;
+  return json;
+}
+
+Json spans(const std::vector<extract::FoundSpan>& all) {
+  Json list = Json::array();
+  for (const extract::FoundSpan& one : all) {
+    Json span = place(one.place);
+    span["type"] = one.type;
+    span["value"] = one.value;
+    if (!one.dates.empty()) span["value"] = Json::array();
+    for (const extract::DateValue& date : one.dates) {
+      span["value"].push_back(date_value(date));
+    }
+    list.push_back(std::move(span));
+  }
+  return list;
+}
+
 // How many characters of UTF-8 begin before each byte.
 std::vector<std::size_t> characters_before(std::string_view text) {
   std::vector<std::size_t> before;
@@ -157,6 +180,7 @@ std::string proposals_jsonl(const ProposedText& text, const ExtractPack& pack) {
   }
   Json line = {{"id", text.id}, {"claims", std::move(claims)}};
   if (!text.speakers.empty()) line["attributions"] = speakers(text.speakers);
+  if (!text.spans.empty()) line["spans"] = spans(text.spans);
   if (!statuses.empty()) line["statuses"] = std::move(statuses);
   if (text.in_characters) count_characters(line, characters_before(text.text));
   return json_text(line) + "\n";

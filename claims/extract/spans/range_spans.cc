@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/extract/spans/range_spans.h"
+
+#include "claims/extract/spans/comparison.h"
+
+namespace concord::extract {
+namespace {
+
+using At = std::uint32_t;
+using Way = Comparison::Way;
+using Found = std::optional<RangeSpan>;
+using End = RangeSpan::End;
+
+RangeSpan bounded(At first, At last, Ratio value, const Comparison& told) {
+  RangeSpan range{first, last, std::nullopt, std::nullopt};
+  const End end{value, told.or_equal};
+  if (told.way != Way::Below) range.low = end;
+  if (told.way != Way::Above) range.high = end;
+  return range;
+}
+
+// "more than 12", "5000 or more", "more than 5000 or equal to (it)".
+Found one_sided(const Words& words, At at) {
+  if (const auto before = comparison_at(words, at)) {
+    const auto number = number_span_at(words, before->end);
+    if (!number) return std::nullopt;
+    Comparison told = *before;
+    At last = number->last;
+    const bool equal = told.way != Way::Equal && words.is(last, "or") &&
+                       words.is(last + 1, "equal") &&
+                       words.is(last + 2, "to") &&
+                       !number_span_at(words, last + 3);
+    if (equal) {
+      told.or_equal = true;
+      last += 3;
+    }
+    return bounded(at, last, number->value, told);
+  }
+  const auto number = number_span_at(words, at);
+  if (!number) return std::nullopt;
+  const auto behind = comparison_behind(words, number->last);
+  if (!behind) return std::nullopt;
+  return bounded(at, behind->end, number->value, *behind);
+}
+
+bool is_dash(const Words& words, At at) {
+  return words.is(at, "-") || words.is(at, "~");
+}
+
+// "138-2010-2015" is a name, "1995-01" a month.
+bool is_chain(const Words& words, const NumberSpan& low,
+              const NumberSpan& high) {
+  const At dash = low.last;
+  if (!words.glued(dash)) return false;
+  const auto joins = [&](At at) {
+    return is_dash(words, at) || words.is(at, "/") || words.is(at, ".");
+  };
+  return (joins(low.first - 1) && words.glued(low.first)) ||
+         (joins(high.last) && words.glued(high.last) &&
+          words.glued(high.last + 1));
+}
+
+// "between 5 and 7", "from 5 to 7", "5 to 7", "5 - 7".
+Found two_sided(const Words& words, At at) {
+  const bool between = words.is(at, "between");
+  const bool from = words.is(at, "from");
+  const auto low = number_span_at(words, between || from ? at + 1 : at);
+  if (!low) return std::nullopt;
+  const At joint = low->last;
+  const bool dash = is_dash(words, joint);
+  const bool to = words.is(joint, "to") || words.is(joint, "through");
+  if (!dash && !to && !(between && words.is(joint, "and"))) {
+    return std::nullopt;
+  }
+  const auto high = number_span_at(words, joint + 1);
+  if (!high || !less(low->value, high->value)) return std::nullopt;
+  if (dash && is_chain(words, *low, *high)) return std::nullopt;
+  return RangeSpan{at, high->last, End{low->value, true},
+                   End{high->value, false}};
+}
+
+// "above 1000 and below 1500", "over 5, under 7": two bounds of one number.
+Found combined(const Words& words, const RangeSpan& first) {
+  At at = first.last;
+  if (words.is(at, ",")) ++at;
+  if (words.is(at, "and") || words.is(at, "but")) ++at;
+  const Found second = one_sided(words, at);
+  if (!second) return std::nullopt;
+  const bool up = first.low && !first.high && second->high && !second->low;
+  const bool down = first.high && !first.low && second->low && !second->high;
+  if (!up && !down) return std::nullopt;
+  const RangeSpan& low = up ? first : *second;
+  const RangeSpan& high = up ? *second : first;
+  if (!less(low.low->value, high.high->value)) return std::nullopt;
+  return RangeSpan{first.first, second->last, low.low, high.high};
+}
+
+Found range_at(const Words& words, At at) {
+  if (const Found found = two_sided(words, at)) return found;
+  const Found found = one_sided(words, at);
+  if (!found) return std::nullopt;
+  const Found both = combined(words, *found);
+  return both ? both : found;
+}
+
+// What stands within a number begins no range.
+At behind(const Words& words, At at) {
+  const auto number = number_span_at(words, at);
+  return number ? number->last : at + 1;
+}
+
+}  // namespace
+
+std::vector<RangeSpan> range_spans_in(const Words& words) {
+  std::vector<RangeSpan> found;
+  for (At at = 0; at < words.size();) {
+    const Found range = range_at(words, at);
+    if (range) found.push_back(*range);
+    at = range ? range->last : behind(words, at);
+  }
+  return found;
+}
+
+std::string range_text(const RangeSpan& range) {
+  std::string text = range.low && range.low->included ? "[" : "(";
+  if (range.low) text += number_text(range.low->value);
+  text += ",";
+  if (range.high) text += number_text(range.high->value);
+  return text + (range.high && range.high->included ? "]" : ")");
+}
+
+}  // namespace concord::extract

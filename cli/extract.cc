@@ -21,11 +21,10 @@ namespace {
 using extract::ExtractPack;
 
 std::optional<std::vector<ProposedText>> propose(
-    ExtractTexts& from, const ExtractPack& pack,
+    const ExtractTexts& from, const ExtractPack& pack,
     const ExtractOptions& options) {
   std::vector<ProposedText> all;
-  for (ExtractText& text : from.texts) {
-    if (from.events) text.about.events = &*from.events;
+  for (const ExtractText& text : from.texts) {
     all.push_back({text.id, text.file, text.words,
                    extract::proposals_in(text.words, text.about, pack),
                    "extract-en@" + pack.version});
@@ -105,6 +104,9 @@ ExitCode extract_claims(const ExtractOptions& options,
     terminal.complain(diagnostics_report(complaints.sorted(), texts.folder,
                                          terminal.style()));
     return ExitCode::CannotRun;
+  }
+  if (texts.events) {
+    for (ExtractText& text : texts.texts) text.about.events = &*texts.events;
   }
   auto proposed = options.with.empty()
                       ? propose(texts, *pack, options)

@@ -3,6 +3,7 @@
 
 #include <chrono>
 
+#include "claims/extract/protocol/answered_events.h"
 #include "cli/command_words.h"
 #include "cli/extractor_child.h"
 
@@ -68,6 +69,7 @@ std::optional<std::vector<ProposedText>> propose_with(
   std::vector<ProposedText> proposed;
   for (extract::Answered& answer : made.answered) {
     const ExtractText& text = texts.texts[answer.text];
+    extract::set_answered_events(answer.proposals, text.words, text.about);
     proposed.push_back({text.id, text.file, text.words,
                         std::move(answer.proposals), "extract-with"});
   }

@@ -55,3 +55,28 @@ timeout --preserve-status -s INT 2 "$concord" extract \
 before=$(wc -c <beats)
 sleep 0.5
 [ "$before" = "$(wc -c <beats)" ] || fail 'its child is still running'
+
+# In an audit, claims of others are put to its events as ours are.
+mkdir -p lake/sources
+cat >lake/audit.yaml <<'END'
+audit: lake
+uses: [toll]
+events:
+  crash: { when: 2024-05-01, place: Lakeside }
+  fire: { when: 2024-05-01, place: Hilltown }
+END
+printf '%s\n' --- 'outlet: Wire' 'published: 2024-05-02' --- \
+  'Five people died at Lakeside, police said.' >lake/sources/sure.txt
+printf '%s\n' --- 'outlet: Daily' 'published: 2024-05-02' --- \
+  'Five people died, police said.' >lake/sources/unsure.txt
+printf '%s\n' --- 'outlet: Post' 'published: 2024-05-02' --- \
+  'Five people died in Riverton, police said.' >lake/sources/elsewhere.txt
+"$concord" extract --write --with 'python3 hostile.py honest' lake >out 2>err ||
+  fail "$(cat err)"
+grep -q 'figure: crash/killed' lake/claims/sure.yaml || fail 'no event'
+! grep -q unsure lake/claims/sure.yaml || fail 'a place is said'
+grep -q '# event: unsure, or fire: ' lake/claims/unsure.yaml ||
+  fail "an event was guessed: $(cat lake/claims/unsure.yaml)"
+grep -q '# not a claim yet: .*its event is not in audit.yaml' \
+  lake/claims/elsewhere.yaml || fail 'Riverton is no place of it'
+"$concord" check lake >out 2>err || fail "$(cat err)"

@@ -92,6 +92,11 @@ TEST_CASE("as-of: each number has its own") {
        "2016-07-17 | -"},
       {"The toll stands at [four], up from three on Monday.", "- | -"},
       {"[Two] died and six were hurt in a fire on Sunday.", "- | 2016-07-17"},
+      {"In March and April [300] were arrested.",
+       "- | 2016-03-01/2016-04-30 | elsewhere"},
+      {"In April [300] were arrested.", "- | 2016-04 | elsewhere"},
+      {"[Four] died that day, on Sunday.", "- | 2016-07-17"},
+      {"[Six] died on Sunday and Monday.", "- | 2016-07-17/2016-07-18"},
       {"Lessons resumed on Tuesday after [four] pupils were shot.", "- | -"},
   };
   check(kRows);
@@ -125,6 +130,9 @@ TEST_CASE("as-of: nothing is guessed") {
       {"The mayor said last Monday that [two] had died.", "- | -"},
       {"Up to [5] people may have died.", "- | -"},
       {"[Two] men paid the rent for June.", "- | -"},
+      {"Before Monday's raid [two] men had died.", "- | -"},
+      {"[Two] men had died prior to the raid of 12 July.", "- | 2016-07-12"},
+      {"Ahead of Monday's vote [two] men died.", "- | -"},
   };
   check(kRows);
   const Publication unknown;

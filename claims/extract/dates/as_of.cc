@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Every date of the sentence gets its role; the nearest one that dates counts
-// is the claim's as-of, the nearest that dates events the event's.
+// is the claim's as-of, the nearest that dates events the event's.  Who was
+// arrested weeks ago was so then: no count of them goes on.
 #include "claims/extract/dates/as_of.h"
 
 #include <fmt/format.h>
@@ -59,10 +60,16 @@ Dating SentenceDates::of(std::uint32_t first, std::uint32_t last) const {
   const Claim claim{first, last};
   Dating dating;
   if (const Dated* date = nearest(Of::Count, claim)) {
-    dating.as_of = as_of(date->phrase);
+    dating.event_date = both_dates(*date);
+    const bool went_on = date->role.loose && is_long_ago(date->phrase);
+    if (dating.event_date.empty() && went_on) {
+      dating.event_date = event_date(date->phrase);
+    }
+    if (dating.event_date.empty()) dating.as_of = as_of(date->phrase);
   }
   if (const Dated* date = nearest(Of::Event, claim)) {
-    dating.event_date = event_date(date->phrase);
+    const std::string both = both_dates(*date);
+    dating.event_date = both.empty() ? event_date(date->phrase) : both;
     dating.elsewhere = is_long_ago(date->phrase);
   }
   dating.elsewhere = dating.elsewhere ||
@@ -92,6 +99,24 @@ std::string SentenceDates::event_date(const DatePhrase& phrase) const {
   if (!days) return "";
   const bool to_come = published_ && days->begin > *published_ + 1;
   return to_come ? "" : to_edtf(*days);
+}
+
+// "In April and May 1,000 were held": from the first to the last of a pair; of
+// a date that stands alone nothing.
+std::string SentenceDates::both_dates(const Dated& date) const {
+  const auto joins = [&](const Dated& one, const Dated& next) {
+    return one.phrase.last + 1 == next.phrase.cue_first &&
+           sentence_[one.phrase.last].is("and") &&
+           one.phrase.kind == next.phrase.kind;
+  };
+  const auto at = static_cast<std::size_t>(&date - dates_.data());
+  const bool ahead = at + 1 < dates_.size() && joins(date, dates_[at + 1]);
+  const bool behind = at > 0 && joins(dates_[at - 1], date);
+  if (!ahead && !behind) return "";
+  const auto first = event_days(dates_[ahead ? at : at - 1].phrase, published_);
+  const auto last = event_days(dates_[ahead ? at + 1 : at].phrase, published_);
+  if (!first || !last || last->begin < first->end) return "";
+  return to_edtf({first->begin, last->end});
 }
 
 bool SentenceDates::is_long_ago(const DatePhrase& phrase) const {

@@ -85,6 +85,7 @@ class SentenceDates {
   // as_of.cc: what they are
   std::string as_of(const DatePhrase& phrase) const;
   std::string event_date(const DatePhrase& phrase) const;
+  std::string both_dates(const Dated& date) const;
   bool is_long_ago(const DatePhrase& phrase) const;
 
   std::span<const Token> sentence_;

@@ -30,6 +30,9 @@ constexpr std::array<std::string_view, 5> kWhens = {"when", "where", "after",
 constexpr std::array<std::string_view, 4> kAnds = {"but", "while", "whereas",
                                                    ";"};
 
+constexpr std::array<std::string_view, 7> kTimes = {
+    "day", "night", "morning", "evening", "afternoon", "week", "month"};
+
 /// Walks over the tokens, and knows where the clause it is in began.
 class Cutter {
  public:
@@ -65,7 +68,7 @@ class Cutter {
     if (word == "--" || word == "\u2014") return Link::And;
     if (word == ":" && is_spaced(at + 1)) return Link::And;  // not in "2:30"
     if (word == "(" || word == "[") return Link::Aside;
-    if (word == "that") return that(at);
+    if (word == "that" && !is_time(at + 1)) return that(at);
     const bool joins = word == "and" || (word == "," && !date_behind);
     if (joins && at + 1 < counts_.size() && counts_[at + 1]) {
       return word == "and" || lists_counts(at) ? std::optional(Link::And)
@@ -77,6 +80,11 @@ class Cutter {
  private:
   bool is_spaced(At at) const {
     return at < sentence_.size() && sentence_[at].space_before;
+  }
+
+  // "Died that day" is one clause.
+  bool is_time(At at) const {
+    return at < sentence_.size() && lists(kTimes, sentence_[at].lower);
   }
 
   // "Said that" opens what is said; "the bomb that" a relative clause.

@@ -155,10 +155,10 @@ bool is_within(const Clauses& clauses, At at) {
          clauses.same(at, at - 2);
 }
 
-// "Before Monday", "the rent for June", "Updated: Monday".
+// "After Monday", "the rent for June", "Updated: Monday".
 bool is_of_nothing(std::span<const Token> sentence, const Clauses& clauses,
                    const DatePhrase& phrase) {
-  if (phrase.cue == Cue::Before || phrase.cue == Cue::After) return true;
+  if (phrase.cue == Cue::After) return true;
   if (is(sentence, phrase.first - 1, ":")) return true;
   const bool purpose = phrase.cue == Cue::None && phrase.first > 0 &&
                        sentence[phrase.first - 1].is("for");
@@ -191,6 +191,7 @@ DateBearer bearer_for(std::span<const Token> sentence, const Clauses& clauses,
 
 DateRole role_of(std::span<const Token> sentence, const Clauses& clauses,
                  const DatePhrase& phrase) {
+  if (phrase.cue == Cue::Before) return {};  // "before Monday's attack"
   if (const auto role = by_noun(sentence, phrase)) return *role;
   if (is_of_count(phrase.cue)) return {.of = Of::Count};
   if (phrase.cue == Cue::Since) return by_since(sentence, phrase);

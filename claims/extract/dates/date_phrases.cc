@@ -124,6 +124,8 @@ bool DatePhraseReader::take_cue(DatePhrase& phrase) const {
   if (is(at, "of") && is(at - 1, "as")) return take(Cue::AsOf, at - 1);
   if (is(at, "to") && is(at - 1, "up")) return take(Cue::Until, at - 1);
   if (is(at, "than") && is(at - 1, "later")) return take(Cue::By, at - 1);
+  if (is(at, "to") && is(at - 1, "prior")) return take(Cue::Before, at - 1);
+  if (is(at, "of") && is(at - 1, "ahead")) return take(Cue::Before, at - 1);
   if (is_any(at, "on in at during over")) return take(Cue::On, at);
   if (is_any(at, "by")) return take(Cue::By, at);
   if (is_any(at, "until till through")) return take(Cue::Until, at);

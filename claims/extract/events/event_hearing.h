@@ -20,8 +20,9 @@ struct EventContext;
 struct HeardEvent {
   std::string title;
   std::vector<NameWords> places;
-  NameWords words;     // that set it apart from the others
-  NameWords id_words;  // those of them that its id has
+  bool place_is_own = true;  // and not that of its whole
+  NameWords words;           // that set it apart from the others
+  NameWords id_words;        // those of them that its id has
   std::optional<DayRange> days;
   std::optional<std::size_t> parent;
 };
@@ -44,6 +45,12 @@ struct EventFit {
   int firm = 0;  // those of them that need no second look
   int heaviest = 0;
   std::string because;
+  bool is_said_here = false;     // the sentence names it, or its whole's place
+  bool is_said_in_text = false;  // its head does, or the paragraph so far
+  bool is_own = false;     // the sentence names it, and not its whole alone
+  bool is_hinted = false;  // named in passing, as a part of what is meant
+
+  bool is_said() const { return is_said_here || is_said_in_text; }
 
   void add(int more, std::string reason) {
     firm += more;
@@ -79,21 +86,41 @@ class EventHearing {
   /// Why the claim is of an event that the audit does not have.
   std::optional<std::string> missing() const;
 
+  /// Why the sentences before may be of an event that the audit does not have.
+  std::optional<std::string> astray() const;
+
+  /// Whether all of an event is meant, and not some days of it: "in all", "the
+  /// toll", "before the raid"; or the paragraph was sure of it.
+  bool is_of_all(std::size_t event) const;
+  bool was_sure_of(std::size_t event) const;
+
+  /// The event that was still to come: "before the raid".
+  std::optional<std::size_t> to_come() const { return to_come_; }
+
+  const EventContext& context() const { return context_; }
+
  private:
   void hear_places(const HeardEvent& event, EventFit& fit) const;
   void hear_words(const HeardEvent& event, EventFit& fit) const;
+  void hear_words_around(const HeardEvent& event, EventFit& fit) const;
   void hear_source(const HeardEvent& event, EventFit& fit) const;
   void hear_before(EventFit& fit) const;
+  void hear_earlier(const HeardEvent& event, EventFit& fit) const;
   void hear_date(const HeardEvent& event, EventFit& fit) const;
   void hear_publication(const HeardEvent& event, EventFit& fit) const;
   bool is_known(std::span<const Token> place) const;
-  bool any_dated() const;
-  std::optional<std::string> unknown_place() const;
+  bool is_of_coming(std::size_t event) const;
+  bool any_meets(const std::optional<DayRange>& days) const;
+  std::optional<std::string> unknown_place(std::span<const Token> words) const;
 
   std::span<const HeardEvent> events_;
   const EventContext& context_;
   std::vector<Token> nearby_;
+  std::vector<Token> about_;   // those but for the number and whom it counts
+  std::vector<Token> around_;  // in other clauses of what is said
+  std::optional<std::size_t> to_come_;
   std::optional<DayRange> said_;
+  std::optional<DayRange> said_earlier_;
 };
 
 }  // namespace concord::extract

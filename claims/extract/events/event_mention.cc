@@ -9,6 +9,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 #include "claims/extract/events/event_hearing.h"
 #include "claims/extract/events/event_nearby.h"
@@ -55,6 +57,7 @@ void EventChooser::place_in_whole(HeardEvent& event) const {
   auto above = event.parent;
   while (event.places.empty() && above) {
     event.places = events_[*above].places;
+    event.place_is_own = false;
     above = events_[*above].parent;
   }
 }
@@ -78,54 +81,113 @@ std::vector<EventFit> EventChooser::fits(const EventHearing& hearing) const {
   return fits;
 }
 
-EventGuess EventChooser::guess(const EventContext& context) const {
+// A part of days of its own: of a whole that took longer it is a stage.
+bool EventChooser::is_stage_of(std::size_t whole, std::size_t part) const {
+  const HeardEvent& event = events_[part];
+  if (!event.days || !is_whole_of(whole, part)) return false;
+  return event.days != events_[*event.parent].days;
+}
+
+EventGuess EventChooser::none(std::string why,
+                              std::span<const EventFit> fits) const {
   EventGuess guess;
-  const EventHearing hearing(events_, context);
-  const std::vector<EventFit> all = fits(hearing);
-  for (const EventFit& fit : all) {
+  for (const EventFit& fit : fits) {
     if (fit.points > kImpossible) guess.alternatives.push_back(fit.event);
   }
-  if (const auto missing = hearing.missing()) {
-    guess.because = *missing;
-    return guess;
-  }
-  if (guess.alternatives.empty()) {
-    guess.because = all.empty() ? "the audit has no events"
-                                : "no event was on the date that is said";
-    return guess;
-  }
-  choose(all, guess);
+  guess.because = std::move(why);
+  guess.missing = guess.because;
   return guess;
 }
 
-void EventChooser::choose(std::span<const EventFit> fits,
+EventGuess EventChooser::guess(const EventContext& context) const {
+  const EventHearing hearing(events_, context);
+  const std::vector<EventFit> all = fits(hearing);
+  if (all.empty()) return none("the audit has no events", all);
+  if (auto missing = hearing.missing()) return none(*std::move(missing), all);
+  if (all.front().points <= kImpossible) {
+    return none("no event was on the date that is said", all);
+  }
+  const bool said_here = std::ranges::any_of(all, [](const EventFit& fit) {
+    return fit.is_said_here && fit.points > kImpossible;
+  });
+  if (!context.before.missing.empty() && !said_here) {
+    return none("as the claim before: " + context.before.missing, all);
+  }
+  EventGuess guess;
+  choose(hearing, all, guess);
+  if (const auto coming = hearing.to_come()) {
+    const auto& days = events_[*coming].days;
+    if (days) guess.as_of = to_edtf({days->begin - 1, days->begin});
+  }
+  return guess;
+}
+
+EventChooser::Rival EventChooser::rival_inside(const EventHearing& hearing,
+                                               const EventFit& best,
+                                               const EventFit& part) const {
+  if (part.firm > best.firm) return Rival::Possible;
+  if (part.is_hinted && !hearing.was_sure_of(best.event)) {
+    return Rival::Possible;
+  }
+  const bool is_stage = is_stage_of(best.event, part.event);
+  return is_stage && !hearing.is_of_all(best.event) ? Rival::Stage
+                                                    : Rival::None;
+}
+
+// What another event is to the best one; `open` is whether no word says so.
+EventChooser::Rival EventChooser::rival(const EventHearing& hearing,
+                                        const EventFit& best,
+                                        const EventFit& other,
+                                        bool open) const {
+  if (is_whole_of(best.event, other.event)) {
+    return rival_inside(hearing, best, other);
+  }
+  if (other.points + kClearly > best.points) return Rival::Alike;
+  const bool is_root = !events_[other.event].parent;
+  const bool is_related =
+      is_root || other.is_own || is_whole_of(other.event, best.event);
+  const bool would_win = is_related && other.firm >= best.firm;
+  return would_win || (open && is_root) ? Rival::Possible : Rival::None;
+}
+
+std::optional<std::size_t> EventChooser::whole_of_both(
+    std::optional<std::size_t> one, std::optional<std::size_t> other) const {
+  while (one && one != other) {
+    if (other && is_whole_of(*one, *other)) return one;
+    one = events_[*one].parent;
+  }
+  return one;
+}
+
+void EventChooser::choose(const EventHearing& hearing,
+                          std::span<const EventFit> fits,
                           EventGuess& guess) const {
   const EventFit& best = fits.front();
-  std::vector<std::size_t> rivals;
-  bool is_firm = true;  // without the loose reasons it is the same
+  const auto astray = best.is_said_here ? std::nullopt : hearing.astray();
+  const bool open = !best.is_said() || astray;
+  std::map<Rival, std::vector<std::size_t>> rivals;
   for (const EventFit& other : fits.subspan(1)) {
-    const bool inside = is_whole_of(best.event, other.event);
-    const bool alike = other.points + kClearly > best.points;
-    if (alike && !inside) rivals.push_back(other.event);
-    is_firm =
-        is_firm && (inside ? other.firm <= best.firm : other.firm < best.firm);
+    if (other.points <= kImpossible) break;
+    rivals[rival(hearing, best, other, open)].push_back(other.event);
+  }
+  for (const Rival each : {Rival::Alike, Rival::Stage, Rival::Possible}) {
+    std::ranges::copy(rivals[each], std::back_inserter(guess.alternatives));
   }
   guess.event = best.event;
-  guess.is_sure = is_firm && rivals.empty();
+  guess.is_sure = !open && guess.alternatives.empty();
   guess.because = best.because;
-  if (best.because.empty()) {
-    guess.because = "it is the only event that is part of no other";
+  const std::string& title = events_[best.event].title;
+  if (!rivals[Rival::Alike].empty()) {
+    guess.because = fmt::format("`{}` and `{}` fit alike", title,
+                                events_[guess.alternatives[0]].title);
+  } else if (astray) {
+    guess.because = *astray;
+  } else if (open) {
+    guess.because = "no word of the text says so";
+  } else if (!rivals[Rival::Stage].empty()) {
+    guess.because =
+        fmt::format("no word says that it is of all of `{}`", title);
   }
-  std::erase(guess.alternatives, best.event);
-  if (rivals.empty()) return;
-  guess.because =
-      fmt::format("`{}` and `{}` fit alike", events_[best.event].title,
-                  events_[rivals.front()].title);
-  const auto is_rival = [&](std::size_t event) {
-    return std::ranges::find(rivals, event) != rivals.end();
-  };
-  std::stable_partition(guess.alternatives.begin(), guess.alternatives.end(),
-                        is_rival);
 }
 
 }  // namespace concord::extract

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/extract/events/event_nearby.h"
 
+#include <optional>
+
 #include "claims/extract/dates/as_of_words.h"
 
 namespace concord::extract {
@@ -44,6 +46,21 @@ std::vector<Token> words_nearby(std::span<const Token> sentence,
     if (clauses.same(at, first)) nearby.push_back(sentence[at]);
   }
   return nearby;
+}
+
+std::vector<Token> words_around(std::span<const Token> sentence,
+                                const Clauses& clauses, std::uint32_t first,
+                                std::uint32_t last) {
+  std::vector<Token> around;
+  const At end = told_to(sentence, last);
+  std::optional<At> passed_over;  // "before police raided the flat"
+  for (At at = told_from(sentence, first); at < end; ++at) {
+    if (sentence[at].is("before")) passed_over = clauses.at(at);
+    const bool aside = clauses.link(clauses.at(at)) == Clauses::Link::Aside ||
+                       clauses.at(at) == passed_over;
+    if (!aside && !clauses.same(at, first)) around.push_back(sentence[at]);
+  }
+  return around;
 }
 
 }  // namespace concord::extract

@@ -18,4 +18,11 @@ std::vector<Token> words_nearby(std::span<const Token> sentence,
                                 const Clauses& clauses, std::uint32_t first,
                                 std::uint32_t last);
 
+/// The rest of what is said of it, asides left out.
+///
+///   "[Four] died | when a flat was stormed |, which stood empty, police said"
+std::vector<Token> words_around(std::span<const Token> sentence,
+                                const Clauses& clauses, std::uint32_t first,
+                                std::uint32_t last);
+
 }  // namespace concord::extract

@@ -73,6 +73,47 @@ At name_end(std::span<const Token> sentence, const Words& words, At at) {
   return at;
 }
 
+constexpr std::array<std::string_view, 21> kPlaceNouns = {
+    "city",     "town",     "village",       "capital",      "district",
+    "region",   "province", "port",          "suburb",       "area",
+    "county",   "island",   "neighbourhood", "neighborhood", "municipality",
+    "republic", "state",    "settlement",    "quarter",      "borough",
+    "resort"};
+
+bool is_place_noun(const Token& token) {
+  return std::ranges::find(kPlaceNouns, token.lower) != kPlaceNouns.end();
+}
+
+// "The Kazakh city of |", "Kazakhstan's largest city, |", "the capital |": the
+// name follows; else `at`.
+At past_place_noun(std::span<const Token> sentence, At at) {
+  constexpr At kMostWords = 5;
+  const At size = static_cast<At>(sentence.size());
+  for (At word = at; word < std::min(size, at + kMostWords); ++word) {
+    const Token& token = sentence[word];
+    if (is_place_noun(token)) {
+      const bool linked = word + 1 < size && (sentence[word + 1].is("of") ||
+                                              sentence[word + 1].is(","));
+      return linked ? word + 2 : word + 1;
+    }
+    if (token.kind == Token::Kind::Mark && !token.is("-")) break;
+  }
+  return at;
+}
+
+// "Northern |", "central |", "downtown |".
+At past_direction(std::span<const Token> sentence, At at) {
+  constexpr std::array<std::string_view, 15> kDirections = {
+      "north",        "south",        "east",        "west",
+      "northern",     "southern",     "eastern",     "western",
+      "central",      "downtown",     "greater",     "northwestern",
+      "southeastern", "northeastern", "southwestern"};
+  const bool is_one =
+      at < sentence.size() &&
+      std::ranges::find(kDirections, sentence[at].lower) != kDirections.end();
+  return is_one ? at + 1 : at;
+}
+
 bool is_date_word(const Words& words, At at) {
   return words.has(at, Sense::Month) || words.has(at, Sense::Weekday);
 }
@@ -114,14 +155,17 @@ std::optional<std::uint32_t> find_name(std::span<const Token> text,
   return std::nullopt;
 }
 
-// "In Taraz", "near the Bataclan"; not "in July", "at Monday's".
+// "In Taraz", "near the Bataclan", "in the Kazakh city of Taraz"; not "in
+// July", "at Monday's".
 std::vector<PlaceMention> places_in(std::span<const Token> sentence) {
   std::vector<PlaceMention> places;
   if (all_capitals(sentence)) return places;
   const Words words(sentence);
   for (At at = 0; at + 1 < sentence.size(); ++at) {
     if (std::ranges::find(kWhere, sentence[at].lower) == kWhere.end()) continue;
-    const At first = sentence[at + 1].is("the") ? at + 2 : at + 1;
+    const At article = sentence[at + 1].is("the") ? at + 2 : at + 1;
+    const At noun = past_place_noun(sentence, article);
+    const At first = noun > article ? noun : past_direction(sentence, article);
     const At last = name_end(sentence, words, first);
     if (last == first || is_date_word(words, first)) continue;
     const bool owner = words.is(last, "'s") || words.is(last, "'");

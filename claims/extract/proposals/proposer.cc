@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "claims/extract/proposals/currency_of.h"
+#include "claims/extract/proposals/proposed_event.h"
 #include "claims/extract/quantities/hedge_names.h"
 
 namespace concord::extract {
@@ -31,12 +32,13 @@ Proposer::Proposer(std::string_view raw, const Shadow& shadow,
       attributions_(attributions),
       about_(about),
       pack_(pack),
-      publication_(publication_of(about.published, dateline_of(tokens))),
-      title_(tokens_of(about.title)) {}
+      publication_(publication_of(about.published, dateline_of(tokens))) {
+  if (!about.events) return;
+  events_.emplace(*about.events, tokens, about.title, publication_);
+}
 
 void Proposer::add(const ReadSentence& read, std::span<const Counted> counted,
                    std::optional<std::size_t> carried) {
-  if (read.sentence.new_paragraph) event_before_.reset();
   enter(read.sentence);
   if (counted.empty()) return;
   hear(read.sentence);
@@ -91,7 +93,7 @@ Proposal Proposer::propose(const ReadSentence& read, const SentenceDates& dates,
   made.as_of = dating.as_of;
   made.event_date = dating.event_date;
   made.elsewhere = dating.elsewhere;
-  if (about_.events) set_event(made, read, dates, counted, dating);
+  if (events_) set_event(made, read, dates, counted, dating);
   for (const std::uint32_t rule : counted.rules) {
     made.rules.push_back(pack_.rules[rule].name);
   }
@@ -187,30 +189,21 @@ void Proposer::set_event(Proposal& made, const ReadSentence& read,
                          const SentenceDates& dates, const Counted& counted,
                          const Dating& dating) {
   const Group& group = read.sketch.groups[counted.group];
-  EventContext context{.dates = dates,
-                       .first = group.first,
-                       .last = group.last,
-                       .headline = title_.all,
-                       .dateline = dateline_of(tokens_),
-                       .dating = dating,
-                       .publication = publication_,
-                       .source = {},
-                       .before = event_before_};
+  EventClaim claim{.sentence = read.sentence,
+                   .dates = dates,
+                   .first = group.first,
+                   .last = group.last,
+                   .dating = dating,
+                   .source = {},
+                   .is_part = counted.part_of.has_value()};
   if (const Attribution* said =
           speaker_of({read.sentence.first + group.first,
                       read.sentence.first + group.last})) {
-    context.source = std::span<const Token>(tokens_.all)
-                         .subspan(said->source.first,
-                                  said->source.last - said->source.first);
+    claim.source = std::span<const Token>(tokens_.all)
+                       .subspan(said->source.first,
+                                said->source.last - said->source.first);
   }
-  const EventGuess guess = about_.events->guess(context);
-  event_before_ = guess.event;
-  made.event_is_sure = guess.is_sure;
-  made.event_because = guess.because;
-  if (guess.event) made.event = about_.event_ids[*guess.event];
-  for (const std::size_t other : guess.alternatives) {
-    made.other_events.push_back(about_.event_ids[other]);
-  }
+  set_event_of(made, events_->of(claim), about_.event_ids);
 }
 
 // What was told before stays at hand for the next sentence alone.

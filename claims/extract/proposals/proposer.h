@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "claims/extract/attribution/attribution.h"
+#include "claims/extract/events/text_events.h"
 #include "claims/extract/extract.h"
 #include "claims/extract/frames/denials.h"
 #include "claims/extract/frames/frames.h"
@@ -82,8 +83,7 @@ class Proposer {
   const TextAbout& about_;
   const ExtractPack& pack_;
   Publication publication_;
-  Tokens title_;
-  std::optional<std::size_t> event_before_;
+  std::optional<TextEvents> events_;
   std::size_t next_ = 0;  // of attributions_, not heard yet
   std::vector<const Attribution*> heard_;
   /// Of whom, or what, a status was told last, and where.

@@ -61,7 +61,10 @@ const std::vector<ProposalSession::Key>& ProposalSession::keys() {
 
 ProposalSession::ProposalSession(const Terminal& terminal,
                                  std::unique_ptr<Run> run)
-    : terminal_(terminal), keyboard_(terminal), run_(std::move(run)) {}
+    : terminal_(terminal),
+      keyboard_(terminal),
+      run_(std::move(run)),
+      steps_(terminal) {}
 
 bool ProposalSession::run() {
   look();
@@ -69,7 +72,7 @@ bool ProposalSession::run() {
     if (!shown_) show();
     shown_ = true;
     say("> ");
-    take_key(keyboard_.key().value_or("q"));
+    press(*this, keys(), keyboard_.key().value_or("q"), terminal_);
   }
   const std::size_t open = proposals_to_review(run_->audit).size();
   say(open == 0 ? "no proposal is left to review\n"
@@ -81,32 +84,20 @@ bool ProposalSession::run() {
 void ProposalSession::look() {
   items_ = proposals_to_review(run_->audit);
   std::erase_if(items_, [&](ClaimId each) {
-    return skipped_.contains(run_->audit[each].id);
+    return steps_.is_skipped(run_->audit[each].id);
   });
   shown_ = false;
 }
 
 void ProposalSession::show() const {
-  const std::string place = std::to_string(done_with_ + 1) + " of " +
-                            std::to_string(done_with_ + items_.size());
   const auto file = run_->folder.files.find(claim().declared.file);
   const auto lines = file == run_->folder.files.end()
                          ? std::nullopt
                          : claim_lines(file->second, claim().id);
   say("\n" +
-      proposal_text(run_->audit, items_.front(), lines.value_or(""), place,
-                    terminal_.style()) +
+      proposal_text(run_->audit, items_.front(), lines.value_or(""),
+                    steps_.place(items_.size()), terminal_.style()) +
       "\n" + keys_line(keys(), terminal_.style().width));
-}
-
-void ProposalSession::take_key(const std::string& pressed) {
-  const Key* found = find_key(keys(), pressed);
-  if (found == nullptr) {
-    return say(harmless(pressed) +
-               ": no key of these; ? says what each does\n");
-  }
-  say(std::string(found->key) + " " + found->word + "\n");
-  (this->*found->act)();
 }
 
 std::optional<std::string> ProposalSession::ask(const std::string& question) {
@@ -137,8 +128,7 @@ bool ProposalSession::write(const std::string& path,
     say("nothing was changed\n");
     return false;
   }
-  writes_.write(path, *bytes);
-  steps_.emplace_back();
+  steps_.write(path, *bytes);
   run_ = std::move(then);
   say(file + ": " + what + "\n");
   return true;
@@ -153,7 +143,7 @@ void ProposalSession::accept() {
              id + " is accepted")) {
     return;
   }
-  ++done_with_;
+  steps_.done_with(1);
   look();
 }
 
@@ -219,33 +209,22 @@ void ProposalSession::decline() {
     without = with_entries(*without, "declined", declined_yaml(*draft));
   }
   if (!write(file, without, id + " is declined")) return;
-  ++done_with_;
+  steps_.done_with(1);
   look();
 }
 
 void ProposalSession::skip() {
-  skipped_.insert(claim().id);
-  steps_.emplace_back(claim().id);
-  ++done_with_;
+  steps_.skip(claim().id);
   look();
 }
 
 void ProposalSession::undo() {
-  if (steps_.empty()) return say("nothing to undo\n");
   const std::size_t before = items_.size();
-  if (steps_.back()) {
-    skipped_.erase(*steps_.back());
-    say(*steps_.back() + " is to be reviewed again\n");
-  } else {
-    const auto path = writes_.undo();
-    if (!path) return say("somebody else changed it since: not undone\n");
-    say(std::filesystem::path(*path).filename().string() +
-        " is as it was before\n");
-    run_ = read_run(run_->root);
-  }
-  steps_.pop_back();
+  const auto file = steps_.undo();
+  if (!file) return;
+  if (!file->empty()) run_ = read_run(run_->root);
   look();
-  if (items_.size() > before && done_with_ > 0) --done_with_;
+  if (items_.size() > before) steps_.not_done_with_the_last();
 }
 
 void ProposalSession::quit() {

@@ -4,14 +4,13 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
 #include "cli/keyboard.h"
 #include "cli/run.h"
 #include "cli/session_keys.h"
-#include "cli/undo.h"
+#include "cli/session_steps.h"
 
 namespace concord {
 
@@ -33,7 +32,6 @@ class ProposalSession {
   const Claim& claim() const { return run_->audit[items_.front()]; }
   void show() const;
   void say(const std::string& text) const { terminal_.print(text); }
-  void take_key(const std::string& pressed);
 
   // What the keys do.
   void accept();
@@ -59,11 +57,7 @@ class ProposalSession {
   Keyboard keyboard_;
   std::unique_ptr<Run> run_;
   std::vector<ClaimId> items_;  // neither reviewed nor skipped
-  std::set<std::string> skipped_;
-  UndoableWrites writes_;
-  /// The steps so far: the id of what was skipped, or nothing for a write.
-  std::vector<std::optional<std::string>> steps_;
-  std::size_t done_with_ = 0;
+  SessionSteps steps_;
   bool shown_ = false;
   bool done_ = false;
   bool had_enough_ = false;

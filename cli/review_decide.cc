@@ -74,10 +74,9 @@ void ReviewSession::write_decision(const std::string& claim,
   if (anything_undecided(*then->result)) {
     return say("not everything is decided then: nothing was changed\n");
   }
-  writes_.write(path, *text);
-  steps_.emplace_back();
+  steps_.write(path, *text);
   run_ = std::move(then);
-  ++done_with_;
+  steps_.done_with(1);
   say(std::string(kDecisions) + ": " + claim + " is set aside; solved again\n");
   look();
 }

@@ -49,7 +49,8 @@ ReviewSession::ReviewSession(const ReviewOptions& options,
       terminal_(terminal),
       keyboard_(terminal),
       run_(std::move(run)),
-      by_(options.by) {}
+      by_(options.by),
+      steps_(terminal) {}
 
 ExitCode ReviewSession::run() {
   look();
@@ -57,8 +58,7 @@ ExitCode ReviewSession::run() {
     if (!shown_) show();
     shown_ = true;
     say("> ");
-    const auto key = keyboard_.key();
-    take_key(key.value_or("q"));
+    press(*this, keys(), keyboard_.key().value_or("q"), terminal_);
   }
   const Diff left = changes();
   const std::size_t open = items_to_review(left).size();
@@ -76,7 +76,7 @@ void ReviewSession::look() {
   now_ = snapshot_of(*run_);
   items_ = items_to_review(changes());
   std::erase_if(items_, [&](const ReviewItem& each) {
-    return skipped_.contains(each.name());
+    return steps_.is_skipped(each.name());
   });
   shown_ = false;
 }
@@ -86,20 +86,10 @@ void ReviewSession::say(const std::string& text) const {
 }
 
 void ReviewSession::show() const {
-  const std::string place = std::to_string(done_with_ + 1) + " of " +
-                            std::to_string(done_with_ + items_.size());
-  say("\n" + review_item_text(item(), place, *run_->result, terminal_.style()) +
+  say("\n" +
+      review_item_text(item(), steps_.place(items_.size()), *run_->result,
+                       terminal_.style()) +
       "\n" + keys_line(keys(), terminal_.style().width));
-}
-
-void ReviewSession::take_key(const std::string& key) {
-  const Key* found = find_key(keys(), key);
-  if (found == nullptr) {
-    say(harmless(key) + ": no key of these; ? says what each does\n");
-    return;
-  }
-  say(std::string(found->key) + " " + found->word + "\n");
-  (this->*found->act)();
 }
 
 std::optional<std::string> ReviewSession::ask(const std::string& question) {
@@ -134,8 +124,7 @@ void ReviewSession::write_lock(
   const SoleWriter alone(path);
   Lock lock = load_lock(path).value_or(Lock());
   edit(lock, now_);
-  writes_.write(path, lock_text(lock));
-  steps_.emplace_back();
+  steps_.write(path, lock_text(lock));
 }
 
 void ReviewSession::accept_one() {
@@ -148,13 +137,13 @@ void ReviewSession::accept_one() {
   const auto by = ask_who();
   if (!by) return;
   const std::vector<std::string> keys = item().keys();
-  const bool is_last = items_.size() == 1 && skipped_.empty();
+  const bool is_last = items_.size() == 1 && !steps_.any_skipped();
   write_lock([&](Lock& lock, const Snapshot& now) {
     accept(lock, now, keys, {reason, *by, date()});
     // Who speaks of a figure may differ where nothing is to be looked at.
     if (is_last) accept_all(lock, now, {"", *by, date()});
   });
-  ++done_with_;
+  steps_.done_with(1);
   say(std::string(kLockFile) + ": " + accepted_words(keys.size()) + "\n");
   look();
 }
@@ -181,7 +170,7 @@ void ReviewSession::accept_rest() {
   if (!by) return;
   std::size_t count = 0;
   for (const ReviewItem& each : items_) count += each.keys().size();
-  const bool is_all = skipped_.empty();
+  const bool is_all = !steps_.any_skipped();
   write_lock([&](Lock& lock, const Snapshot& now) {
     for (const ReviewItem& each : items_) {
       const std::string why = each.asks_why() ? reason : "";
@@ -189,15 +178,13 @@ void ReviewSession::accept_rest() {
     }
     if (is_all) accept_all(lock, now, {"", *by, date()});
   });
-  done_with_ += items_.size();
+  steps_.done_with(items_.size());
   say(std::string(kLockFile) + ": " + accepted_words(count) + "\n");
   look();
 }
 
 void ReviewSession::skip() {
-  skipped_.insert(item().name());
-  steps_.emplace_back(item().name());
-  ++done_with_;
+  steps_.skip(item().name());
   look();
 }
 
@@ -211,21 +198,12 @@ void ReviewSession::proof() {
 }
 
 void ReviewSession::undo() {
-  if (steps_.empty()) return say("nothing to undo\n");
-  if (steps_.back()) {
-    skipped_.erase(*steps_.back());
-    say(*steps_.back() + " is to be reviewed again\n");
-  } else {
-    const auto path = writes_.undo();
-    if (!path) return say("somebody else changed it since: not undone\n");
-    const std::string file = std::filesystem::path(*path).filename().string();
-    say(file + " is as it was before\n");
-    if (file == kDecisions) {
-      run_ = run_audit(run_->root, Budget(), options_.caching);
-    }
+  const auto file = steps_.undo();
+  if (!file) return;
+  if (*file == kDecisions) {
+    run_ = run_audit(run_->root, Budget(), options_.caching);
   }
-  steps_.pop_back();
-  if (done_with_ > 0) --done_with_;
+  steps_.not_done_with_the_last();
   look();
 }
 

@@ -4,7 +4,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -12,7 +11,7 @@
 #include "cli/keyboard.h"
 #include "cli/lock_file.h"
 #include "cli/session_keys.h"
-#include "cli/undo.h"
+#include "cli/session_steps.h"
 #include "reports/review_page.h"
 
 namespace concord {
@@ -36,7 +35,6 @@ class ReviewSession {
   const ReviewItem& item() const { return items_.front(); }
   void show() const;
   void say(const std::string& text) const;
-  void take_key(const std::string& key);
 
   // What the keys do.
   void accept_one();
@@ -68,13 +66,8 @@ class ReviewSession {
   std::unique_ptr<Run> run_;
   Snapshot now_;
   std::vector<ReviewItem> items_;  // that are neither accepted nor skipped
-  std::set<std::string> skipped_;
   std::string by_;
-  UndoableWrites writes_;
-  /// What the steps so far were, to be undone from the last: the name of what
-  /// was skipped, or nothing for a file that was written.
-  std::vector<std::optional<std::string>> steps_;
-  std::size_t done_with_ = 0;
+  SessionSteps steps_;
   bool shown_ = false;
   bool done_ = false;
 };

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/terminal.h"
 #include "reports/ink.h"
 
 namespace concord {
@@ -52,6 +53,20 @@ const SessionKey<Session>* find_key(
       std::find_if(keys.begin(), keys.end(),
                    [&](const auto& each) { return pressed == each.key; });
   return found == keys.end() ? nullptr : &*found;
+}
+
+/// Does what the pressed key is for, and says which it was.
+template <class Session>
+void press(Session& session, const std::vector<SessionKey<Session>>& keys,
+           const std::string& pressed, const Terminal& terminal) {
+  const SessionKey<Session>* found = find_key(keys, pressed);
+  if (found == nullptr) {
+    terminal.print(harmless(pressed) +
+                   ": no key of these; ? says what each does\n");
+    return;
+  }
+  terminal.print(std::string(found->key) + " " + found->word + "\n");
+  (session.*found->act)();
 }
 
 }  // namespace concord

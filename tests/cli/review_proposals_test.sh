@@ -9,6 +9,7 @@ concord=$(realpath "$1")
 at_terminal=$(realpath "$2")
 folder=$(realpath "$3")
 update=${4-}
+. "$folder/../play_keys.sh"
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 unset CI
@@ -64,30 +65,17 @@ claims:
 END
 }
 
-# One story may have several sessions, apart by a line "again".
 play() {
   audit=$scratch/$(basename "$1" .keys)
   make_audit "$audit"
   "$concord" accept --all --by Ana --date 2024-05-03 -C "$audit" >/dev/null
-  columns=$(head -n 1 "$1")
-  sed 1d "$1" | csplit -sz -f "$audit/.keys" - '/^again$/' '{*}'
-  for keys in "$audit"/.keys*; do
-    sed -i '/^again$/d' "$keys"
-    code=0
-    "$at_terminal" "$columns" "$keys" 0 "$concord" review "$audit" || code=$?
-    printf -- '--- exit %s\n' "$code"
-  done
+  play_keys "$1" "$audit"
   echo "--- claims/wire.yaml"
   cat "$audit/claims/wire.yaml"
 }
 
 failed=0
-for keys in "$folder"/*.keys; do
-  seen=${keys%.keys}.seen
-  play "$keys" >"$scratch/seen"
-  if [ "$update" = --update ]; then cp "$scratch/seen" "$seen"; fi
-  diff -u "$seen" "$scratch/seen" || failed=1
-done
+play_all "$folder" "$scratch/seen" "$update" || failed=1
 # Where nobody can be asked, each is printed with what to do.
 make_audit "$scratch/nobody"
 cd "$scratch/nobody"

@@ -9,6 +9,7 @@ at_terminal=$2
 folder=$3
 update=${4-}
 . "$folder/../review_audit.sh"
+. "$folder/../play_keys.sh"
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 unset CI
@@ -25,28 +26,13 @@ show_files() {
   fi
 }
 
-# One story may have several sessions, apart by a line "again".
 play() {
   audit=$scratch/$(basename "$1" .keys)
   make_audit "$audit"
   printf '# of the desk\ndecisions:\n- set-aside: d2   # by phone\n  reason: too old\n  by: Ana\n  date: 2024-05-02\n' \
     >"$audit/decisions.yaml"
-  columns=$(head -n 1 "$1")
-  sed 1d "$1" | csplit -sz -f "$audit/.keys" - '/^again$/' '{*}'
-  for keys in "$audit"/.keys*; do
-    sed -i '/^again$/d' "$keys"
-    code=0
-    "$at_terminal" "$columns" "$keys" 0 "$concord" review "$audit" || code=$?
-    printf -- '--- exit %s\n' "$code"
-  done
+  play_keys "$1" "$audit"
   show_files "$audit"
 }
 
-failed=0
-for keys in "$folder"/*.keys; do
-  seen=${keys%.keys}.seen
-  play "$keys" >"$scratch/seen"
-  if [ "$update" = --update ]; then cp "$scratch/seen" "$seen"; fi
-  diff -u "$seen" "$scratch/seen" || failed=1
-done
-exit "$failed"
+play_all "$folder" "$scratch/seen" "$update"

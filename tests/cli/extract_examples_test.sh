@@ -1,14 +1,20 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# extract_examples_test.sh CONCORD EXAMPLES SEEN [--update]: the examples
-# without their claims: what `extract --write` and `check` find of what was
-# found in claims written by hand.  SEEN has what is the same, what is missing
-# and what is found instead.
+# extract_examples_test.sh CONCORD EXAMPLES SEEN [RETOLD] [--update]: the
+# examples without their claims: what `extract --write` and `check` find of what
+# was found in claims written by hand.  SEEN has what is the same, what is
+# missing and what is found instead.  RETOLD/EXAMPLE/*.txt are its sources as
+# another newspaper would tell them.
 set -eu
 concord=$1
 examples=$2
 seen=$3
-update=${4-}
+retold=${4-}
+update=${5-}
+if [ "$retold" = --update ]; then
+  update=$retold
+  retold=
+fi
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 export TERM=dumb LC_ALL=C.UTF-8 COLUMNS=100
@@ -23,6 +29,7 @@ for name in almaty-2016 aktobe-2016 almaty-2022; do
   audit=$scratch/$name
   cp -R "$examples/$name" "$audit"
   rm -r "$audit/claims"
+  if [ -n "$retold" ]; then cp "$retold/$name"/*.txt "$audit/sources"; fi
   "$concord" extract --write "$audit" >/dev/null
   "$concord" extract --write "$audit" >"$scratch/again"
   code=0

@@ -93,6 +93,7 @@ TEST_CASE("extractor: whoever answers is heard, however it talks") {
   CHECK(summary(run("lingering")) == "3 answered, 3 proposed, 0 refused");
   CHECK(summary(run("garbage")) == "3 answered, 3 proposed, 2 refused");
   CHECK(summary(run("silent", 0)) == "0 answered, 0 proposed, 0 refused");
+  CHECK(summary(run("too_many")) == "3 answered, 0 proposed, 3 refused");
 }
 
 TEST_CASE("extractor: neither side waits for the other for good") {
@@ -103,6 +104,8 @@ TEST_CASE("extractor: neither side waits for the other for good") {
         "5 answered, 5 proposed, 0 refused");
   CHECK(summary(run("early", 5, kBeyondAnyPipe)) ==
         "1 answered, 1 proposed, 0 refused; it ended with exit code 3");
+  CHECK(summary(run("shut", 3, kBeyondAnyPipe)) ==
+        "3 answered, 0 proposed, 0 refused");
 }
 
 TEST_CASE("extractor: the answers are in the order of the texts") {
@@ -137,13 +140,19 @@ TEST_CASE("extractor: one that fails says why") {
 
 TEST_CASE("extractor: one that is too slow is ended") {
   const milliseconds patience(700);
-  for (const char* mode : {"hang", "blank", "deaf", "orphan"}) {
+  for (const char* mode : {"hang", "blank", "deaf", "orphan", "daemon"}) {
     CAPTURE(mode);
     const auto begin = std::chrono::steady_clock::now();
     const ExtractedByOther extracted = run(mode, 2, 300'000, patience);
     CHECK(extracted.trouble == "no answer for 700 ms, so it was ended");
     CHECK(std::chrono::steady_clock::now() - begin < milliseconds(5000));
   }
+}
+
+TEST_CASE("extractor: what it answered in time stands") {
+  CHECK(summary(run("slow", 3, 0, milliseconds(2000))) ==
+        "2 answered, 0 proposed, 0 refused; no answer for 2 seconds, so it was "
+        "ended");
 }
 
 TEST_CASE("extractor: all that it started ends with it") {
@@ -195,6 +204,12 @@ TEST_CASE("extractor: lies do not enter") {
   CHECK(summary(run("twice")) == "3 answered, 0 proposed, 2 refused");
   CHECK(summary(run("nan", 1)) ==
         "0 answered, 0 proposed, 1 refused; it ended with exit code 0");
+}
+
+TEST_CASE("extractor: places and values of every wrong kind do not enter") {
+  CHECK(complaints_about(run("astray", 1)) == "");
+  CHECK(summary(run("astray")) == "3 answered, 3 proposed, 51 refused");
+  CHECK(complaints_about(run("broken_words", 1)) == "");
 }
 
 TEST_CASE("extractor: the example of the documentation") {

@@ -173,6 +173,73 @@ def liar():
              claim(text, "27", [27, 27]))
 
 
+def astray():
+    """Offsets outside, values of every wrong kind, and one claim that stands."""
+    for asked in questions():
+        good = claim(asked["text"], "Five people", [5, 5])
+        size = len(asked["text"].encode())
+        tell(asked,
+             dict(good, start=good["end"], end=good["start"]),
+             dict(good, start=size, end=size + 11),
+             dict(good, start=2 ** 63, end=2 ** 63 + 11),
+             dict(good, start=-1),
+             dict(good, start=0.5),
+             dict(good, end="11"),
+             dict(good, value=["5", "5"]),
+             dict(good, value=[-5, -5]),
+             dict(good, value=[5]),
+             dict(good, value=5),
+             dict(good, value=[10 ** 18, 10 ** 18]),
+             dict(good, quote=""),
+             dict(good, quote="x" * 2000, end=2000),
+             dict(good, population=["people"]),
+             dict(good, confidence=101),
+             dict(good, part_of=7),
+             dict(good, as_of="last Monday"),
+             good)
+
+
+def broken_words():
+    """Claims whose words are no UTF-8, half a character, a NUL."""
+    for asked in questions():
+        for words in (b"Five \xff", b"Five \\ud83d", b"Five \\u0000"):
+            os.write(1, b'{"id":"' + asked["id"].encode() +
+                     b'","claims":[{"measure":"dead","value":[5,5],"quote":"' +
+                     words + b'","start":0,"end":6}]}\n')
+
+
+def too_many():
+    """More claims than any text has, and then all texts without one."""
+    for asked in questions():
+        tell(asked, *[claim(asked["text"], "Five people", [5, 5])] * 1001)
+        tell(asked)
+
+
+def shut():
+    """Closes its input before it has read all of it, and answers."""
+    asked = json.loads(sys.stdin.readline())
+    os.close(0)
+    for at in range(1, 4):
+        tell(dict(asked, id="t%d" % at))
+
+
+def slow():
+    """Each answer in time, but never all of them."""
+    for asked in questions():
+        time.sleep(0.3)
+        tell(asked)
+        time.sleep(1000 if asked["id"] == "t2" else 0)
+
+
+def daemon():
+    """Leaves a child in a group of its own that holds the pipes."""
+    if os.fork() == 0:
+        os.setsid()
+        time.sleep(5)
+        os._exit(0)
+    time.sleep(1000)
+
+
 def twice():
     for asked in questions():
         tell(asked)

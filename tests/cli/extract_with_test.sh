@@ -48,7 +48,7 @@ said 'refused: .*claim 2 (`Five people`): the quote does not say 6'
 # Interrupted, it leaves nothing behind: neither the program nor its child, which
 # writes a byte every 20 ms as long as it lives.
 got=0
-timeout --preserve-status -s INT 2 "$concord" extract \
+timeout --preserve-status -s INT 5 "$concord" extract \
   --with 'python3 hostile.py stubborn beats' wire.txt >out 2>err || got=$?
 [ "$got" = 130 ] || fail "interrupted: exit $got: $(cat err)"
 [ -s beats ] || fail 'it never ran'

@@ -194,7 +194,7 @@ def astray():
              dict(good, quote="x" * 2000, end=2000),
              dict(good, population=["people"]),
              dict(good, confidence=101),
-             dict(good, part_of=7),
+             dict(good, part_of=99),
              dict(good, as_of="last Monday"),
              good)
 

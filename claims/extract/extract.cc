@@ -7,6 +7,7 @@
 
 #include "claims/extract/attribution/attribution.h"
 #include "claims/extract/frames/denials.h"
+#include "claims/extract/frames/item_lists.h"
 #include "claims/extract/frames/resolve.h"
 #include "claims/extract/frames/statuses.h"
 #include "claims/extract/proposals/proposer.h"
@@ -49,8 +50,8 @@ ClassSet group_labels(const ExtractPack& pack) {
   for (const Known known :
        {Known::Figure, Known::List, Known::Bare, Known::Single, Known::Zero,
         Known::Partitive, Known::Counted, Known::Others, Known::Things,
-        Known::Money, Known::Date, Known::Time, Known::Age, Known::Share,
-        Known::Quantity, Known::Word, Known::Capital}) {
+        Known::People, Known::Money, Known::Date, Known::Time, Known::Age,
+        Known::Share, Known::Quantity, Known::Word, Known::Capital}) {
     labels.add(pack.known[known]);
   }
   return labels;
@@ -67,12 +68,13 @@ class Sieve {
   }
 
   bool may_claim(const Phrases& phrases, const Carried& carried) const {
-    return phrases.counts() || carried.total || fits_a_rule(phrases);
+    return phrases.counts() || carried.total || carried.heading ||
+           fits_a_rule(phrases);
   }
 
  private:
-  // Rules that need no word that counts: of statuses, and those that say their
-  // measure themselves.
+  // Rules that need no word that counts: of statuses, headings, and those that
+  // say their measure themselves.
   bool fits_a_rule(const Phrases& phrases) const {
     ClassSet classes = labels_;
     classes |= phrases.classes();
@@ -82,8 +84,8 @@ class Sieve {
   }
 
   static bool needs_no_measure(const PackRule& rule, const ExtractPack& pack) {
-    if (rule.stage == "status") return true;
     if (rule.stage == "denial") return is_of_sentence_before(rule);
+    if (rule.stage != "frame") return true;
     const auto measure = rule.emit.find("measure");
     return measure != rule.emit.end() &&
            !rule.pattern.capture(measure->second) &&
@@ -127,8 +129,13 @@ class Reader {
     const std::vector<Quantity> quantities = quantities_in(words);
     const Sketch sketch = sketch_of(words, phrases, quantities, pack_);
     const std::optional<std::size_t> before = carried_.place;
+    std::vector<Counted> found = frames_in(sketch, pack_);
+    const bool is_item = count_item(sketch, words, pack_, carried_, found);
     const std::vector<Counted> counted =
-        resolved(frames_in(sketch, pack_), sketch, words, pack_, carried_);
+        resolved(std::move(found), sketch, words, pack_, carried_);
+    if (!is_item) {
+      carried_.heading = heading_in(sketch, words, pack_, counted);
+    }
     const std::vector<StatusSaid> statuses = statuses_in(sketch, words, pack_);
     const bool tells = !counted.empty() || !statuses.empty();
     if (!tells && !(proposer_ && proposer_->has_told_before(sentence))) return;

@@ -186,10 +186,7 @@ class Framer {
     counted.measure = measure(hit, group);
     counted.population = population(hit, group);
     if (counted.measure == 0) return;
-    if (pack_.populations[counted.population].kind ==
-        PackPopulation::Kind::Nobody) {
-      return;
-    }
+    if (!suits(counted)) return;
     counted.scope = group.is_single ? Scope::Single : Scope::Total;
     if (group.quantity.increment) counted.scope = Scope::Increment;
     if (emitted(hit, "scope", "") == "part") counted.scope = Scope::Part;
@@ -257,6 +254,15 @@ class Framer {
     return std::ranges::find(found_, place, &Counted::group) != found_.end();
   }
 
+  // "The shops' losses rose to 30" kills no shop, whatever the rule says.
+  bool suits(const Counted& counted) const {
+    const auto kind = pack_.populations[counted.population].kind;
+    if (kind == PackPopulation::Kind::Nobody) return false;
+    return counted.measure == kPrevious ||
+           kind != PackPopulation::Kind::Things ||
+           pack_.measures[counted.measure].of != PackMeasure::Of::People;
+  }
+
   void take_part(const Hit& hit, std::uint32_t place, std::size_t whole) {
     const Group& part = sketch_.groups[place];
     Counted counted = found_[whole];
@@ -294,9 +300,18 @@ class Framer {
     for (std::uint32_t i = words->last; i-- > words->first;) {
       const Meaning* meaning = sketch_.meaning[i];
       if (!meaning) continue;
-      if (const MeasureId id = measure_of(group, *meaning, pack_)) return id;
+      const MeasureId id = measure_of(as_counted(hit, group), *meaning, pack_);
+      if (id != 0) return id;
     }
     return 0;
+  }
+
+  // "Burned cars: 120" counts cars, not people with burns.
+  Group as_counted(const Hit& hit, const Group& group) const {
+    Group counted = group;
+    counted.population = population(hit, group);
+    counted.is_bare = group.is_bare && counted.population == 0;
+    return counted;
   }
 
   MeasureId noun_measure(const Group& group) const {

@@ -8,12 +8,20 @@
 
 namespace concord::extract {
 
+/// What the lines of a list count, as the line above it says, and how many they
+/// may be each.
+struct Heading {
+  Counted counts;
+  std::int64_t most = INT64_MAX;
+};
+
 /// What a sentence leaves to the next: of whom, and what, it counted last.
 struct Carried {
   std::optional<Counted> total;
   std::size_t index = 0;             // of the total in its sentence
   std::optional<std::size_t> place;  // among all proposals, once it is one
   std::int64_t most = 0;             // how many it may be
+  std::optional<Heading> heading;
 };
 
 /// Completes what frames found in one sentence (S5, S6), sorted by place:

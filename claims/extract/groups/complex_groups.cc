@@ -119,6 +119,11 @@ class Joiner {
       whole.parts.assign(list.members.begin() + 1, list.members.end());
       return put_whole(at, end, std::move(whole));
     }
+    list.is_known = std::ranges::all_of(list.members, [&](std::uint32_t one) {
+      const Group& group = sketch_.groups[one];
+      return group.is_known && pack_.populations[group.population].kind ==
+                                   PackPopulation::Kind::People;
+    });
     put(at, std::move(list));
   }
 

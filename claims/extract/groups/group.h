@@ -42,6 +42,7 @@ struct Group {
   bool unknown = false;                      // its noun is in no pack
   std::optional<Quantity> whole;             // "4 of the 30": 30
   std::optional<std::uint32_t> whole_group;  // its place among the groups
+  bool is_known = false;                     // its noun is; of a list: of each
   std::vector<std::uint32_t> members;  // of a list: places among the groups
   std::vector<std::uint32_t> parts;    // "including ..."
 

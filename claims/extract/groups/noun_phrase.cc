@@ -123,6 +123,7 @@ bool NounPhrases::take(Noun& noun, const Meaning& meaning, std::uint32_t end,
     noun.last = end;
     noun.unknown = false;
     noun.counts_itself = true;
+    if (meaning.population != 0) noun.population = meaning.population;
     noun.is_state = is_state(meaning);
     return noun.found = true;
   }
@@ -174,17 +175,7 @@ bool NounPhrases::is_inner_stop(std::uint32_t at) const {
          at + 1 < tokens_.size() && tokens_[at + 1].capital;
 }
 
-// Also in quotation marks: 26 "armed criminals".
 NounPhrases::Noun NounPhrases::noun_at(std::uint32_t at, bool many) const {
-  const bool quoted = is(at, "\"");
-  Noun noun = plain_noun_at(quoted ? at + 1 : at, many);
-  const bool closed = quoted && is(noun.last, "\"");
-  if (closed) ++noun.last;
-  return quoted && !closed ? Noun{.last = at} : noun;
-}
-
-NounPhrases::Noun NounPhrases::plain_noun_at(std::uint32_t at,
-                                             bool many) const {
   Noun noun;
   noun.last = at;
   std::uint32_t taken = 0;
@@ -212,6 +203,37 @@ NounPhrases::Noun NounPhrases::plain_noun_at(std::uint32_t at,
     at += found.length;
   }
   return noun;
+}
+
+// 'killed 26 "armed criminals"', 'six so-called "guards"': the marks hold the
+// noun and nothing else.  One of no pack is taken as it is.
+NounPhrases::Noun NounPhrases::quoted_or_plain(std::uint32_t at,
+                                               bool many) const {
+  const bool so_called =
+      is(at, "so") && is(at + 1, "-") && is(at + 2, "called");
+  const std::uint32_t mark = so_called ? at + 3 : at;
+  for (const std::string_view quote : {"\"", "'"}) {
+    if (!is(mark, quote)) continue;
+    const std::uint32_t end = quote_end(mark, quote);
+    if (end == mark) break;
+    Noun noun = noun_at(mark + 1, many);
+    noun.found = noun.found && noun.last + 1 == end;
+    noun.unknown = !noun.found;
+    noun.last = end;
+    return noun;
+  }
+  return noun_at(at, many);
+}
+
+// Behind the mark that closes a few words; `mark` where none does.
+std::uint32_t NounPhrases::quote_end(std::uint32_t mark,
+                                     std::string_view quote) const {
+  constexpr std::uint32_t kMostQuoted = 5;
+  for (std::uint32_t i = mark + 1; i <= mark + 1 + kMostQuoted; ++i) {
+    if (is(i, quote)) return i > mark + 1 ? i + 1 : mark;
+    if (i >= tokens_.size() || tokens_[i].kind != Token::Kind::Word) break;
+  }
+  return mark;
 }
 
 // Behind "of": "them", "the", "its", "those": the number is of a known whole.
@@ -246,7 +268,8 @@ void NounPhrases::read_partitive(Group& group, std::uint32_t of,
   }
   // "18 of them militants": what they are is told, not whose.
   const bool is_pronoun = group.is_partitive && stands_for_all(of + 1);
-  const Noun noun = is_pronoun ? Noun{.last = at} : noun_at(at, true);
+  const Noun noun = is_pronoun ? Noun{.last = at} : quoted_or_plain(at, true);
+  group.is_known = noun.found;
   group.last = noun.found || noun.unknown ? noun.last : std::max(at, behind);
   group.population = noun.population;
   group.unknown = noun.unknown && !noun.found;
@@ -279,7 +302,8 @@ Group NounPhrases::counted(const Quantity& quantity,
     return group;
   }
   const Noun noun =
-      noun_at(quantity.last, quantity.low != 1 || quantity.high != 1);
+      quoted_or_plain(quantity.last, quantity.low != 1 || quantity.high != 1);
+  group.is_known = noun.found;
   group.others = noun.others;
   group.population = noun.population;
   group.is_bare =
@@ -337,6 +361,7 @@ std::optional<Group> NounPhrases::single(std::uint32_t at,
   }
   Group group = somebody(at, noun.last);
   group.is_bare = false;
+  group.is_known = true;
   group.population = noun.population;
   set_measures(group, noun);
   return group;

@@ -47,7 +47,8 @@ class NounPhrases {
   };
 
   Noun noun_at(std::uint32_t at, bool many) const;
-  Noun plain_noun_at(std::uint32_t at, bool many) const;
+  Noun quoted_or_plain(std::uint32_t at, bool many) const;
+  std::uint32_t quote_end(std::uint32_t mark, std::string_view quote) const;
   bool take(Noun& noun, const Meaning& meaning, std::uint32_t end,
             bool many) const;
   void set_measures(Group& group, const Noun& noun) const;

@@ -276,6 +276,11 @@ ClassSet classes_of(const Group& group, const ExtractPack& pack) {
       {group.is_bare, Known::Bare},
       {group.is_single, Known::Single},
       {group.is_zero(), Known::Zero},
+      {pack.populations[group.population].kind == PackPopulation::Kind::Things,
+       Known::Things},
+      {group.is_known && pack.populations[group.population].kind ==
+                             PackPopulation::Kind::People,
+       Known::People},
       {group.is_partitive, Known::Partitive},
       {group.noun_measure != 0 || group.noun_thing_measure != 0,
        Known::Counted},

@@ -19,6 +19,7 @@ constexpr Name kNames[] = {
     {Known::Counted, "@counted"},
     {Known::Others, "@others"},
     {Known::Things, "@things"},
+    {Known::People, "@people"},
     {Known::Money, "@money"},
     {Known::Date, "@date"},
     {Known::Time, "@time"},

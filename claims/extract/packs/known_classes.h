@@ -20,6 +20,7 @@ enum class Known : std::uint8_t {
   Counted,    // "20 deaths"
   Others,     // "two others"
   Things,     // "26 shacks"
+  People,     // "nine miners": persons, by a noun of a pack
   Money,
   Date,
   Time,
@@ -51,7 +52,7 @@ enum class Known : std::uint8_t {
   Determiner,
   Be,
   Owner,      // "father of": the number behind it counts nobody
-  Qualifier,  // "confirmed": ends a noun, but where another noun follows
+  Qualifier,  // "confirmed": ends a noun, but where another noun follows; last
 };
 
 class KnownClasses {
@@ -68,7 +69,7 @@ class KnownClasses {
   }
 
  private:
-  std::array<ClassId, 41> ids_{};
+  std::array<ClassId, static_cast<std::size_t>(Known::Qualifier) + 1> ids_{};
 };
 
 }  // namespace concord::extract

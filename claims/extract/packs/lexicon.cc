@@ -54,8 +54,12 @@ std::optional<std::uint32_t> Lexicon::find_child(std::uint32_t node,
 
 Meaning& Lexicon::meaning_of(std::string_view phrase) {
   std::uint32_t node = 0;
-  const Tokens tokens = tokens_of(phrase);
-  for (const Token& token : tokens.all) node = child(node, token.lower);
+  if (phrase == "'s") {  // one token behind a word, two where it stands alone
+    node = child(node, phrase);
+  } else {
+    const Tokens tokens = tokens_of(phrase);
+    for (const Token& token : tokens.all) node = child(node, token.lower);
+  }
   nodes_[node].ends = true;
   return nodes_[node].meaning;
 }

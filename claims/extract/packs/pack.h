@@ -43,7 +43,7 @@ struct RuleExample {
 /// One rule of a pack: where its pattern lies, what that means.
 struct PackRule {
   std::string name;   // "act-passive"
-  std::string stage;  // "frame" or "status"
+  std::string stage;  // "frame", "status" or "heading"
   int priority = 0;   // of rules that match the same words the greatest wins
   Pattern pattern;
   std::map<std::string, std::string> emit;

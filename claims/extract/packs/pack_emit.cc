@@ -56,6 +56,13 @@ class EmitReader {
     return std::move(emit_);
   }
 
+  std::map<std::string, std::string> read_heading(const ExtractPack& pack) {
+    const Others measures = others("measure", pack.measures);
+    take("measure", "v", &measures);
+    fields_.finish();
+    return std::move(emit_);
+  }
+
   std::map<std::string, std::string> read_status(const ExtractPack& pack) {
     fields_.require("status");
     for (const char* key : {"status", "doubted", "thing", "by"}) {
@@ -162,6 +169,7 @@ std::map<std::string, std::string> read_emit(const Yaml& rule, const Yaml& body,
                                              const ExtractPack& pack,
                                              Complaints& complaints) {
   EmitReader reader(rule, body, pattern, complaints);
+  if (stage == "heading") return reader.read_heading(pack);
   if (stage == "status") return reader.read_status(pack);
   return stage == "denial" ? reader.read_denial() : reader.read_frame(pack);
 }

@@ -72,7 +72,7 @@ std::vector<RuleExample> PackReader::read_examples(Fields& fields,
   std::vector<RuleExample> examples;
   for (const Yaml& line : fields.list(key)) {
     examples.push_back(read_example(line, key == "match"));
-    if (stage == "frame") check_given(examples.back(), line);
+    if (stage != "status") check_given(examples.back(), line);
   }
   if (examples.empty()) {
     complaints_.add(Code::Y118, fields.node().place,

@@ -95,7 +95,8 @@ bool PackReader::is_new_rule(const Yaml& name) {
 
 std::optional<std::string> PackReader::read_stage(Fields& fields) {
   const auto stage = fields.required_text("stage");
-  const std::vector<std::string> stages = {"frame", "status", "denial"};
+  const std::vector<std::string> stages = {"frame", "status", "denial",
+                                           "heading"};
   if (!stage || std::ranges::find(stages, *stage) != stages.end()) return stage;
   std::string help = suggestion(*stage, stages);
   if (help.empty()) help = "the stages are " + listed_names(stages);

@@ -69,7 +69,7 @@ class Sieve {
 
   bool may_claim(const Phrases& phrases, const Carried& carried) const {
     return phrases.counts() || carried.total || carried.heading ||
-           fits_a_rule(phrases);
+           carried.earlier.open() || fits_a_rule(phrases);
   }
 
  private:
@@ -116,7 +116,10 @@ class Reader {
     for (const Sentence& sentence : tokens_.sentences) {
       const auto words = tokens_of_sentence(tokens_, sentence);
       const Phrases phrases(words, pack_.lexicon);
-      if (sieve_.may_claim(phrases, carried_)) read(sentence, words, phrases);
+      if (sieve_.may_claim(phrases, carried_) ||
+          carried_.earlier.may_be_meant(words)) {
+        read(sentence, words, phrases);
+      }
     }
     if (!proposer_) return {};
     return verified(proposer_->finish(),
@@ -131,6 +134,7 @@ class Reader {
     const std::optional<std::size_t> before = carried_.place;
     std::vector<Counted> found = frames_in(sketch, pack_);
     const bool is_item = count_item(sketch, words, pack_, carried_, found);
+    if (proposer_) carried_.proposals = proposer_->size();
     const std::vector<Counted> counted =
         resolved(std::move(found), sketch, words, pack_, carried_);
     if (!is_item) {

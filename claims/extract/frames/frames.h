@@ -23,8 +23,9 @@ struct Counted {
   MeasureId measure = 0;
   PopulationId population = 0;
   Scope scope = Scope::Total;
-  std::optional<std::size_t> part_of;        // another Counted
-  std::optional<std::size_t> superseded_by;  // one that corrects it
+  std::optional<std::size_t> part_of;          // another Counted
+  std::optional<std::size_t> part_of_earlier;  // a proposal made before
+  std::optional<std::size_t> superseded_by;    // one that corrects it
   std::optional<std::uint32_t> older;  // "from 8 to 10": the group of the 8
   /// What it is to the total of an earlier sentence.
   enum class Toward : std::uint8_t {

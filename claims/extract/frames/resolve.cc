@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "claims/extract/frames/breakdown.h"
+#include "claims/extract/frames/breakdown_steps.h"
 #include "claims/extract/frames/counted_list.h"
 #include "claims/extract/frames/modality.h"
 #include "claims/extract/frames/supersede.h"
@@ -29,6 +30,7 @@ class Resolver {
     });
     sort_counted(all_, sketch_);
     fill_gaps();
+    find_breakdowns(all_, sketch_, tokens_, pack_, carried_.earlier);
     add_parts(all_, sketch_, tokens_, pack_);
     link_parts(all_, sketch_, pack_, carried_);
     inherit_populations();
@@ -37,6 +39,7 @@ class Resolver {
     link_superseded(all_, sketch_, tokens_, pack_, carried_);
     weigh(all_, sketch_, tokens_, pack_);
     carry();
+    carried_.earlier.add(all_, sketch_, carried_.proposals);
     return std::move(all_);
   }
 
@@ -76,6 +79,7 @@ class Resolver {
     if (item == 0 || place == Sketch::kNoGroup || is_bound(place)) return false;
     const Group& figure = sketch_.groups[place];
     if (figure.is_list || figure.is_single || !figure.is_bare) return false;
+    if (figure.is_partitive) return false;
     const bool joined =
         is(item - 1, ",") || is(item - 1, ";") || has(item - 1, Known::And);
     return joined && is_place(past_aside(item + 1));
@@ -109,11 +113,28 @@ class Resolver {
     return last;
   }
 
+  // "Ten died; 60 men came, 20 from Leeds": the 20 are of those that nothing
+  // counts.
+  bool others_between(const Counted& last, std::size_t item) const {
+    for (std::size_t i = item; i-- > 0;) {
+      const std::uint32_t place = sketch_.group_of_item[i];
+      if (place == Sketch::kNoGroup) continue;
+      const Group& figure = sketch_.groups[place];
+      if (figure.first <= group(last).first) return false;
+      const bool nobody = pack_.populations[figure.population].kind ==
+                          PackPopulation::Kind::Nobody;
+      const bool counts = !figure.is_list && !figure.is_single &&
+                          !figure.is_bare && !figure.quantity.vague;
+      if (counts && !nobody && !is_bound(place)) return true;
+    }
+    return false;
+  }
+
   void fill_gaps() {
     for (std::size_t item = 0; item < sketch_.items.size(); ++item) {
       if (!is_gapped(item)) continue;
       const Counted* last = last_before(sketch_.items[item].first);
-      if (!last) continue;
+      if (!last || others_between(*last, item)) continue;
       Counted one = *last;
       one.group = sketch_.group_of_item[item];
       one.first = sketch_.items[item].first;

@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "claims/extract/frames/breakdown_memory.h"
 #include "claims/extract/frames/frames.h"
 
 namespace concord::extract {
@@ -22,6 +23,8 @@ struct Carried {
   std::optional<std::size_t> place;  // among all proposals, once it is one
   std::int64_t most = 0;             // how many it may be
   std::optional<Heading> heading;
+  EarlierTotals earlier;
+  std::size_t proposals = 0;  // made before this sentence
 };
 
 /// Completes what frames found in one sentence (S5, S6), sorted by place:

@@ -265,6 +265,8 @@ void NounPhrases::read_partitive(Group& group, std::uint32_t of,
   if (next && next->first == at && next->is_count()) {
     group.whole = *next;
     at = next->last;
+  } else {
+    at = behind;  // "two of them police": they are no modifier
   }
   // "18 of them militants": what they are is told, not whose.
   const bool is_pronoun = group.is_partitive && stands_for_all(of + 1);

@@ -47,6 +47,7 @@ void Proposer::add(const ReadSentence& read, std::span<const Counted> counted,
   for (const Counted& one : counted) {
     Proposal made = propose(read, dates, one);
     if (one.part_of) made.part_of = before + *one.part_of;
+    if (one.part_of_earlier) made.part_of = one.part_of_earlier;
     if (one.superseded_by) made.superseded_by = before + *one.superseded_by;
     all_.push_back(std::move(made));
     if (carried) link(all_.size() - 1, one.toward_carried, *carried);

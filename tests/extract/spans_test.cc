@@ -45,12 +45,15 @@ TEST_CASE("spans: numbers, whatever they count") {
   constexpr Row kRows[] = {
       {"3.2 million", "[3.2 million] 3200000"},
       {"in 1997, No. 5", "[1997] 1997; [5] 5"},
-      {"7 in 9", "[7] 7; [9] 9"},
+      {"9 in 7, 2 out of 7", "[9] 9; [7] 7; [2 out of 7] 0.285714285714286"},
       {"3/7 of it", "[3/7] 0.428571428571429"},
       {"on 3/7/2016", "[3] 3; [7] 7; [2016] 2016"},
       {"1.5x10^3 and 2e3 and 4^-1", "[1.5x10^3] 1500; [2e3] 2000; [4^-1] 0.25"},
       {"minus ten and -7, +8", "[minus ten] -10; [-7] -7; [+8] 8"},
       {"5-6", "[5] 5; [6] 6"},
+      {"1.1^23 and -.5", "[1.1^23] 8.95430243255239; [-.5] -0.5"},
+      {"5,00 but 1,2,3", "[5,00] 5; [1] 1; [2] 2; [3] 3"},
+      {"12,34,567 and 10G", "[12,34,567] 1234567; [10G] 10000000000"},
       {"a 20ml dose on the 21st", ""},
       {"dozens, several, no one", ""},
       {"which one is it?", ""},
@@ -77,6 +80,11 @@ TEST_CASE("spans: ranges, a round bracket leaves its end out") {
       {"above 10 but below 20", "[above 10 but below 20] (10,20)"},
       {"over 20, under 10", "[over 20] (20,); [under 10] (,10)"},
       {"equals 20", "[equals 20] [20,20]"},
+      {"not equal to 20, <> 20", ""},
+      {"two to three thousand", "[two to three thousand] [2000,3000)"},
+      {"between third and tenth", "[between third and tenth] [3,10)"},
+      {"between 1/2 and 3/4", "[between 1/2 and 3/4] [0.5,0.75)"},
+      {"500+ men", "[500+] [500,)"},
   };
   check(SpanType::NumberRange, kRows);
 }
@@ -137,6 +145,18 @@ TEST_CASE("spans: days and periods, the last and the next") {
       {"the second Tuesday of May 2015",
        "[the second Tuesday of May 2015] 2015-05-WXX-2-#2 2015-05-12"},
       {"Good Friday 2015", "[Good Friday 2015] 2015-04-03 2015-04-03"},
+      {"the 20th of last month",
+       "[the 20th of last month] 2016-06-20 2016-06-20"},
+      {"Friday 29th", "[Friday 29th] XXXX-WXX-5 2016-04-29 2016-07-29"},
+      {"Q1 2015",
+       "[Q1 2015] (2015-01-01,2015-04-01,P3M) "
+       "2015-01-01..2015-04-01"},
+      {"twenty five January nineteen eighty six",
+       "[twenty five January nineteen eighty six] 1986-01-25 1986-01-25"},
+      {"in winter", "[winter] WI not resolved"},
+      {"the rest of the month",
+       "[rest of the month] (2016-07-20,2016-07-31,P11D) "
+       "2016-07-20..2016-07-31"},
       {"30 February", "[30 February] XXXX-02-30 not resolved"},
       {"they may march on", ""},
   };

@@ -101,7 +101,8 @@ Found past_hour(const Words& words, At at) {
                                                         "minutes"};
   const bool named = lists(kMinutes, words.text(word));
   if (named) ++word;
-  const bool past = words.is(word, "past");
+  const bool past = words.is(word, "past") ||
+                    (words.is(word, "after") && words.is(word - 1, "quarter"));
   const bool to = words.is(word, "to") || words.is(word, "before");
   // "From five to nine" is no clock, "five minutes to nine" is.
   if (minutes < 1 || minutes > 59 || (!past && !to)) return std::nullopt;
@@ -197,6 +198,10 @@ Found named(const Words& words, At at) {
   constexpr std::array<std::string_view, 3> kNoon = {"noon", "midday",
                                                      "noontime"};
   if (lists(kNoon, words.text(at))) return ClockTold{at, at + 1, 12};
+  if (words.is(at, "mid") && words.is(at + 1, "-")) {
+    if (words.is(at + 2, "day")) return ClockTold{at, at + 3, 12};
+    if (words.is(at + 2, "night")) return ClockTold{at, at + 3, 0};
+  }
   if (words.is(at, "midnight")) return ClockTold{at, at + 1, 0};
   return std::nullopt;
 }
@@ -212,7 +217,10 @@ Found told_clock(const Words& words, At at) {
   }
   for (const auto read : {in_one_token, plain}) {
     Found clock = read(words, at);
-    if (clock && fits(*clock) && take_words(words, *clock)) return clock;
+    if (!clock || !fits(*clock)) continue;
+    const std::string_view text = words.text(at);
+    const bool zero = text.size() == 4 && text[0] == '0';  // "0730"
+    if (take_words(words, *clock) || zero) return clock;
   }
   return std::nullopt;
 }

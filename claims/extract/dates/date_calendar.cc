@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/extract/dates/date_calendar.h"
 
+#include <array>
+
 namespace concord::extract {
 namespace {
 
@@ -65,6 +67,15 @@ std::optional<Day> day_of(std::int64_t year, std::int64_t month,
                                     date::month(static_cast<unsigned>(month)) /
                                     date::day(static_cast<unsigned>(day));
   return read.ok() ? std::optional(day_number(read)) : std::nullopt;
+}
+
+int weekday_number(std::string_view word) {
+  constexpr std::array<std::string_view, 7> kBegins = {
+      "mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+  for (std::size_t day = 0; day < kBegins.size(); ++day) {
+    if (word.starts_with(kBegins[day])) return static_cast<int>(day);
+  }
+  return -1;
 }
 
 }  // namespace concord::extract

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "claims/extract/dates/date_days.h"
 
@@ -25,6 +26,9 @@ Day week_begin(Day day);
 Day months_on(Day day, std::int64_t months);
 DayRange month_range(const date::year_month& month);
 DayRange year_range(date::year year);
+
+/// Monday is 0; -1 for what is no weekday.
+int weekday_number(std::string_view word);
 
 /// The days of 20160718, 20160700 or 20160000.
 std::optional<DayRange> days_of_value(std::int64_t value);

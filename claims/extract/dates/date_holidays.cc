@@ -26,44 +26,54 @@ struct Holiday {
   int from_easter = 0;
 };
 
+// Without "'s" and "'", which may stand behind each word.
 constexpr Holiday kHolidays[] = {
     {"christmas eve", 12, 24},
     {"christmas day", 12, 25},
     {"christmas", 12, 25},
     {"xmas", 12, 25},
     {"boxing day", 12, 26},
-    {"new year 's eve", 12, 31},
-    {"new years eve", 12, 31},
     {"new year eve", 12, 31},
-    {"new year 's day", 1, 1},
-    {"new years day", 1, 1},
+    {"new years eve", 12, 31},
     {"new year day", 1, 1},
-    {"new year 's", 1, 1},
+    {"new years day", 1, 1},
     {"new year", 1, 1},
-    {"valentine 's day", 2, 14},
+    {"new years", 1, 1},
+    {"groundhog day", 2, 2},
+    {"valentine day", 2, 14},
     {"valentines day", 2, 14},
-    {"saint patrick 's day", 3, 17},
-    {"st patrick 's day", 3, 17},
+    {"saint patrick day", 3, 17},
+    {"st patrick day", 3, 17},
     {"saint patrick", 3, 17},
+    {"april fool day", 4, 1},
     {"april fools day", 4, 1},
+    {"april fools", 4, 1},
     {"earth day", 4, 22},
     {"may day", 5, 1},
-    {"international workers ' day", 5, 1},
+    {"workers day", 5, 1},
+    {"international workers day", 5, 1},
+    {"cinco de mayo", 5, 5},
+    {"flag day", 6, 14},
     {"juneteenth", 6, 19},
     {"freedom day", 6, 19},
     {"jubilee day", 6, 19},
     {"independence day", 7, 4},
     {"bastille day", 7, 14},
+    {"halloween day", 10, 31},
     {"halloween", 10, 31},
     {"all saints day", 11, 1},
+    {"all souls day", 11, 2},
+    {"guy fawkes day", 11, 5},
+    {"veteran day", 11, 11},
     {"veterans day", 11, 11},
     {"armistice day", 11, 11},
     {"martin luther king day", 1, 0, 0, 3},
     {"mlk day", 1, 0, 0, 3},
+    {"president day", 2, 0, 0, 3},
     {"presidents day", 2, 0, 0, 3},
-    {"mother 's day", 5, 0, 6, 2},
+    {"mother day", 5, 0, 6, 2},
     {"mothers day", 5, 0, 6, 2},
-    {"father 's day", 6, 0, 6, 3},
+    {"father day", 6, 0, 6, 3},
     {"fathers day", 6, 0, 6, 3},
     {"memorial day", 5, 0, 0, 5},
     {"labor day", 9, 0, 0, 1},
@@ -73,9 +83,11 @@ constexpr Holiday kHolidays[] = {
     {"thanksgiving", 11, 0, 3, 4},
     {"black friday", 11, 0, 4, 4},
     {"easter sunday", 0, 0, -1, 0, 0},
+    {"easter day", 0, 0, -1, 0, 0},
     {"easter monday", 0, 0, -1, 0, 1},
     {"easter", 0, 0, -1, 0, 0},
     {"good friday", 0, 0, -1, 0, -2},
+    {"maundy thursday", 0, 0, -1, 0, -3},
     {"ash wednesday", 0, 0, -1, 0, -46},
     {"palm sunday", 0, 0, -1, 0, -7},
     {"pentecost", 0, 0, -1, 0, 49},
@@ -164,10 +176,24 @@ Told DateSpanReader::holiday(At at) const {
   }
   told.first = at;
   told.last = end;
+  if (is(end, "weekend")) return long_weekend(told);
   return told;
 }
 
-// Behind `spaced` words from `at` on; `at` where others stand.
+// "Labor Day weekend": from Saturday up to a holiday on Monday.
+Told DateSpanReader::long_weekend(DatesTold told) {
+  for (DayRange* days : {&told.past, &told.future}) {
+    if (week_begin(days->begin) != days->begin) return std::nullopt;
+    days->begin -= 2;
+  }
+  told.timex = week_text(week_begin(told.past.begin)) + "-WE";
+  told.single = false;
+  ++told.last;
+  return told;
+}
+
+// Behind `spaced` words from `at` on, "'s" behind each or not; `at` where
+// others stand.
 At DateSpanReader::past_words(At at, std::string_view spaced) const {
   At next = at;
   while (!spaced.empty()) {
@@ -175,6 +201,8 @@ At DateSpanReader::past_words(At at, std::string_view spaced) const {
     if (!is(next, word)) return at;
     ++next;
     spaced.remove_prefix(std::min(word.size() + 1, spaced.size()));
+    const bool owned = is(next, "'s") || is(next, "'");
+    if (owned && !spaced.empty()) ++next;
   }
   return next;
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <array>
-
+#include "claims/extract/dates/date_calendar.h"
 #include "claims/extract/dates/date_phrase_reader.h"
 
 namespace concord::extract {
@@ -17,16 +16,6 @@ DatePhrase phrase_of(Kind kind, At first, At last) {
   phrase.first = phrase.cue_first = first;
   phrase.last = last;
   return phrase;
-}
-
-// Monday is 0; -1 for what is no weekday.
-int weekday_number(std::string_view word) {
-  constexpr std::array<std::string_view, 7> kBegins = {
-      "mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-  for (std::size_t day = 0; day < kBegins.size(); ++day) {
-    if (word.starts_with(kBegins[day])) return static_cast<int>(day);
-  }
-  return -1;
 }
 
 std::optional<DateUnit> unit_of(std::string_view word) {

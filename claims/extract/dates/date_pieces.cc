@@ -37,11 +37,17 @@ DateReader::Piece DateReader::day(At at) const {
   return day;
 }
 
-// "May" and "March" are verbs where they begin with no capital.
+// "May" and "March" are verbs where they begin with no capital, but for "5th of
+// may" and "may 1st".
 DateReader::Piece DateReader::month(At at) const {
   if (!has(at, Sense::Month)) return std::nullopt;
   const bool verb = is(at, "may") || is(at, "march");
-  if (verb && !words_.capital(at)) return std::nullopt;
+  const bool of = is(at - 1, "of") &&
+                  (words_.is_digits(at - 2) || has(at - 2, Sense::OrdinalEnd) ||
+                   has(at - 2, Sense::Ordinal));
+  const bool ordinal = words_.is_digits(at + 1) && words_.glued(at + 2) &&
+                       has(at + 2, Sense::OrdinalEnd);
+  if (verb && !words_.capital(at) && !of && !ordinal) return std::nullopt;
   const bool shortened = words_.text(at).size() <= 4 && !is(at, "june") &&
                          !is(at, "july") && !is(at, "may");
   const bool dot = shortened && is(at + 1, ".") && words_.glued(at + 1);

@@ -14,12 +14,6 @@ using Found = DateSpanReader::Found;
 
 namespace {
 
-DatesTold placed(DatesTold told, At first, At last) {
-  told.first = first;
-  told.last = last;
-  return told;
-}
-
 bool counts_days(const TimeCount& count) { return count.seconds == 0; }
 
 // "P3M", "P2W", "P6M" of two quarters, "P20Y" of two decades.

@@ -16,26 +16,7 @@ namespace {
 
 constexpr std::int64_t kLastOne = -1;
 
-DatesTold placed(DatesTold told, At first, At last) {
-  told.first = first;
-  told.last = last;
-  return told;
-}
-
 int year_in(const DayRange& days) { return int(calendar(days.begin).year()); }
-
-// Quarter 1 to 4, or half 1 to 2, of a year.
-DatesTold part_of_year(int year, std::int64_t nth, int months) {
-  const int first = static_cast<int>(nth - 1) * months + 1;
-  const date::year_month begin =
-      date::year(year) / date::month(static_cast<unsigned>(first));
-  const DayRange days{month_begin(begin),
-                      month_begin(begin + date::months(months))};
-  return definite(days,
-                  fmt::format("({},{},P{}M)", day_text(days.begin),
-                              day_text(days.end), months),
-                  Grain::Months);
-}
 
 // The Monday of the week that has the most of its days in these.
 Day first_monday(Day begin) { return week_begin(begin + 3); }
@@ -61,11 +42,23 @@ std::optional<std::int64_t> DateSpanReader::nth_at(At& at) const {
   return number->value.num;
 }
 
-// "Last quarter", "Q1 2016", "2017 q1", "2019-H2", "first quarter of 2013".
+// "Last quarter", "this decade", "Q1 2016", "2017 q1", "2019-H2", "first
+// quarter of 2013".
 Told DateSpanReader::quarter(At at) const {
   const bool last = is_any(at, "last past previous");
   const bool next = is_any(at, "next coming following");
   if (!last && !next && !is(at, "this")) return numbered_quarter(at);
+  if (is(at + 1, "decade")) {
+    const int year = year_in({now_.day, now_.day + 1});
+    const int first = year - year % 10 + (last ? -10 : next ? 10 : 0);
+    const DayRange days{year_range(date::year(first)).begin,
+                        year_range(date::year(first + 10)).begin};
+    return placed(definite(days,
+                           "(" + day_text(days.begin) + "," +
+                               day_text(days.end) + ",P10Y)",
+                           Grain::Years),
+                  at, at + 2);
+  }
   if (!is(at + 1, "quarter")) return std::nullopt;
   const date::year_month now = month_of(now_.day);
   const unsigned first = (unsigned(now.month()) - 1) / 3 * 3 + 1;
@@ -78,6 +71,27 @@ Told DateSpanReader::quarter(At at) const {
       at + 2);
 }
 
+Told DateSpanReader::quarter_of(At at, At last, At year_at, int number,
+                                int months) const {
+  Told year = year_in_digits(year_at);
+  if (!year) year = phrase(year_at);
+  if (year && year->grain == Grain::Years && !year->unreal) {
+    return placed(part_of_year(year_in(year->past), number, months), at,
+                  year->last);
+  }
+  // Without a year it is the last such quarter and the next.
+  const int now = year_in({now_.day, now_.day + 1});
+  const DatesTold own = part_of_year(now, number, months);
+  const bool gone = own.past.end <= now_.day;
+  DatesTold told = own;
+  told.past = gone ? own.past : part_of_year(now - 1, number, months).past;
+  told.future = gone ? part_of_year(now + 1, number, months).past : own.past;
+  told.first_day = "XXXX" + own.first_day.substr(4);
+  told.timex = fmt::format("({},XXXX{},P{}M)", told.first_day,
+                           day_text(own.past.end).substr(4), months);
+  return placed(told, at, last);
+}
+
 Told DateSpanReader::numbered_quarter(At at) const {
   const auto part = [](std::string_view word) -> std::pair<int, int> {
     if (word.size() != 2) return {0, 0};
@@ -86,21 +100,10 @@ Told DateSpanReader::numbered_quarter(At at) const {
     if (word[0] == 'h' && 1 <= number && number <= 2) return {number, 6};
     return {0, 0};
   };
-  const auto year = [&](At year_at) -> const DatePhrase* {
-    const DatePhrase* phrase =
-        year_at < phrase_at_.size() ? phrase_at_[year_at] : nullptr;
-    const bool fits = phrase != nullptr && phrase->low == phrase->high &&
-                      phrase->low >= 10'000 && phrase->low % 10'000 == 0;
-    return fits ? phrase : nullptr;
-  };
   if (const auto [number, months] = part(words_.text(at)); number != 0) {
     At behind = words_.past_hyphen(at + 1);
     if (is_any(behind, "of ,")) ++behind;
-    const DatePhrase* told = year(behind);
-    if (told == nullptr) return std::nullopt;
-    return placed(
-        part_of_year(static_cast<int>(told->low / 10'000), number, months), at,
-        told->last);
+    return quarter_of(at, at + 1, behind, number, months);
   }
   if (!words_.is_digits(at) || words_.text(at).size() != 4) return std::nullopt;
   const At behind = words_.past_hyphen(at + 1);
@@ -111,12 +114,17 @@ Told DateSpanReader::numbered_quarter(At at) const {
                 behind + 1);
 }
 
-// "Week 10", "week 3 of 2027".
+// "Week 10", "W10", "week 3 of 2027".
 Told DateSpanReader::week_number(At at) const {
-  if (!is(at, "week")) return std::nullopt;
-  const At digits = is(at + 1, "number") ? at + 2 : at + 1;
-  if (!words_.is_digits(digits)) return std::nullopt;
-  const Ratio week = value_of_digits(words_.text(digits));
+  const std::string_view word = words_.text(at);
+  const bool letter =
+      word.size() >= 2 && word.size() <= 3 && word[0] == 'w' &&
+      word.find_first_not_of("0123456789", 1) == std::string_view::npos;
+  if (!letter && !is(at, "week")) return std::nullopt;
+  const At digits = letter ? at : is(at + 1, "number") ? at + 2 : at + 1;
+  if (!letter && !words_.is_digits(digits)) return std::nullopt;
+  const Ratio week =
+      value_of_digits(letter ? word.substr(1) : words_.text(digits));
   if (!week.is_integer() || week.num < 1 || week.num > 53) return std::nullopt;
   int year = year_in({now_.day, now_.day + 1});
   At last = digits + 1;
@@ -159,6 +167,11 @@ Told DateSpanReader::nth_part(At at) const {
   At unit = begin;
   const auto nth = nth_at(unit);
   if (!nth || words_.is_digits(unit - 1)) return std::nullopt;
+  if (is(unit, "quarter") && 1 <= *nth && *nth <= 4) {
+    const At year = is_any(unit + 1, "of in ,") ? unit + 2 : unit + 1;
+    return quarter_of(begin, unit + 1, past_the(year), static_cast<int>(*nth),
+                      3);
+  }
   At of = unit + 1;
   if (is_any(of, "of in")) ++of;
   if (of == unit + 1) return std::nullopt;
@@ -209,8 +222,8 @@ Told DateSpanReader::nth_of(std::int64_t nth, At unit,
     told.timex = fmt::format("{}-{:02}", whole.timex, nth);
     return told;
   }
-  const DatePhrase* weekday = phrase_at_[unit];
-  told.timex = fmt::format("{}-WXX-{}-#{}", whole.timex, weekday->count + 1,
+  told.timex = fmt::format("{}-WXX-{}-#{}", whole.timex,
+                           weekday_number(words_.text(unit)) + 1,
                            nth == kLastOne ? 5 : nth);
   return told;
 }
@@ -233,13 +246,8 @@ std::optional<DayRange> DateSpanReader::nth_days(std::int64_t nth, At unit,
                            : first_monday(whole.begin) + steps * kWeek;
     return fits(monday, kWeek);
   }
-  const DatePhrase* weekday =
-      unit < phrase_at_.size() ? phrase_at_[unit] : nullptr;
-  if (weekday == nullptr || weekday->kind != DatePhrase::Kind::Weekday ||
-      weekday->last != unit + 1) {
-    return std::nullopt;
-  }
-  const auto count = static_cast<Day>(weekday->count);
+  if (!has(unit, Sense::Weekday)) return std::nullopt;
+  const Day count = weekday_number(words_.text(unit));
   if (nth == kLastOne) {
     const Day day = week_begin(whole.end - 1) + count;
     return fits(day < whole.end ? day : day - kWeek, 1);
@@ -247,92 +255,4 @@ std::optional<DayRange> DateSpanReader::nth_days(std::int64_t nth, At unit,
   const Day day = week_begin(whole.begin) + count;
   return fits((day < whole.begin ? day + kWeek : day) + steps * kWeek, 1);
 }
-
-// "End of year", "later in the year": its last half.
-Told DateSpanReader::part_of_period(At at) const {
-  const bool late = (is_any(at, "late later") && is(at + 1, "in")) ||
-                    (is(at, "end") && is(at + 1, "of"));
-  if (!late) return std::nullopt;
-  const At noun = past_the(at + 2);
-  if (!is(noun, "year") || words_.is_digits(noun + 1)) return std::nullopt;
-  const int year = year_in({now_.day, now_.day + 1});
-  DatesTold told = part_of_year(year, 2, 6);
-  told.timex = fmt::format("{:04}", year);
-  told.at_end = true;
-  return placed(told, at, noun + 1);
-}
-
-// "Fiscal year 2008", "FY18", "last fiscal year": which days those are depends
-// on whose year it is.
-Told DateSpanReader::fiscal_year(At at) const {
-  DatesTold told;
-  told.unreal = true;
-  const std::string_view word = words_.text(at);
-  const bool letters = word.starts_with("fy") || word.starts_with("sy");
-  const std::string kind = word.starts_with("sy") ? "SY" : "FY";
-  const auto century = [](std::int64_t year) {
-    return year < 100 ? year + 2000 : year;
-  };
-  if (letters && (word.size() == 4 || word.size() == 6) &&
-      word.find_first_not_of("0123456789", 2) == std::string_view::npos) {
-    const auto year = value_of_digits(word.substr(2)).num;
-    told.timex = kind + std::to_string(century(year));
-    return placed(told, at, at + 1);
-  }
-  const At turn = is_any(at, "last this next previous") ? at + 1 : at;
-  const bool named = is(turn, "fiscal") && is(turn + 1, "year");
-  if (!named && !(letters && word.size() == 2)) return std::nullopt;
-  const At digits = named ? turn + 2 : at + 1;
-  if (turn != at && named) {
-    const int now = year_in({now_.day, now_.day + 1});
-    const int way = is(at, "next") ? 1 : is(at, "this") ? 0 : -1;
-    told.timex = "FY" + std::to_string(now + way);
-    return placed(told, at, digits);
-  }
-  if (!words_.is_digits(digits)) return std::nullopt;
-  const Ratio year = value_of_digits(words_.text(digits));
-  const std::size_t size = words_.text(digits).size();
-  if (!year.is_integer() || (size != 4 && size != 2)) return std::nullopt;
-  told.timex = (named ? "FY" : kind) + std::to_string(century(year.num));
-  return placed(told, at, digits + 1);
-}
-
-// "Winter", "last summer", "spring of 2013": nobody says when they begin.
-Told DateSpanReader::season(At at) const {
-  struct Season {
-    std::string_view word;
-    std::string_view timex;
-    bool sure = true;  // no verb, no well
-  };
-  constexpr Season kSeasons[] = {{"winter", "WI"},
-                                 {"summer", "SU"},
-                                 {"autumn", "FA"},
-                                 {"spring", "SP", false},
-                                 {"fall", "FA", false}};
-  const bool turned = is_any(at, "this last next");
-  const At noun = turned ? at + 1 : at;
-  const Season* found = nullptr;
-  for (const Season& season : kSeasons) {
-    if (is(noun, season.word)) found = &season;
-  }
-  if (found == nullptr) return std::nullopt;
-  DatesTold told;
-  told.unreal = true;
-  told.timex = found->timex;
-  At last = noun + 1;
-  const At of = is_any(last, "of in ,") ? last + 1 : last;
-  const Told year = year_in_digits(of);
-  if (year) {
-    told.timex = year->timex + "-" + told.timex;
-    last = year->last;
-  } else if (turned) {
-    const int way = is(at, "next") ? 1 : is(at, "last") ? -1 : 0;
-    told.timex = std::to_string(year_in({now_.day, now_.day + 1}) + way) + "-" +
-                 told.timex;
-  } else if (!found->sure) {
-    return std::nullopt;
-  }
-  return placed(told, at, last);
-}
-
 }  // namespace concord::extract

@@ -45,7 +45,9 @@ class DateSpanReader {
   Found sided(At at) const;
   Found beyond(At at) const;
   Told range_end(At at) const;
+  Told now_at(At at) const;
   Told year_in_digits(At at) const;
+  Told years_joined(const DatesTold& year, bool between) const;
   Told bare_day(At at) const;
   Found days_of_phrase(At at) const;
   Found clock(At at) const;
@@ -75,16 +77,24 @@ class DateSpanReader {
   Told joined_day(At at) const;
   Told month_and_day(At at) const;
   Told day_of_period(At at) const;
+  Told period_and_day(At at) const;
+  Told numbered_day(At at) const;
+  Told pointed_day(At at) const;
 
   // date_span_parts.cc: parts of months and years
   std::optional<std::int64_t> nth_at(At& at) const;
   Told quarter(At at) const;
   Told numbered_quarter(At at) const;
+  Told quarter_of(At at, At last, At year_at, int number, int months) const;
   Told week_number(At at) const;
   Told week_of(At at) const;
   Told part_of_period(At at) const;
   Told fiscal_year(At at) const;
+  Told year_behind_name(std::string_view name, At at, At digits) const;
+  static DatesTold named_year(std::string_view name, std::int64_t year,
+                              At first, At last);
   Told season(At at) const;
+  Told worded_year(At at) const;
   Told nth_part(At at) const;
   Told nth_of(std::int64_t nth, At unit, const DatesTold& whole) const;
 
@@ -107,6 +117,7 @@ class DateSpanReader {
 
   // date_holidays.cc
   Told holiday(At at) const;
+  static Told long_weekend(DatesTold told);
   At past_words(At at, std::string_view spaced) const;
 
   Words words_;

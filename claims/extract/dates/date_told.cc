@@ -186,8 +186,26 @@ DatesTold definite_day(Day day) {
   return told;
 }
 
+DatesTold placed(DatesTold told, std::uint32_t first, std::uint32_t last) {
+  told.first = first;
+  told.last = last;
+  return told;
+}
+
 DatesTold week_told(Day monday) {
   return definite({monday, monday + kWeek}, week_text(monday), Grain::Days);
+}
+
+DatesTold part_of_year(int year, std::int64_t nth, int months) {
+  const int first = static_cast<int>(nth - 1) * months + 1;
+  const date::year_month begin =
+      date::year(year) / date::month(static_cast<unsigned>(first));
+  const DayRange days{month_begin(begin),
+                      month_begin(begin + date::months(months))};
+  return definite(days,
+                  fmt::format("({},{},P{}M)", day_text(days.begin),
+                              day_text(days.end), months),
+                  Grain::Months);
 }
 
 std::optional<DatesTold> told_by_value(std::int64_t value,

@@ -52,8 +52,13 @@ std::optional<DatesTold> told_by_value(std::int64_t value,
 DatesTold definite(const DayRange& days, std::string timex,
                    DatesTold::Grain grain);
 DatesTold definite_day(Day day);
+/// The same, told by these tokens.
+DatesTold placed(DatesTold told, std::uint32_t first, std::uint32_t last);
 /// The week of its Monday, "2018-W11".
 DatesTold week_told(Day monday);
+
+/// Quarter 1 to 4 of a year, of 3 months, or half 1 to 2, of 6.
+DatesTold part_of_year(int year, std::int64_t nth, int months);
 
 /// "2016-07-18", "2018-W11".
 std::string day_text(Day day);

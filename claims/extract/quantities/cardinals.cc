@@ -83,7 +83,8 @@ void NumberReader::take_point(Number& number) const {
 
 // "two AND A HALF", "a million AND A HALF": a half of `unit`.
 void NumberReader::take_fraction(Number& number, Ratio unit) const {
-  if (!is(number.end, "and")) return;
+  // "Between 1/2 and 3/4" tells two numbers.
+  if (!is(number.end, "and") || number.is(Number::Form::Fraction)) return;
   const Found part = part_of_one(number.end + 1);
   if (!part || !less(part->value, {1, 1})) return;
   number.value = plus(number.value, times(part->value, unit));

@@ -9,7 +9,9 @@ namespace concord::extract {
 std::optional<DateRead> DateReader::read(At at) const {
   if (has(at, Sense::Weekday)) {
     ++at;
-    while (is(at, ",") || is(at, ".") || is(at, "the")) ++at;
+    while (is(at, ",") || is(at, ".") || is(at, "the") || words_.hyphen(at)) {
+      ++at;
+    }
   }
   Found best;
   for (const auto reader :

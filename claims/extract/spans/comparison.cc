@@ -90,7 +90,8 @@ Found sign(const Words& words, At at) {
   const bool above = words.is(at, ">");
   if (!above && !words.is(at, "<")) return std::nullopt;
   if (words.is(at - 1, "=") && words.glued(at)) return std::nullopt;
-  if (words.is(at + 1, ">")) return std::nullopt;
+  const bool unequal = words.is(at + 1, ">") || words.is(at - 1, "<");
+  if (unequal) return std::nullopt;
   const bool equal = words.is(at + 1, "=");
   return Comparison{equal ? at + 2 : at + 1, above ? Way::Above : Way::Below,
                     equal};
@@ -110,6 +111,10 @@ Found named(const Words& words, At at) {
   if (words.is(at, "as") && words.is(at + 2, "as") &&
       (words.is(at + 1, "many") || words.is(at + 1, "much"))) {
     return Comparison{at + 3, Way::Below, true};
+  }
+  if (words.is(at, "in") && words.is(at + 1, "excess") &&
+      words.is(at + 2, "of")) {
+    return Comparison{at + 3, Way::Above, false};
   }
   const At of = words.is(at + 1, "of") ? at + 2 : at + 1;
   if (words.is(at, "minimum")) return Comparison{of, Way::Above, true};
@@ -133,7 +138,7 @@ std::optional<Comparison> comparison_at(const Words& words, std::uint32_t at) {
       lists(kExceed, word) || lists(kOver, word) || lists(kUnder, word);
   if (!found && (!no || deniable)) found = named(words, from);
   if (found) return no ? denied(*found) : *found;
-  if (no) return std::nullopt;
+  if (no || words.is(at - 1, "not")) return std::nullopt;
   found = equal(words, at);
   return found ? found : sign(words, at);
 }

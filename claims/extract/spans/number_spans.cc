@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "claims/extract/quantities/digits.h"
 #include "claims/extract/quantities/number_grammar.h"
@@ -16,8 +17,6 @@ using At = std::uint32_t;
 using Found = std::optional<NumberSpan>;
 using Form = Number::Form;
 
-Ratio negative(Ratio value) { return {-value.num, value.den}; }
-
 // "minus five", "-5", "+5"; not the hyphen of "5-6" and "AK-47".
 At past_sign(const Words& words, At at) {
   if (words.has(at, Sense::Minus)) return at + 1;
@@ -27,6 +26,10 @@ At past_sign(const Words& words, At at) {
                             words.is(at - 1, ")"));
   const bool number = words.is_digits(at + 1) || words.is(at + 1, ".");
   return mark && opens && words.glued(at + 1) && number ? at + 1 : at;
+}
+
+double as_double(Ratio value) {
+  return static_cast<double>(value.num) / static_cast<double>(value.den);
 }
 
 Ratio power(Ratio base, std::int64_t exponent) {
@@ -41,10 +44,23 @@ Ratio power(Ratio base, std::int64_t exponent) {
   return value.num > 0 ? turned : Ratio{-value.den, -value.num};
 }
 
+// `factor` times `base` to the power of `exponent`, rounded where the digits
+// are too many.
+NumberSpan powered(At first, At last, Ratio factor, Ratio base,
+                   std::int64_t exponent) {
+  NumberSpan span{first, last, times(factor, power(base, exponent))};
+  if (!span.is_exact()) {
+    span.rounded = as_double(factor) *
+                   std::pow(as_double(base), static_cast<double>(exponent));
+  }
+  return span;
+}
+
 // "-1", "13": an exponent from token `at`; moves `at` behind it.
 std::optional<std::int64_t> exponent_at(const Words& words, At& at) {
   const bool minus = words.is(at, "-") && words.glued(at);
-  const At digits = minus ? at + 1 : at;
+  const bool plus_sign = words.is(at, "+") && words.glued(at);
+  const At digits = minus || plus_sign ? at + 1 : at;
   if (!words.is_digits(digits) || !words.glued(digits)) return std::nullopt;
   const Ratio value = value_of_digits(words.text(digits));
   if (!value.is_number() || !value.is_integer()) return std::nullopt;
@@ -69,17 +85,15 @@ Found scientific(const Words& words, NumberSpan base) {
   if (words.is(at, "^")) {
     const auto exponent = exponent_at(words, ++at);
     if (!exponent) return std::nullopt;
-    return NumberSpan{base.first, at, power(base.value, *exponent)};
+    return powered(base.first, at, {1, 1}, base.value, *exponent);
   }
   if (const auto plain = behind_letter(words.text(at), 'e'); plain >= 0) {
-    return NumberSpan{base.first, at + 1,
-                      times(base.value, power({10, 1}, plain))};
+    return powered(base.first, at + 1, base.value, {10, 1}, plain);
   }
   if (words.is(at, "e")) {
     const auto exponent = exponent_at(words, ++at);
     if (!exponent) return std::nullopt;
-    return NumberSpan{base.first, at,
-                      times(base.value, power({10, 1}, *exponent))};
+    return powered(base.first, at, base.value, {10, 1}, *exponent);
   }
   const bool times_ten = words.is(at, "*") && words.is(at + 1, "10");
   const bool ten = times_ten || behind_letter(words.text(at), 'x') == 10;
@@ -87,8 +101,7 @@ Found scientific(const Words& words, NumberSpan base) {
   at += times_ten ? 3 : 2;
   const auto exponent = exponent_at(words, at);
   if (!exponent) return std::nullopt;
-  return NumberSpan{base.first, at,
-                    times(base.value, power({10, 1}, *exponent))};
+  return powered(base.first, at, base.value, {10, 1}, *exponent);
 }
 
 // "3/7": any fraction, where no date "3/7/2016" goes on.
@@ -132,7 +145,8 @@ Found indian(const Words& words, At at) {
     return words.is(comma, ",") && words.glued(comma) &&
            words.glued(comma + 1) && words.is_digits(comma + 1);
   };
-  for (; group(last + 1); last += 2) {
+  constexpr At kMost = 12;  // beyond that no number has its digits
+  for (; group(last + 1) && last < at + kMost; last += 2) {
     const std::string_view digits = words.text(last + 2);
     // The last group is one token with the two digits before it: "34,567".
     const bool ends = digits.size() > 2;
@@ -156,12 +170,43 @@ bool is_unit_glued(const Words& words, At end) {
   return words.glued(end) && words.is_word(end) && words.is_digits(end - 1);
 }
 
+// Digits that are too many: "1000000000000000000000".
+Found long_digits(const Words& words, At at) {
+  const std::string_view text = words.text(at);
+  constexpr std::size_t kFits = 17;
+  if (!words.is_digits(at) || text.size() <= kFits) return std::nullopt;
+  NumberSpan span{at, at + 1, kNoNumber};
+  bool behind = false;
+  double unit = 1;
+  for (const char c : text) {
+    if (c == '.') behind = true;
+    if (c < '0' || c > '9') continue;
+    span.rounded = span.rounded * 10 + (c - '0');
+    if (behind) unit *= 10;
+  }
+  span.rounded /= unit;
+  return span;
+}
+
+// The ".5" of "-.5".
+Found signed_decimals(const Words& words, At at) {
+  const bool decimals = words.is(at, ".") && words.glued(at) &&
+                        words.is_digits(at + 1) && words.glued(at + 1);
+  if (!decimals) return std::nullopt;
+  const std::string_view digits = words.text(at + 1);
+  return NumberSpan{
+      at, at + 2,
+      times(value_of_digits(digits),
+            power({10, 1}, -static_cast<std::int64_t>(digits.size())))};
+}
+
 Found in_digits(const Words& words, At at) {
   if (const Found fraction = slashed(words, at)) return fraction;
   if (const Found number = indian(words, at)) return number;
   if (const Found number = decimal_comma(words, at)) return number;
   const auto digits = digits_at(words, at);
   if (!digits) return std::nullopt;
+  if (!digits->value.is_number()) return long_digits(words, at);
   const NumberSpan base{at, digits->end, digits->value};
   if (const Found found = scientific(words, base)) return found;
   const std::int64_t magnitude = capital_magnitude(words, digits->end);
@@ -216,12 +261,31 @@ Found spoken(const Words& words, At at) {
   return span;
 }
 
+// "Two out of seven", "3 over 4", "one in six" and no word behind it.
+Found share_at(const Words& words, At at) {
+  const Found top = spoken(words, at);
+  if (!top || !top->is_exact()) return std::nullopt;
+  const bool out = words.is(top->last, "out") && words.is(top->last + 1, "of");
+  if (!out && !words.is(top->last, "over") && !words.is(top->last, "in")) {
+    return std::nullopt;
+  }
+  const Found bottom = spoken(words, top->last + (out ? 2 : 1));
+  if (!bottom || !bottom->is_exact() || !bottom->value.is_integer() ||
+      !less(top->value, bottom->value)) {
+    return std::nullopt;
+  }
+  if (!out && words.is_word(bottom->last)) return std::nullopt;
+  return NumberSpan{at, bottom->last,
+                    times(top->value, {1, bottom->value.num})};
+}
+
 Found unsigned_at(const Words& words, At at) {
   Found best = words.is_digits(at) || words.is(at, ".") ? in_digits(words, at)
                                                         : std::nullopt;
+  if (const Found share = share_at(words, at)) return share;
   const Found plain = spoken(words, at);
   if (plain && (!best || plain->last > best->last)) best = plain;
-  if (!best || !best->value.is_number()) return std::nullopt;
+  if (!best || (!best->is_exact() && best->rounded == 0)) return std::nullopt;
   if (is_unit_glued(words, best->last)) return std::nullopt;
   return best;
 }
@@ -239,9 +303,13 @@ std::optional<NumberSpan> number_span_at(const Words& words, std::uint32_t at) {
   const At from = past_sign(words, at);
   if (!may_begin(words, from)) return std::nullopt;
   Found found = unsigned_at(words, from);
-  if (!found || from == at) return found;
+  if (from == at) return found;
+  if (!found) found = signed_decimals(words, from);
+  if (!found) return std::nullopt;
   found->first = at;
-  if (!words.is(at, "+")) found->value = negative(found->value);
+  if (words.is(at, "+")) return found;
+  found->value.num = -found->value.num;
+  found->rounded = -found->rounded;
   return found;
 }
 
@@ -251,10 +319,12 @@ std::vector<NumberSpan> number_spans_in(const Words& words) {
 
 std::string number_text(Ratio value) {
   if (value.is_integer()) return std::to_string(value.num);
-  constexpr int kDigits = 15;
-  return fmt::format(
-      "{:.{}g}",
-      static_cast<double>(value.num) / static_cast<double>(value.den), kDigits);
+  return fmt::format("{:.15g}", as_double(value));
+}
+
+std::string number_text(const NumberSpan& number) {
+  return number.is_exact() ? number_text(number.value)
+                           : fmt::format("{:.15g}", number.rounded);
 }
 
 }  // namespace concord::extract

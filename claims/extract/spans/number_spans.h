@@ -16,6 +16,10 @@ struct NumberSpan {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   Ratio value;
+  double rounded = 0;  // where its digits are too many for `value`
+
+  /// Whether it says a number that can be reckoned with.
+  bool is_exact() const { return value.is_number(); }
 };
 
 /// The longest number whose first token is `at`, a sign before it included.
@@ -42,5 +46,6 @@ std::vector<NumberSpan> all_spans(const Words& words, Read read) {
 
 /// "3200000", "-0.8", "0.333333333333333": 15 digits at most.
 std::string number_text(Ratio value);
+std::string number_text(const NumberSpan& number);
 
 }  // namespace concord::extract

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/extract/spans/range_spans.h"
 
+#include "claims/extract/quantities/number_grammar.h"
 #include "claims/extract/spans/comparison.h"
 
 namespace concord::extract {
@@ -19,10 +20,19 @@ RangeSpan bounded(At first, At last, Ratio value, const Comparison& told) {
   return range;
 }
 
+// An end of a range is a number or a rank.
+std::optional<NumberSpan> end_at(const Words& words, At at) {
+  const auto number = number_span_at(words, at);
+  if (number && number->is_exact()) return number;
+  const auto rank = number_at(words, at);
+  if (!rank || !rank->is(Number::Form::Ordinal)) return std::nullopt;
+  return NumberSpan{at, rank->end, rank->value};
+}
+
 // "more than 12", "5000 or more", "more than 5000 or equal to (it)".
 Found one_sided(const Words& words, At at) {
   if (const auto before = comparison_at(words, at)) {
-    const auto number = number_span_at(words, before->end);
+    const auto number = end_at(words, before->end);
     if (!number) return std::nullopt;
     Comparison told = *before;
     At last = number->last;
@@ -37,14 +47,18 @@ Found one_sided(const Words& words, At at) {
     return bounded(at, last, number->value, told);
   }
   const auto number = number_span_at(words, at);
-  if (!number) return std::nullopt;
+  if (!number || !number->is_exact()) return std::nullopt;
+  if (words.is(number->last, "+") && words.glued(number->last) &&
+      !words.is_digits(number->last + 1)) {
+    return bounded(at, number->last + 1, number->value, {0, Way::Above, true});
+  }
   const auto behind = comparison_behind(words, number->last);
   if (!behind) return std::nullopt;
   return bounded(at, behind->end, number->value, *behind);
 }
 
 bool is_dash(const Words& words, At at) {
-  return words.is(at, "-") || words.is(at, "~");
+  return words.is(at, "-") || words.is(at, "~") || words.is(at, "--");
 }
 
 // "138-2010-2015" is a name, "1995-01" a month.
@@ -60,20 +74,38 @@ bool is_chain(const Words& words, const NumberSpan& low,
           words.glued(high.last + 1));
 }
 
+// "Two to three thousand", "2.5-5 million": thousands and millions are both.
+void share_magnitude(const Words& words, NumberSpan& low,
+                     const NumberSpan& high) {
+  const auto own = number_at(words, low.first);
+  const auto shared = number_at(words, high.first);
+  if (!own || !shared || own->magnitude > 1 || shared->magnitude < 1'000) {
+    return;
+  }
+  const Ratio larger = times(low.value, {shared->magnitude, 1});
+  if (less(larger, high.value)) low.value = larger;
+}
+
 // "between 5 and 7", "from 5 to 7", "5 to 7", "5 - 7".
 Found two_sided(const Words& words, At at) {
   const bool between = words.is(at, "between");
   const bool from = words.is(at, "from");
-  const auto low = number_span_at(words, between || from ? at + 1 : at);
-  if (!low) return std::nullopt;
+  const bool opened = between || from;
+  auto low = opened ? end_at(words, at + 1) : number_span_at(words, at);
+  if (!low || !low->is_exact()) return std::nullopt;
   const At joint = low->last;
   const bool dash = is_dash(words, joint);
-  const bool to = words.is(joint, "to") || words.is(joint, "through");
+  const bool until = words.is(joint, "until") || words.is(joint, "till");
+  const bool to =
+      words.is(joint, "to") || words.is(joint, "through") || (from && until);
   if (!dash && !to && !(between && words.is(joint, "and"))) {
     return std::nullopt;
   }
-  const auto high = number_span_at(words, joint + 1);
-  if (!high || !less(low->value, high->value)) return std::nullopt;
+  const auto high =
+      opened ? end_at(words, joint + 1) : number_span_at(words, joint + 1);
+  if (!high || !high->is_exact()) return std::nullopt;
+  share_magnitude(words, *low, *high);
+  if (!less(low->value, high->value)) return std::nullopt;
   if (dash && is_chain(words, *low, *high)) return std::nullopt;
   return RangeSpan{at, high->last, End{low->value, true},
                    End{high->value, false}};

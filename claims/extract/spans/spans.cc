@@ -63,7 +63,7 @@ class SentenceSpans {
            std::string_view behind) {
     for (const NumberSpan& number : numbers) {
       add(number.first, number.last, type).value =
-          number_text(number.value).append(behind);
+          number_text(number).append(behind);
     }
   }
 

@@ -23,13 +23,30 @@ for line in sys.stdin:
 '
 }
 
-for set in figures_sentences muc4_mixed muc4_upper gva_documents; do
-  "$concord" extract "$data/$set.jsonl" --format jsonl |
-    figures >"$work/$set.claims"
-  python3 "$data/score.py" "$data/$set.jsonl" "$work/$set.claims" --bytes \
-    --json >"$work/$set.told"
-  tail -n 1 "$work/$set.told" >"$work/$set.json"
+# What its lines ask for beside claims, their `meta` says.
+score() {
+  "$concord" extract "$1" --format jsonl --characters |
+    figures >"$work/$2.claims"
+  python3 "$data/score.py" "$1" "$work/$2.claims" --json >"$work/$2.told"
+  tail -n 1 "$work/$2.told" >"$work/$2.json"
+}
+
+for set in figures_sentences muc4_mixed muc4_upper gva_documents \
+  number_time_specs; do
+  score "$data/$set.jsonl" "$set"
 done
+
+# Dates of the kinds that say as of when: days, ranges of days, times of day.
+python3 -c '
+import json, sys
+for line in sys.stdin:
+    text = json.loads(line)
+    kinds = {span["type"] for span in text["gold"]}
+    days = {"datetimeV2." + kind for kind in ("date", "daterange", "time")}
+    if text["meta"]["model"] == "datetime" and kinds <= days:
+        print(line, end="")
+' <"$data/number_time_specs.jsonl" >"$work/as_of.jsonl"
+score "$work/as_of.jsonl" as_of
 
 python3 - "$work" >"$work/table" <<'END'
 import json
@@ -56,6 +73,10 @@ for file in sorted(work.glob("*.json")):
             row(name, "value + measure, " + key[4:],
                 found["precision_indicative"], found["recall_A"], "",
                 str(found["gold"]))
+        if key.startswith("spans"):
+            kind = key[6:] if name != "`as_of`" else "datetime, as of when"
+            row("`number_time_specs`", kind + ": extent + value",
+                *found["value"], str(found["gold"]))
         if key.startswith("gva"):
             _, measure, total = key.split()
             row(name, f"{measure}, total of {total}: some claim", "",

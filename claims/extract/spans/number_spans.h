@@ -23,8 +23,8 @@ struct NumberSpan {
 };
 
 /// The longest number whose first token is `at`, a sign before it included.
-/// Unlike number_at() it asks not what is counted: "8" of "8 in 5", "3/7",
-/// "1.3x10^6", "negative ten" are numbers; "180ml", "21st", "dozens" and "no
+/// Unlike number_at() it asks not what is counted: "9" of "9 in 7", "3/7",
+/// "2.4x10^5", "negative six" are numbers; "180ml", "21st", "dozens" and "no
 /// one" are none.
 std::optional<NumberSpan> number_span_at(const Words& words, std::uint32_t at);
 

@@ -101,8 +101,12 @@ ExitCode extract_claims(const ExtractOptions& options,
   const auto pack =
       read_extract_packs_of(texts.root, options.packs, complaints);
   if (!complaints.empty() || !pack) {
-    terminal.complain(diagnostics_report(complaints.sorted(), texts.folder,
-                                         terminal.style()));
+    Folder files = texts.folder;  // for excerpts
+    for (auto& file : extract_pack_files(texts.root, options.packs)) {
+      files.files.insert(std::move(file));
+    }
+    terminal.complain(
+        diagnostics_report(complaints.sorted(), files, terminal.error_style()));
     return ExitCode::CannotRun;
   }
   if (texts.events) {

@@ -175,17 +175,26 @@ void ProposalSession::edit_says() {
   if (says) edit("says", *says);
 }
 
+// That of the claim first, then those that it may be of as well.
+std::vector<std::string> ProposalSession::events() const {
+  const EventGraph& graph = run_->audit.events;
+  std::vector<std::string> names;
+  const auto add = [&](const std::string& name) {
+    if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+  };
+  add(graph[claim().total.figure->event].name);
+  for (const EventId event : claim().open_to.extents) add(graph[event].name);
+  for (const Event& each : graph.events()) add(each.name);
+  return names;
+}
+
 void ProposalSession::edit_event() {
   const auto draft = draft_of(run_->folder, claim().id);
   const auto& said = claim().total.figure;
   if (!draft || !draft->total.figure || !said || said->is_status()) {
     return say("it is said of no event: nothing was changed\n");
   }
-  std::vector<std::string> names;
-  for (const Event& each : run_->audit.events.events()) {
-    names.push_back(each.name);
-  }
-  const auto event = ask("of which event: " + listed(names, "or") + "?");
+  const auto event = ask("of which event: " + listed(events(), "or") + "?");
   if (!event) return;
   const std::string& now = draft->total.figure->text;
   const std::size_t slash = now.rfind('/');

@@ -44,6 +44,7 @@ class ProposalSession {
   void quit();
   void help();
 
+  std::vector<std::string> events() const;  // to be asked about
   std::optional<std::string> ask(const std::string& question);
   using Edit = std::function<std::optional<std::string>(const std::string&)>;
   void change(const Edit& edit, const std::string& what);

@@ -250,6 +250,7 @@ TEST_CASE("events: of all of it, or of some days of it") {
       {"[Two] died in Lomza. [One] was a guard.", "wave? or shop"},
       {"[Two men] died in the attack on the shop.", "shop, sure"},
       {"[Two shop assistants] died in Lomza.", "wave? or shop"},
+      {"[Two] died in Lomza, raiders among them.", "wave? or shop"},
       {"[Two] died in a shop and a flat.", "shop? or wave"},
       {"In all, [two] died in Lomza. The shop was closed. [Nine] were hurt.",
        "wave, sure"},

@@ -65,12 +65,13 @@ Dating SentenceDates::of(std::uint32_t first, std::uint32_t last) const {
     if (dating.event_date.empty() && went_on) {
       dating.event_date = event_date(date->phrase);
     }
+    dating.elsewhere = went_on;
     if (dating.event_date.empty()) dating.as_of = as_of(date->phrase);
   }
   if (const Dated* date = nearest(Of::Event, claim)) {
     const std::string both = both_dates(*date);
     dating.event_date = both.empty() ? event_date(date->phrase) : both;
-    dating.elsewhere = is_long_ago(date->phrase);
+    dating.elsewhere = dating.elsewhere || is_long_ago(date->phrase);
   }
   dating.elsewhere = dating.elsewhere ||
                      nearest(Of::Period, claim) != nullptr ||

@@ -32,7 +32,7 @@ struct HeardEvent {
 NameWords telling_words(std::string_view name,
                         std::span<const NameWords> places);
 
-/// "Take" and "taken", "hospital" and "hospitalised".
+/// "Take" and "taken", "hospital" and "hospitalised"; not "attackers".
 bool are_alike(std::string_view one, std::string_view other);
 
 /// Takes away the words that several events have.

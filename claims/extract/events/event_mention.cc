@@ -176,6 +176,7 @@ void EventChooser::choose(const EventHearing& hearing,
   guess.event = best.event;
   guess.is_sure = !open && guess.alternatives.empty();
   guess.because = best.because;
+  if (guess.is_sure) return;
   const std::string& title = events_[best.event].title;
   if (!rivals[Rival::Alike].empty()) {
     guess.because = fmt::format("`{}` and `{}` fit alike", title,
@@ -187,6 +188,9 @@ void EventChooser::choose(const EventHearing& hearing,
   } else if (!rivals[Rival::Stage].empty()) {
     guess.because =
         fmt::format("no word says that it is of all of `{}`", title);
+  } else if (best.points == best.firm) {
+    guess.because =
+        fmt::format("`{}` is named, too", events_[guess.alternatives[0]].title);
   }
 }
 

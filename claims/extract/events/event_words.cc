@@ -29,6 +29,13 @@ bool is_in(std::span<const NameWords> names, std::string_view word) {
   });
 }
 
+// "Attackers" are whom an attack has, "guardsmen" are no guard.
+bool names_doers(std::string_view ending) {
+  constexpr std::array<std::string_view, 10> kDoers = {
+      "er", "ers", "r", "rs", "or", "ors", "man", "men", "sman", "smen"};
+  return std::ranges::find(kDoers, ending) != kDoers.end();
+}
+
 bool has_alike(const NameWords& words, std::string_view word) {
   return std::ranges::any_of(
       words, [&](const std::string& known) { return are_alike(known, word); });
@@ -53,7 +60,8 @@ bool are_alike(std::string_view one, std::string_view other) {
   if (one.size() > other.size()) std::swap(one, other);
   if (one == other) return true;
   const std::size_t longest = one.size() >= 5 ? 5 : one.size() == 4 ? 3 : 0;
-  return other.starts_with(one) && other.size() - one.size() <= longest;
+  return other.starts_with(one) && other.size() - one.size() <= longest &&
+         !names_doers(other.substr(one.size()));
 }
 
 void keep_own_words(std::vector<HeardEvent>& events) {

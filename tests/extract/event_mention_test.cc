@@ -256,6 +256,7 @@ TEST_CASE("events: of all of it, or of some days of it") {
        "wave, sure"},
       {"On 5 June a shop was robbed. [Two] died that day.", "shop, sure"},
       {"[Four] died when a flat was stormed.", "flat? or wave"},
+      {"[Two] died and six were hurt in the shop.", "shop? or wave"},
       {"[Four] died in the flat and [two] in the shop. [Six] were hurt.",
        "wave? or shop"},
   };

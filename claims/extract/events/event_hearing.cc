@@ -27,8 +27,9 @@ constexpr int kPlaceEarlier = 9;
 constexpr int kPlaceOfText = 4;
 constexpr int kWiderPlace = 1;
 constexpr int kWords = 12;
-constexpr int kIdWord = 8;
-constexpr int kWordsInSentence = 6;
+constexpr int kIdWord = 12;
+constexpr int kWordsAround = 7;
+constexpr int kWordsBeside = 4;
 constexpr int kWordsEarlier = 6;
 constexpr int kDateEarlier = 6;
 constexpr int kSource = 3;  // "a source at the hospital"
@@ -114,9 +115,13 @@ EventHearing::EventHearing(std::span<const HeardEvent> events,
                          return token.span.begin < number.begin ||
                                 token.span.begin >= number.end;
                        });
-  around_ = words_around(sentence, context.dates.clauses(), context.first,
-                         context.last);
-  if (!said_ && says_same_day(about_)) said_ = said_earlier_;
+  const auto around = [&](bool beside) {
+    return words_around(sentence, context.dates.clauses(), context.first,
+                        context.last, beside);
+  };
+  around_ = around(false);
+  beside_ = around(true);
+  if (!said_ && says_same_day(sentence)) said_ = said_earlier_;
 }
 
 EventFit EventHearing::hear(std::size_t index) const {
@@ -187,17 +192,18 @@ void EventHearing::hear_words(const HeardEvent& event, EventFit& fit) const {
 // "Four died when | a flat was stormed".
 void EventHearing::hear_words_around(const HeardEvent& event,
                                      EventFit& fit) const {
-  const bool named = has_name(event.words, around_) ||
-                     words_found(event.id_words, around_) > 0;
-  if (!named) return;
-  if (event.parent && is_one_of_several(event.words, around_)) {
+  for (const bool beside : {false, true}) {
+    const std::vector<Token>& words = beside ? beside_ : around_;
+    const bool named =
+        has_name(event.words, words) || words_found(event.id_words, words) > 0;
+    if (!named) continue;
     fit.is_hinted = true;
-    return;
+    if (event.parent && is_one_of_several(event.words, words)) continue;
+    fit.is_said_here = true;
+    fit.is_own = true;
+    fit.add_loose(beside ? kWordsBeside : kWordsAround,
+                  fmt::format("the sentence has words of `{}`", event.title));
   }
-  fit.is_said_here = true;
-  fit.is_own = true;
-  fit.add_loose(kWordsInSentence,
-                fmt::format("the sentence has words of `{}`", event.title));
 }
 
 void EventHearing::hear_source(const HeardEvent& event, EventFit& fit) const {
@@ -239,7 +245,7 @@ void EventHearing::hear_date(const HeardEvent& event, EventFit& fit) const {
     fit.is_said_here = true;
     fit.is_own = fit.is_own || narrow;
     fit.add(narrow ? kDate + kNarrowDate : kDate,
-            fmt::format("it was {}", context_.dating.event_date));
+            fmt::format("it was {}", to_edtf(*said_)));
     return;
   }
   const bool before = said_->end < event.days->begin;

@@ -45,6 +45,8 @@ struct EventFit {
   int firm = 0;  // those of them that need no second look
   int heaviest = 0;
   std::string because;
+  int heaviest_hint = 0;
+  std::string hint;              // the loose reason that weighs most
   bool is_said_here = false;     // the sentence names it, or its whole's place
   bool is_said_in_text = false;  // its head does, or the paragraph so far
   bool is_own = false;     // the sentence names it, and not its whole alone
@@ -54,9 +56,16 @@ struct EventFit {
 
   void add(int more, std::string reason) {
     firm += more;
-    add_loose(more, std::move(reason));
+    weigh(more, std::move(reason));
   }
   void add_loose(int more, std::string reason) {
+    if (more > heaviest_hint) {
+      heaviest_hint = more;
+      hint = reason;
+    }
+    weigh(more, std::move(reason));
+  }
+  void weigh(int more, std::string reason) {
     points += more;
     if (more <= heaviest) return;
     heaviest = more;
@@ -117,7 +126,8 @@ class EventHearing {
   const EventContext& context_;
   std::vector<Token> nearby_;
   std::vector<Token> about_;   // those but for the number and whom it counts
-  std::vector<Token> around_;  // in other clauses of what is said
+  std::vector<Token> around_;  // in clauses that hang on it: "when"
+  std::vector<Token> beside_;  // in clauses of their own: "and six"
   std::optional<std::size_t> to_come_;
   std::optional<DayRange> said_;
   std::optional<DayRange> said_earlier_;

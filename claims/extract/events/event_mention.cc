@@ -188,7 +188,9 @@ void EventChooser::choose(const EventHearing& hearing,
   } else if (!rivals[Rival::Stage].empty()) {
     guess.because =
         fmt::format("no word says that it is of all of `{}`", title);
-  } else if (best.points == best.firm) {
+  } else if (!best.hint.empty()) {
+    guess.because = best.hint;
+  } else {
     guess.because =
         fmt::format("`{}` is named, too", events_[guess.alternatives[0]].title);
   }

@@ -50,15 +50,17 @@ std::vector<Token> words_nearby(std::span<const Token> sentence,
 
 std::vector<Token> words_around(std::span<const Token> sentence,
                                 const Clauses& clauses, std::uint32_t first,
-                                std::uint32_t last) {
+                                std::uint32_t last, bool beside) {
   std::vector<Token> around;
   const At end = told_to(sentence, last);
   std::optional<At> passed_over;  // "before police raided the flat"
   for (At at = told_from(sentence, first); at < end; ++at) {
     if (sentence[at].is("before")) passed_over = clauses.at(at);
-    const bool aside = clauses.link(clauses.at(at)) == Clauses::Link::Aside ||
-                       clauses.at(at) == passed_over;
-    if (!aside && !clauses.same(at, first)) around.push_back(sentence[at]);
+    const Clauses::Link link = clauses.link(clauses.at(at));
+    const bool fits = link != Clauses::Link::Aside &&
+                      (link == Clauses::Link::And) == beside &&
+                      clauses.at(at) != passed_over;
+    if (fits && !clauses.same(at, first)) around.push_back(sentence[at]);
   }
   return around;
 }

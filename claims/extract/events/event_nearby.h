@@ -18,11 +18,13 @@ std::vector<Token> words_nearby(std::span<const Token> sentence,
                                 const Clauses& clauses, std::uint32_t first,
                                 std::uint32_t last);
 
-/// The rest of what is said of it, asides left out.
+/// The words of the other clauses of what is said: those that belong to it, or
+/// those that stand beside it, joined by "and".
 ///
 ///   "[Four] died | when a flat was stormed |, which stood empty, police said"
+///   "[Four] died | and six were hurt in the street"
 std::vector<Token> words_around(std::span<const Token> sentence,
                                 const Clauses& clauses, std::uint32_t first,
-                                std::uint32_t last);
+                                std::uint32_t last, bool beside);
 
 }  // namespace concord::extract

@@ -42,14 +42,6 @@ std::string joined(const NameWords& name) {
   return fmt::format("{}", fmt::join(name, " "));
 }
 
-// A token knows no more of how it was written.
-std::string cased(const Token& token) {
-  std::string word(token.lower);
-  const bool small = word[0] >= 'a' && word[0] <= 'z';
-  if (token.capital && small) word[0] = static_cast<char>(word[0] - 'a' + 'A');
-  return word;
-}
-
 std::size_t words_found(const NameWords& words, std::span<const Token> text) {
   const auto is_there = [&](const std::string& word) {
     return std::ranges::any_of(
@@ -263,36 +255,6 @@ void EventHearing::hear_publication(const HeardEvent& event,
   fit.add(ago > kFresh ? kNews : 2 * kNews, "it was in the news that day");
 }
 
-bool EventHearing::any_meets(const std::optional<DayRange>& days) const {
-  return std::ranges::any_of(events_, [&](const HeardEvent& event) {
-    return days && event.days && days->meets(*event.days);
-  });
-}
-
-std::optional<std::string> EventHearing::missing() const {
-  if (events_.empty()) return std::nullopt;
-  if (context_.dating.elsewhere && !any_meets(said_)) {
-    return context_.dating.event_date.empty()
-               ? "it is counted over a longer time"
-               : fmt::format("it is said of {}", context_.dating.event_date);
-  }
-  if (const auto place = unknown_place(nearby_)) {
-    return fmt::format("`{}` is no place of the audit's events", *place);
-  }
-  return std::nullopt;
-}
-
-std::optional<std::string> EventHearing::astray() const {
-  if (context_.earlier_dating.elsewhere && !any_meets(said_earlier_)) {
-    return "the words before it are of another time";
-  }
-  if (const auto place = unknown_place(context_.earlier)) {
-    return fmt::format("the words before name `{}`, no place of the audit's",
-                       *place);
-  }
-  return std::nullopt;
-}
-
 bool EventHearing::is_of_all(std::size_t event) const {
   if (to_come_ || speaks_of_all(nearby_) || was_sure_of(event)) return true;
   const HeardEvent& heard = events_[event];
@@ -316,23 +278,6 @@ bool EventHearing::is_known(std::span<const Token> place) const {
              return find_name(place, known).has_value();
            });
   });
-}
-
-// A place among these words that neither the audit nor the text's head has, and
-// none that they have.  A country may hold any of them.
-std::optional<std::string> EventHearing::unknown_place(
-    std::span<const Token> words) const {
-  std::optional<std::string> unknown;
-  for (const PlaceMention& place : places_in(words)) {
-    const auto name = words.subspan(place.first, place.last - place.first);
-    if (is_known(name)) return std::nullopt;
-    if (unknown || is_country(name)) continue;
-    unknown.emplace();
-    for (const Token& token : name) {
-      unknown->append(unknown->empty() ? "" : " ").append(cased(token));
-    }
-  }
-  return unknown;
 }
 
 }  // namespace concord::extract

@@ -91,6 +91,13 @@ TEST_CASE("a name begins and ends where it should") {
       {"The governor, Ana Ruiz, said four died.",
        "The governor, Ana Ruiz: four died"},
       {"The man who was hit by the bus said four died.", "The man: four died"},
+      {"Sheriff Ana Long said four died.", "Sheriff Ana Long: four died"},
+      {"Four died, Long said.", "Long: Four died"},
+      {"Its director, Ana Ruiz, said the count covered only children.",
+       "Its director, Ana Ruiz: the count covered only children"},
+      {"A spokesman for the company that owns the dam said four died.",
+       "A spokesman for the company: four died"},
+
       {"A man who told police they were chased was charged with killing four.",
        "who = A man: they were chased"},
       {"The mayor, who said four died, was fired.",
@@ -245,6 +252,13 @@ TEST_CASE("who spoke before is known again") {
        "Ana Ruiz: four died | Her = Ana Ruiz: two fled was new"},
       {"General Ruiz arrived. He said four died.",
        "He = General Ruiz: four died"},
+      {"The clerk said four died. President Ana Ruiz came. She said two fled.",
+       "The clerk: four died | She = President Ana Ruiz: two fled"},
+      {"The mayor said four died. Hospital staff said six. They said two fled.",
+       "The mayor: four died | Hospital staff: six | They = Hospital staff: "
+       "two "
+       "fled"},
+
       {"A source at the clinic told Reuters four died. Two fled, the source "
        "said.",
        "A source at the clinic via Reuters: four died | the source = A source "
@@ -254,6 +268,9 @@ TEST_CASE("who spoke before is known again") {
       {"The Interior Ministry said four died. The ministry also said two fled.",
        "The Interior Ministry: four died | The ministry = The Interior "
        "Ministry: two fled"},
+      {"The commandant's office said four died. The commandant said two.",
+       "The commandant's office: four died | The commandant: two"},
+
       {"The health ministry said four died. The information ministry said two.",
        "The health ministry: four died | The information ministry: two"},
 
@@ -286,6 +303,22 @@ TEST_CASE("whose count it is") {
       {"The army spoke. By its own count, four died.",
        "its own count = The army: four died"},
       {"The bus was hit by the count's car.", ""},
+      {"According to the ministry: 4 dead, 6 hurt.",
+       "the ministry: 4 dead, 6 hurt"},
+      {"Residents dispute the army's figure of four dead, saying ten died.",
+       "Residents! the army's figure of four dead | the army: figure of four "
+       "dead | Residents: ten died"},
+      {"Ten died, not four as the army claims, residents say.",
+       "residents: Ten died, not four as the army claims | the army: not four"},
+
+      {"Four dead (police), six hurt (hospital).",
+       "police: Four dead | hospital: six hurt"},
+      {"Four dead (15 according to the rebels).", "the rebels: 15"},
+      {"Four dead, per police.", "police: Four dead"},
+      {"Four men earn 12 dollars per head.", ""},
+      {"As reported by the ministry, four died.", "the ministry: four died"},
+      {"Two police officers (and a dog) died.", ""},
+
       {"The health ministry's tally stood at four.",
        "The health ministry: tally stood at four"},
       {"The health ministry's toll of four dead was too low.",
@@ -305,8 +338,13 @@ TEST_CASE("a text says what its maker says") {
        "a tally put out late Monday by the ministry = the ministry: Four died"},
       {"Figures released by the ministry show four dead.",
        "Figures released by the ministry = the ministry: four dead"},
+      {"\"Four fled,\" reads the statement.", "the statement: Four fled"},
+
       {"A statement from the army said four died.",
        "A statement from the army: four died"},
+      {"The port ministry's first statement spoke of four dead.",
+       "The port ministry's first statement: four dead"},
+
       {"The Interior Ministry sent a team. Its statement said four died.",
        "Its statement = The Interior Ministry: four died"},
       {"The Interior Ministry sent a team and its spokesman said four died.",
@@ -323,6 +361,22 @@ TEST_CASE("cues of several words, and things behind them") {
       {"Traffic police, whose post was hit, spoke of two hurt.",
        "Traffic police: two hurt"},
       {"The nurse speaks of four dead.", "The nurse: four dead"},
+      {"The army had a lower figure: four dead.", "The army: four dead"},
+      {"The army had a number of trucks.", ""},
+      {"UNICEF, citing local clinics, gives 410 cases.",
+       "local clinics via UNICEF: 410 cases"},
+      {"The army gave 12 people shelter.", ""},
+      {"Source: health ministry", ""},
+
+      {"The deputy minister listed: 4 dead, 6 hurt.",
+       "The deputy minister: 4 dead, 6 hurt"},
+      {"The deputy minister gave the following breakdown: 4 dead, 6 hurt.",
+       "The deputy minister: the following breakdown: 4 dead, 6 hurt"},
+      {"The ministry at first said four died.", "The ministry: four died"},
+
+      {"The mayor points out that four died.", "The mayor: four died"},
+      {"The ministry informed that four died.", "The ministry: four died"},
+
       {"The page had spoken of four killed.", "The page: four killed"},
       {"The mayor told Reuters of four deaths.",
        "The mayor via Reuters: four deaths"},
@@ -372,6 +426,18 @@ TEST_CASE("who passes it on") {
   const Case cases[] = {
       {"Officials were quoted as saying by Tass that four died.",
        "Officials via Tass: four died"},
+      {"Speaking to the BBC, the mayor said four died.",
+       "the mayor via the BBC: four died"},
+      {"Residents contacted by AFP said four died.",
+       "Residents via AFP: four died"},
+      {"Reuters cited the mayor: four died.",
+       "the mayor via Reuters: four died"},
+
+      {"Interfax was told at the ministry that four died.",
+       "the ministry via Interfax: four died"},
+      {"Kazinform reports with reference to the ministry that four died.",
+       "the ministry via Kazinform: four died"},
+
       {"Four died, the ministry was quoted as saying by Tass.",
        "the ministry via Tass: Four died"},
       {"Four died, the mayor said in a statement carried by Tass.",
@@ -401,6 +467,9 @@ TEST_CASE("another speaker shares the verb") {
        "The UN: 12 died | the government: 15"},
       {"Police put the toll at 12, the hospital at 15 and the army at 20.",
        "Police: put the toll at 12 | the hospital: at 15 | the army: at 20"},
+      {"One official said 12 had died, another 15.",
+       "One official: 12 had died | another: 15"},
+
       {"The ministry says 12 died, the rebels claim 30.",
        "The ministry: 12 died | the rebels: 30"},
       {"Estimates vary, with police reporting 12 dead.", "police: 12 dead"},
@@ -418,6 +487,8 @@ TEST_CASE("another speaker shares the verb") {
 TEST_CASE("marks tell who speaks") {
   const Case cases[] = {
       {"WHO: 12 dead in flood", "WHO: 12 dead in flood"},
+      {"17:50 Police: 8 held for looting", "Police: 8 held for looting"},
+
       {"Lima: 12 dead in flood", ""},
       {"Four were hurt - deputy minister Ana Ruiz, on television.",
        "deputy minister Ana Ruiz: Four were hurt"},
@@ -446,6 +517,21 @@ TEST_CASE("who spoke goes on, as far as it is sure") {
 
       {"Police said four died. Two years ago, ten died.", "Police: four died"},
       {"Police denied that four died. Two were hurt.", "Police! four died"},
+      {"Family and friends said four died. Two were hurt.",
+       "Family and friends: four died"},
+      {"Four died, the mayor said; two were hurt.",
+       "the mayor: Four died, the mayor said; two were hurt"},
+      {"The ministry gave these figures:\n\n- 4 dead\n- 6 hurt\n\nA bridge "
+       "fell "
+       "and two died.",
+       "(The ministry): 4 dead | (The ministry): 6 hurt"},
+      {"According to the ministry:\n\n- 4 dead\n- 6 hurt",
+       "(the ministry): 4 dead | (the ministry): 6 hurt"},
+      {"Forsyth Police issued the following press release:\n\nA man was found. "
+       "It rained.\n\nFour men fled.",
+       "(Forsyth Police): A man was found | (Forsyth Police): It rained | "
+       "(Forsyth Police): Four men fled"},
+
       {"\"It rained,\" Ana Ruiz said. Two were hurt.", "Ana Ruiz: It rained"},
       {"Two were hurt. Police said four died.", "Police: four died"},
       {"Mayor Ana Ruiz said four died.\n\nA bridge fell. Two fled, Ruiz said.",

@@ -44,6 +44,7 @@ class AttributionReader {
   std::optional<Speakers::Speaker> known(TokenRange subject);
   std::optional<TokenRange> subject_before();
   std::optional<Speakers::Speaker> body_before(TokenRange subject);
+  std::optional<Speakers::Speaker> person_before(TokenRange subject);
   void carry(std::size_t before);
   void read_dateline();
   std::optional<TokenRange> whole_via(TokenRange via) const;
@@ -117,10 +118,13 @@ void AttributionReader::carry(std::size_t before) {
     for (const Attribution& one : carry_.heard(said, sentence.new_paragraph)) {
       implied_.push_back(one);
     }
+    if (cues_.announcer()) carry_.recite(said.back());
+  } else if (const auto name = cues_.announcer()) {
+    carry_.recite({.source = *name, .named = *name, .content = *name});
   } else if (carry_quotation() || words_.begin() < said_until_) {
     return;
   } else if (sentence.headline) {
-    carry_.stop();
+    if (const auto one = carry_.line()) implied_.push_back(*one);
   } else if (const auto one = carry_.unheard(sentence.new_paragraph)) {
     implied_.push_back(*one);
   }
@@ -161,10 +165,28 @@ std::optional<Speakers::Speaker> AttributionReader::known(TokenRange subject) {
   if (stands_for) {
     if (const auto body = body_before(subject)) return body;
   }
+  if (const auto person = person_before(subject)) return person;
   if (const auto earlier = speakers_.earlier(subject)) return earlier;
   if (!words_.is_any(subject.first, {"he", "she"})) return std::nullopt;
   const auto name = subject_before();
   if (!name) return std::nullopt;
+  return Speakers::Speaker{*name, {}, false};
+}
+
+// "President Ana Ruiz came.  She said": by her office.
+std::optional<Speakers::Speaker> AttributionReader::person_before(
+    TokenRange subject) {
+  if (subject.first != words_.begin() || !was_silent_ ||
+      tokens_.sentences[now_].new_paragraph ||
+      !words_.is_any(subject.first, {"he", "she"})) {
+    return std::nullopt;
+  }
+  const auto name = subject_before();
+  if (!name || speakers_.is_body(*name)) return std::nullopt;
+  const bool named = name->last - name->first > 1 &&
+                     tokens_.all[name->last - 1].capital &&
+                     words_.anywhere(name->first, Telling::Speaker);
+  if (!named) return std::nullopt;
   return Speakers::Speaker{*name, {}, false};
 }
 

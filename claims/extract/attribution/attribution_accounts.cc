@@ -77,7 +77,7 @@ SaidContent::Found CueReader::counted_so(At at) const {
   using enum Telling;
   bool counts = false;
   for (At i = at; i-- > words_.begin() + 1;) {
-    if (words_.is_comma(i)) {
+    if (words_.is_comma(i) || words_.is(i, "(")) {
       if (!counts) return std::nullopt;
       return TokenRange{i + 1, at};
     }
@@ -98,7 +98,7 @@ bool CueReader::owned_count(At noun) {
   }
   const TokenRange name = owner(own);
   if (name.empty() || !is_counter(name)) return false;
-  const Cue cue{.verb = noun, .subject = name};
+  const Cue cue{.verb = noun, .subject = name, .is_noun = true};
   if (words_.is(noun + 1, "of") && counts_at(noun + 2)) {
     At end = noun + 2;
     while (end < words_.end() && !names_.is_verb(end) &&

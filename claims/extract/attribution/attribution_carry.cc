@@ -10,7 +10,8 @@
 namespace concord::extract {
 namespace {
 
-constexpr int kLongestSilence = 4;  // sentences
+constexpr int kLongestSilence = 4;   // sentences
+constexpr int kLongestRecital = 20;  // lines or sentences
 
 // What is said between marks only is a voice, not a source of what follows.
 bool is_quoted(const Attribution& said, const TellingWords& words) {
@@ -21,12 +22,14 @@ bool is_quoted(const Attribution& said, const TellingWords& words) {
 }  // namespace
 
 TokenRange CarriedSpeech::sentence() const {
+  At first = words_.begin();
   At last = words_.end();
-  while (last > words_.begin() + 1 && words_.is_mark(last - 1) &&
+  while (first + 1 < last && words_.is_mark(first)) ++first;
+  while (last > first + 1 && words_.is_mark(last - 1) &&
          !words_.is(last - 1, ")")) {
     --last;
   }
-  return {words_.begin(), last};
+  return {first, last};
 }
 
 std::optional<Attribution> CarriedSpeech::made_of(TokenRange sentence) const {
@@ -42,8 +45,8 @@ std::optional<Attribution> CarriedSpeech::made_of(TokenRange sentence) const {
 // "In May 2011", "A year ago", "Meanwhile", "In a separate": other things.
 bool CarriedSpeech::goes_elsewhere() const {
   constexpr At kFront = 7;
-  if (words_.is_any(words_.begin(),
-                    {"meanwhile", "elsewhere", "separately", "previously"})) {
+  if (words_.is_any(words_.begin(), {"meanwhile", "elsewhere", "separately",
+                                     "previously", "we", "i"})) {
     return true;
   }
   for (At at = words_.begin();
@@ -83,10 +86,43 @@ bool CarriedSpeech::is_of_those() const {
          words_.has_any(at, {Be, Have});
 }
 
+// Bodies, offices, texts and names: "family and friends" know no more than they
+// say.
+bool CarriedSpeech::is_source(const Attribution& said) const {
+  using enum Telling;
+  At head = said.source.first;
+  for (At at = head; at < said.source.last; ++at) {
+    const bool of_word = words_.token(at).kind == Token::Kind::Word;
+    if (!of_word || words_.anywhere(at, Preposition)) break;
+    head = at;
+  }
+  return words_.token(head).capital ||
+         words_.anywhere(head, {Speaker, Body, Outlet, Text, Spokesman, Pronoun,
+                                Version, Reporter});
+}
+
 void CarriedSpeech::stop() {
   last_.reset();
   goes_on_ = false;
+  recites_ = false;
   unclear_.clear();
+}
+
+void CarriedSpeech::recite(const Attribution& speaker) {
+  last_ = speaker;
+  recites_ = true;
+  has_lines_ = false;
+  goes_on_ = false;
+  silence_ = 0;
+}
+
+std::optional<Attribution> CarriedSpeech::line() {
+  if (!recites_ || ++silence_ > kLongestRecital) {
+    stop();
+    return std::nullopt;
+  }
+  has_lines_ = true;
+  return made_of(sentence());
 }
 
 std::vector<Attribution> CarriedSpeech::heard(
@@ -105,7 +141,9 @@ std::vector<Attribution> CarriedSpeech::heard(
   }
   unclear_.clear();
   silence_ = 0;
-  const bool speaks = outer && !outer->denial && !outer->source.empty();
+  recites_ = false;
+  const bool speaks =
+      outer && !outer->denial && !outer->source.empty() && is_source(*outer);
   last_ = speaks ? std::optional<Attribution>(*outer) : std::nullopt;
   is_voice_ = speaks && is_quoted(*outer, words_);
   goes_on_ = speaks && !is_voice_;
@@ -114,6 +152,10 @@ std::vector<Attribution> CarriedSpeech::heard(
 
 std::optional<Attribution> CarriedSpeech::unheard(bool new_paragraph) {
   ++silence_;
+  if (recites_ && !has_lines_ && silence_ <= kLongestRecital) {
+    return made_of(sentence());
+  }
+  if (recites_) stop();
   if (new_paragraph) {
     goes_on_ = last_ && !is_voice_ && is_of_those();
     unclear_.clear();

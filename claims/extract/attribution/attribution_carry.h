@@ -32,12 +32,19 @@ class CarriedSpeech {
   /// The sentence at hand has none: who says it, if anybody does.
   std::optional<Attribution> unheard(bool new_paragraph);
 
-  /// A headline, a list: nobody goes on behind it.
-  void stop();
+  /// The sentence at hand ends with a colon: what follows, a list or a text of
+  /// several paragraphs, `speaker` says.
+  void recite(const Attribution& speaker);
+
+  /// A headline, a line of a list: who recites it, if anybody does. Nobody goes
+  /// on behind it.
+  std::optional<Attribution> line();
 
  private:
   using At = TellingWords::At;
 
+  void stop();
+  bool is_source(const Attribution& said) const;
   std::optional<Attribution> made_of(TokenRange sentence) const;
   bool goes_elsewhere() const;
   bool is_of_those() const;
@@ -47,6 +54,8 @@ class CarriedSpeech {
   std::optional<Attribution> last_;
   bool is_voice_ = false;            // who was only quoted
   bool goes_on_ = false;             // through the paragraph at hand
+  bool recites_ = false;             // a text or a list behind a colon
+  bool has_lines_ = false;           // of that list
   int silence_ = 0;                  // sentences since the last cue
   std::vector<TokenRange> unclear_;  // those of the paragraph that nobody says
 };

@@ -96,8 +96,15 @@ SaidContent::Found SaidContent::of_aside(TokenRange cue, At floor) const {
   const auto said = left(cue.first - 1, floor);
   if (said) return said->range;
   constexpr At kFar = 20;
+  const At as = cue.first - 1;
+  const bool parted = as == words_.begin() || words_.is_mark(as - 1) ||
+                      words_.has(as - 1, Telling::And);
+  // "four died, not ten as police claim"
+  At begin = as;
+  while (begin > words_.begin() && !words_.is_comma(begin - 1)) --begin;
+  if (!parted && begin > words_.begin()) return TokenRange{begin, as};
   for (At at = cue.last; at < words_.end() && at < cue.last + kFar; ++at) {
-    if (words_.is_comma(at)) return to_end(at + 1);
+    if (words_.is_comma(at) && parted) return to_end(at + 1);
   }
   return std::nullopt;
 }

@@ -30,6 +30,7 @@ const std::vector<Cue>& CueReader::read() {
   if (cues_.empty()) open_end();
   cut_at_siblings();
   other_counts();
+  behind_semicolon();
   pass_on();
   return cues_;
 }
@@ -41,10 +42,17 @@ void CueReader::cue_at(At at) {
     return;
   }
   if (words_.is_any(at, {"by", "in", "on", "from"}) && by_account(at)) return;
-  if (words_.has_any(at, {Version, Count}) && owned_count(at)) return;
-  if ((words_.is(at, "according") && words_.is(at + 1, "to")) ||
-      (words_.is(at, "as") && words_.is(at + 1, "per"))) {
-    according(at);
+  if (words_.has_any(at, {Version, Count, Claim}) && owned_count(at)) return;
+  const At named = behind_according(at);
+  if (named != at) {
+    according(at, named);
+  } else if (words_.is(at, "with") && words_.is(at + 1, "reference") &&
+             words_.is(at + 2, "to")) {
+    citing(at, at + 3);
+  } else if (words_.is_any(at, {"has", "had", "have"})) {
+    having(at);
+  } else if (words_.is(at, "(")) {
+    in_brackets(at);
   } else if (words_.has(at, Claim) && words_.is(at + 1, "by")) {
     said_by(at);
   } else if (words_.has(at, Claim) && words_.is(at + 1, "that") &&

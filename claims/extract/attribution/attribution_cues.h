@@ -21,6 +21,8 @@ struct Cue {
   std::optional<TokenRange> via = {};
   TokenRange content = {};
   bool denial = false;
+  bool is_noun =
+      false;  // "the army's claim": no verb, and no clause of its own
 };
 
 /// Finds the cues of a sentence, from left to right.  A function for each way
@@ -34,6 +36,10 @@ class CueReader {
 
   /// The cues of the sentence that `words` was entered at.
   const std::vector<Cue>& read();
+
+  /// Who says the list or the text behind a sentence that ends with a colon:
+  /// "The ministry gave these figures:", "According to the ministry:".
+  std::optional<TokenRange> announcer() const;
 
  private:
   using Name = SpeakerNames::Found;
@@ -58,7 +64,8 @@ class CueReader {
   void cut_at_siblings();
 
   // attribution_nouns.cc
-  void according(At at);
+  At behind_according(At at) const;
+  void according(At at, At first);
   void said_by(At noun);
   void claim_that(At noun);
   TokenRange owner(At noun) const;
@@ -71,6 +78,8 @@ class CueReader {
   bool dash_at(At mark);
   bool quoted_behind_colon();
   void open_end();
+  void in_brackets(At open);
+  void behind_semicolon();
   SaidContent::Found next_quotation() const;
 
   // attribution_accounts.cc
@@ -116,10 +125,12 @@ class CueReader {
   // attribution_verbs.cc
   void verb(At at);
   bool inverted(At at, const Auxiliaries& before);
+  bool tells_before(At comma) const;
   bool may_be_inverted(At at, TokenRange name, bool quoted) const;
   Name subject_of(At at, const Auxiliaries& before) const;
   void active(At at, const Auxiliaries& before);
   void end_relative(At relative);
+  void having(At at);
   void passive(At at, const Auxiliaries& before);
   bool passive_by(At at, const Auxiliaries& before);
   bool told_by(At at, const Auxiliaries& before);
@@ -142,6 +153,7 @@ class CueReader {
   bool issues(At at, Cue& cue);
   bool accuses(At at, Cue& cue);
   bool links(At at, Cue& cue);
+  bool has_figure(At at, Cue& cue);
   bool gives(At at, Cue& cue);
   bool has_any(TokenRange name, TellingSet set) const;
   bool has_text(TokenRange name) const;
@@ -154,7 +166,8 @@ class CueReader {
   Name relay_near(At at, At end) const;
   void take_relay(Cue& cue, At verb) const;
   bool relays(At at, Cue& cue);
-  void citing(At at);
+  bool cites_before_colon(At at, Cue& cue);
+  void citing(At at, At first);
   void pass_on();
 
   const TellingWords& words_;

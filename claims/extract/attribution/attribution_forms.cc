@@ -179,8 +179,12 @@ At CueReader::clause_begin(At at) const {
 }
 
 SpeakerNames::Found CueReader::last_subject() const {
-  if (cues_.empty() || cues_.back().subject.empty()) return std::nullopt;
-  return cues_.back().subject;
+  for (std::size_t i = cues_.size(); i-- > 0;) {
+    if (cues_[i].is_noun) continue;
+    if (cues_[i].subject.empty()) return std::nullopt;
+    return cues_[i].subject;
+  }
+  return std::nullopt;
 }
 
 // Whom the clause that holds a word is about.

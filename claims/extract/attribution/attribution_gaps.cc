@@ -52,7 +52,8 @@ std::optional<TokenRange> CueReader::counter(At first) const {
   }
   if (at == first || at == words_.end() || !counts_at(at)) return std::nullopt;
   const At last = at - 1;
-  const bool speaks = words_.has_any(last, {Speaker, Body, Outlet}) ||
+  const bool speaks = words_.is_any(first, {"another", "others"}) ||
+                      words_.has_any(last, {Speaker, Body, Outlet}) ||
                       (words_.cased() && words_.token(last).all_capitals);
   if (!speaks) return std::nullopt;
   return TokenRange{first, at};

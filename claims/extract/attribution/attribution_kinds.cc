@@ -31,6 +31,7 @@ bool CueReader::is_text(const Cue& cue) const {
 // The first kind that what follows the verb allows.
 bool CueReader::any_kind(At at, Cue& cue) {
   using enum Telling;
+  if (words_.has(at, Have)) return has_figure(at, cue);
   if (words_.has(at, Tell) && tells(at, cue)) return true;
   if (words_.has(at, Cite) && relays(at, cue)) return true;
   if (words_.has(at, Put) && put_at(at, cue)) return true;
@@ -47,9 +48,14 @@ bool CueReader::any_kind(At at, Cue& cue) {
   if (words_.has(at, Call) && calls(at, cue)) return true;
   if (words_.has(at, See) && sees(at, cue)) return true;
   const bool counts =
-      words_.has(at, Tally) && (is_counter(cue.subject) || is_text(cue));
-  const bool includes =
-      words_.has(at, Include) && has_any(cue.subject, {Count});
+      words_.has(at, Tally) && (is_counter(cue.subject) || is_text(cue) ||
+                                has_any(cue.subject, {Reporter, Pronoun}));
+  // "UNICEF gives 410 cases", no "gave 12 people shelter"
+  const bool lists = words_.text(at) == "gives" && counts_at(at + 1) &&
+                     (is_counter(cue.subject) || cue.via);
+  if (lists) return add(cue, contents_.to_end(at + 1));
+  const bool includes = words_.has(at, Include) &&
+                        has_any(cue.subject, {Count}) && counts_at(at + 1);
   return (counts || includes || words_.has(at, Give)) && gives(at, cue);
 }
 
@@ -59,11 +65,17 @@ bool CueReader::says(At at, Cue& cue) {
   if (words_.has(at + 1, Telling::Not) && words_.is(at + 2, "to")) return false;
   const At first = std::min(cue.subject.first, at);
   const bool precedes = cue.subject.last <= at && floor() <= first;
-  const auto content = precedes ? contents_.of({first, at + 1}, floor())
-                                : contents_.behind(at + 1);
+  const At last = words_.verb_end(at);
+  const auto content =
+      precedes ? contents_.of({first, last}, floor()) : contents_.behind(last);
   if (!cue.via) {
     const bool follows = content && content->first > at;
-    cue.via = relay_near(at + 1, follows ? content->first : words_.end());
+    cue.via = relay_near(last, follows ? content->first : words_.end());
+    // "Speaking to Reuters, the mayor said"
+    const At begin = words_.begin();
+    if (!cue.via && words_.is_any(begin, {"speaking", "talking", "in"})) {
+      cue.via = relay_near(begin, first);
+    }
   }
   return add(cue, content ? content : next_quotation());
 }
@@ -109,7 +121,9 @@ bool CueReader::shows(At at, Cue& cue) {
 // "told Reuters that", "told a news conference": who is told is no content.
 bool CueReader::tells(At at, Cue& cue) {
   auto told = names_.behind(at + 1);
-  if (!told) return false;
+  // "the ministry informed that", "the ministry informed."
+  const bool nobody = words_.is(at + 1, "that") || words_.is_mark(at + 1);
+  if (!told) return nobody && says(at, cue);
   // "told reporters people had died"
   if (names_.is_verb(told->last) && told->last - told->first > 1) {
     told->last = told->first + 1;
@@ -148,9 +162,24 @@ bool CueReader::issues(At at, Cue& cue) {
   for (At i = at + 1; i < words_.end() && i < at + kFar; ++i) {
     if (!words_.is_word(i)) return false;
     if (!words_.has_any(i, {Count, Text})) continue;
-    if (words_.is_any(i + 1, {"of", "as", "that", "detailing"})) {
+    const bool listed = words_.is(i + 1, ":") && i + 2 < words_.end();
+    if (listed || words_.is_any(i + 1, {"of", "as", "that", "detailing"})) {
       return add(cue, contents_.to_end(at + 1));
     }
+  }
+  return false;
+}
+
+// "The agency had a lower figure: nine dead"
+bool CueReader::has_figure(At at, Cue& cue) {
+  using enum Telling;
+  constexpr At kFar = 6;
+  if (!is_counter(cue.subject)) return false;
+  for (At i = at + 1; i + 2 < words_.end() && i < at + kFar; ++i) {
+    if (!words_.is_word(i)) return false;
+    if (!words_.has_any(i, {Count, Version})) continue;
+    const bool tells = words_.is(i + 1, ":") || words_.is(i + 1, "of");
+    return tells && counts_at(i + 2) && add(cue, contents_.to_end(i + 2));
   }
   return false;
 }
@@ -185,7 +214,10 @@ bool CueReader::gives(At at, Cue& cue) {
   if (words_.is(at + 1, "by") || words_.is(at + 1, "as")) return false;
   const auto right = contents_.right(at + 1);
   using Kind = SaidContent::Right::Kind;
-  if (right.kind != Kind::Clause && right.kind != Kind::Quote) return false;
+  const bool listed = words_.is(right.at - 1, ":");  // "listed: four dead"
+  if (right.kind != Kind::Clause && right.kind != Kind::Quote && !listed) {
+    return false;
+  }
   return add(cue, contents_.to_end(right.at));
 }
 

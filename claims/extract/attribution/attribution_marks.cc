@@ -21,8 +21,10 @@ bool CueReader::is_acronym(At at) const {
 // "Police: four dead", "Ruiz: 'Four died'"
 bool CueReader::colon_at(At mark) {
   using enum Telling;
-  const At begin = words_.begin();
-  if (!words_.is(mark, ":") || mark - begin > kLongestName ||
+  At begin = words_.begin();
+  // "17:50 Police: four held"
+  if (words_.is_digits(begin) && words_.is_digits(begin + 2)) begin += 3;
+  if (!words_.is(mark, ":") || mark <= begin || mark - begin > kLongestName ||
       (mark != begin + 1 && names_.begin_of(mark) != begin)) {
     return false;
   }
@@ -30,6 +32,7 @@ bool CueReader::colon_at(At mark) {
                      (mark == begin + 1 && is_acronym(begin));
   const bool quoted = words_.has(mark + 1, Opens) && words_.capital(mark - 1);
   if ((!known && !quoted) || words_.has(mark - 1, Text)) return false;
+  if (words_.is_any(mark - 1, {"source", "sources"})) return false;
   return add({.verb = mark, .subject = {begin, mark}},
              contents_.to_end(mark + 1));
 }
@@ -43,6 +46,7 @@ bool CueReader::dash_at(At mark) {
   const bool ends = name->last == words_.end() || words_.is(name->last, ".");
   const bool described =
       words_.is(name->last, ",") && words_.end() - name->last < kLongestRest;
+  if (!tells_before(mark)) return false;  // "Source: health ministry"
   if (ends && words_.has_any(name->last - 1, {Speaker, Body})) {
     return add({.verb = mark, .subject = *name},
                TokenRange{words_.begin(), mark});
@@ -90,6 +94,52 @@ bool CueReader::quoted_behind_colon() {
                TokenRange{quotation->first, quotation->last});
   }
   return false;
+}
+
+// "12 dead (police), 30 hurt (hospital)"
+void CueReader::in_brackets(At open) {
+  using enum Telling;
+  constexpr At kFar = 10;
+  const auto name = names_.behind(open + 1);
+  if (!name || !words_.is(name->last, ")")) return;
+  const At last = name->last - 1;
+  if (!words_.has_any(last, {Speaker, Body, Outlet})) return;
+  for (At at = open; at-- > words_.begin() && open - at < kFar;) {
+    if (words_.is_mark(at) && !words_.glued(at)) return;
+    if (!is_number(at)) continue;
+    add({.verb = last, .subject = *name}, TokenRange{at, open});
+    return;
+  }
+}
+
+// "Four died, police said; two were hurt": who said it goes on.
+void CueReader::behind_semicolon() {
+  if (cues_.empty()) return;
+  Cue& last = cues_.back();
+  const bool before =
+      last.content.last <= last.verb && last.content.first >= words_.begin();
+  if (!before || last.denial || words_.quotation(last.content.first)) return;
+  for (At at = last.verb + 1; at < words_.end(); ++at) {
+    if (words_.is(at, ";")) {
+      last.content.last = contents_.to_end(at).last;
+      return;
+    }
+  }
+}
+
+std::optional<TokenRange> CueReader::announcer() const {
+  using enum Telling;
+  const At begin = words_.begin();
+  if (!words_.is(words_.end() - 1, ":")) return std::nullopt;
+  if (words_.is(begin, "according") && words_.is(begin + 1, "to")) {
+    return names_.behind(begin + 2);
+  }
+  const auto name = names_.subject_from(begin);
+  if (!name || !is_counter(*name)) return std::nullopt;
+  for (At at = name->last; at < words_.end(); ++at) {
+    if (words_.has_any(at, {Issue, Give, Say, Tell, Put})) return name;
+  }
+  return std::nullopt;
 }
 
 // "The spokesman had this to say:" before a quotation

@@ -41,7 +41,11 @@ bool SpeakerNames::stops(At at) const {
   if (words_.is(at + 1, "'s") && !words_.has(at, Pronoun)) return false;
   if (words_.is(at + 2, "'s") && words_.has(at, Time)) return false;
   // "the first report"
-  if (words_.has(at, Adverb) && words_.has(at - 1, Article)) return false;
+  if (words_.has(at, Adverb) &&
+      (words_.has(at - 1, Article) || words_.is(at - 1, "'s"))) {
+    return false;
+  }
+  if (is_last_name(at)) return false;
   if (words_.has_any(at, {Relative, Break, Pronoun, Adverb, Time})) return true;
   return words_.is(at, "that") || words_.is(at, "according") || is_verb(at);
 }
@@ -68,6 +72,7 @@ bool SpeakerNames::goes_on_with(At preposition) const {
   using enum Telling;
   const At next = preposition + 1;
   if (words_.is(preposition, "of")) return true;
+  if (words_.is(next, "reference")) return false;  // "with reference to"
   if (!words_.is_word(next) || words_.has_any(next, {Time, Pronoun, Ing})) {
     return false;
   }

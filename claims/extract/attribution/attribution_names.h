@@ -62,6 +62,7 @@ class SpeakerNames {
   TokenRange capitals_of(TokenRange name) const;
 
   // attribution_subjects.cc: before a verb
+  bool is_last_name(At at) const;
   At step_left(At at) const;
   Found plain(At end) const;
   Found name(TokenRange run) const;

@@ -13,10 +13,10 @@ using At = CueReader::At;
 }  // namespace
 
 // "according to the mayor, four died", "four died, according to the mayor"
-void CueReader::according(At at) {
-  const auto name = names_.behind(at + 2);
+void CueReader::according(At at, At first) {
+  const auto name = names_.behind(first);
   if (!name) return;
-  Cue cue{.verb = at + 1, .subject = *name};
+  Cue cue{.verb = first - 1, .subject = *name};
   take_relay(cue, words_.end());
   take_maker(cue);
   if (!leads(at)) {
@@ -35,10 +35,28 @@ void CueReader::according(At at) {
   constexpr At kFar = 30;
   At end = name->last;
   while (end < words_.end() && end < name->last + kFar &&
-         !words_.is_comma(end)) {
+         !words_.is_comma(end) && !words_.is(end, ":")) {
     ++end;
   }
-  add(cue, contents_.behind(words_.is_comma(end) ? end : name->last));
+  const bool parted = words_.is_comma(end) || words_.is(end, ":");
+  add(cue, contents_.behind(parted ? end : name->last));
+}
+
+// Where the name begins behind "according to", "as reported by", "per"; else
+// `at`.
+At CueReader::behind_according(At at) const {
+  using enum Telling;
+  if (words_.is(at, "according") && words_.is(at + 1, "to")) return at + 2;
+  if (words_.is(at, "per")) {
+    const auto name = names_.behind(at + 1);
+    return name && is_counter(*name) ? at + 1 : at;
+  }
+  if (!words_.is(at, "as")) return at;
+  if (words_.is(at + 1, "per")) return at + 2;
+  const bool reported = words_.has_any(at + 1, {Say, Give}) &&
+                        words_.has(at + 1, Participle) &&
+                        words_.is(at + 2, "by");
+  return reported ? at + 3 : at;
 }
 
 // "an announcement by the police of 12 arrests"
@@ -73,6 +91,8 @@ TokenRange CueReader::owner(At noun) const {
   for (At i = name.first; i < name.last; ++i) {
     const bool ties = words_.has(i, Preposition) && !words_.is(i, "of");
     if (ties || words_.has(i, And)) name.first = i + 1;
+    // "residents dispute the army's claim"
+    if (words_.has(i, Article) && !words_.is(i - 1, "of")) name.first = i;
   }
   return name;
 }
@@ -83,7 +103,8 @@ void CueReader::claim_that(At noun) {
   if (names_.is_verb(first) || words_.text(first).ends_with("ed")) return;
   const TokenRange name = owner(noun);
   if (name.empty()) return;
-  add({.verb = noun, .subject = name}, contents_.to_end(first));
+  add({.verb = noun, .subject = name, .is_noun = true},
+      contents_.to_end(first));
 }
 
 // "There was no confirmation of the deaths"

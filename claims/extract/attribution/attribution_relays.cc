@@ -48,6 +48,13 @@ SpeakerNames::Found CueReader::relayed_by(At at) const {
 
 // "TASS, citing the ministry, said", "the ministry, cited by TASS, said".
 void CueReader::take_relay(Cue& cue, At verb) const {
+  // "residents contacted by Reuters"
+  for (At by = cue.subject.first + 2; by < cue.subject.last; ++by) {
+    if (!words_.is(by, "by") || !words_.text(by - 1).ends_with("ed")) continue;
+    cue.via = outlet_at(by + 1);
+    if (cue.via) cue.subject.last = by - 1;
+    if (cue.via) return;
+  }
   const At at = cue.subject.last + 1;
   if (!words_.is_comma(at - 1) || at >= verb) return;
   if (words_.is_any(at, {"citing", "quoting"})) {
@@ -77,6 +84,16 @@ SpeakerNames::Found CueReader::relay_near(At at, At end) const {
   return std::nullopt;
 }
 
+// "Reuters cited the mayor: four died"
+bool CueReader::cites_before_colon(At at, Cue& cue) {
+  const auto name = names_.behind(at + 1);
+  if (!name || !words_.is(name->last, ":")) return false;
+  cue.via = cue.subject;
+  cue.subject = *name;
+  cue.verb = name->last;
+  return add(cue, contents_.behind(name->last));
+}
+
 // "Reuters quoted the ministry as saying", "was quoted by TASS as saying",
 // "was quoted as saying by TASS"
 bool CueReader::relays(At at, Cue& cue) {
@@ -86,7 +103,9 @@ bool CueReader::relays(At at, Cue& cue) {
          !(words_.is(as, "as") && words_.has(as + 1, Telling::Ing))) {
     ++as;
   }
-  if (!words_.is(as, "as") || !words_.has(as + 1, Telling::Ing)) return false;
+  if (!words_.is(as, "as") || !words_.has(as + 1, Telling::Ing)) {
+    return cites_before_colon(at, cue);
+  }
   const At first = std::min(cue.subject.first, at);
   const bool precedes = cue.subject.last <= at && floor() <= first;
   const bool by = words_.is(at + 1, "by");
@@ -107,9 +126,10 @@ bool CueReader::relays(At at, Cue& cue) {
                            : contents_.behind(last));
 }
 
-// "Reuters reported, citing the ministry": it passes on what another says.
-void CueReader::citing(At at) {
-  const auto name = names_.behind(at + 1);
+// "Reuters reported, citing the ministry", "with reference to the ministry": it
+// passes on what another says.
+void CueReader::citing(At at, At first) {
+  const auto name = names_.behind(first);
   if (!name || !last_subject()) return;
   Cue& last = cues_.back();
   last.via = last.subject;

@@ -18,10 +18,10 @@ bool Speakers::is_body(TokenRange name) const {
   using enum Telling;
   for (At at = name.first; at < name.last; ++at) {
     if (words_.anywhere(at, Preposition)) break;
-    if (words_.anywhere(at, {Body, Text, Outlet})) {
-      // "police chief Ruiz", "Reuters reporter"
-      return at + 1 == name.last || words_.anywhere(at + 1, {Preposition, And});
-    }
+    // "hospital staff", but not "police chief Ruiz", "Reuters reporter"
+    const bool ends =
+        at + 1 == name.last || words_.anywhere(at + 1, {Preposition, And});
+    if (ends && words_.anywhere(at, {Body, Text, Outlet})) return true;
   }
   if (name.empty()) return false;
   const std::string_view last = words_.token(name.last - 1).lower;
@@ -51,7 +51,10 @@ std::optional<Speakers::Speaker> Speakers::by_pronoun(At at) const {
 bool Speakers::names(const Speaker& speaker, At noun) const {
   for (At at = speaker.name.first; at < speaker.name.last; ++at) {
     if (words_.anywhere(at, Telling::Preposition)) return false;
-    if (words_.token(at).lower == words_.token(noun).lower) return true;
+    const bool owns =
+        at + 1 < speaker.name.last && words_.token(at + 1).is("'s");
+    if (!owns && words_.token(at).lower == words_.token(noun).lower)
+      return true;
   }
   return false;
 }

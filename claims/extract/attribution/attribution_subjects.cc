@@ -41,17 +41,27 @@ At SpeakerNames::begin_of(At end) const {
   return at;
 }
 
+// "Ana Long said": no adverb.
+bool SpeakerNames::is_last_name(At at) const {
+  using enum Telling;
+  if (!words_.has(at, Adverb) || words_.has(at, Time)) return false;
+  return words_.capital(at) && at > words_.begin() &&
+         !words_.has(at - 1, Opens) && !words_.is(at - 1, ":");
+}
+
 At SpeakerNames::verb_begin(At verb) const {
   using enum Telling;
   At at = verb;
   while (at > words_.begin()) {
     const bool is = words_.is(at - 1, "'s") && words_.has(at - 2, Pronoun);
+    if (is_last_name(at - 1)) break;
     if (!is && !words_.has_any(at - 1, {Have, Be, Modal, Adverb, Not, Time})) {
       break;
     }
     --at;
     if (!words_.has(at, Time)) continue;
-    while (words_.is_any(at - 1, {"on", "last", "this", "late", "early"})) --at;
+    while (words_.is_any(at - 1, {"on", "of", "last", "this", "late", "early"}))
+      --at;
   }
   return at;
 }
@@ -106,6 +116,11 @@ SpeakerNames::Found SpeakerNames::name(TokenRange run) const {
   }
   run = without_front(run);
   const At first = noun_phrase_begin(run);
+  // "a spokesman for the company that owns the dam" said
+  const bool owns = first > run.first && words_.is(stop - 1, "that") &&
+                    !words_.has_any(run.first, {Preposition, Adverb}) &&
+                    words_.is_word(stop - 2) && !is_verb(stop - 2);
+  if (owns) return antecedent(stop - 1);
   const bool is_object = first > run.first ||
                          words_.has(run.first, Preposition) ||
                          is_verb(stop - 1);
@@ -115,15 +130,23 @@ SpeakerNames::Found SpeakerNames::name(TokenRange run) const {
   }
   run = without_front({first, run.last});
   if (words_.has(run.first, Preposition)) ++run.first;
+  // "disputed by residents": who say
+  if (words_.is(run.first + 1, "by") &&
+      words_.text(run.first).ends_with("ed")) {
+    run.first += 2;
+  }
   run = without_venue(run);
-  const bool bare = run.last - run.first == 1 && words_.has(run.first, Article);
+  const bool bare = run.last - run.first == 1 &&
+                    words_.has(run.first, Article) &&
+                    !words_.is(run.first, "another");
   return run.empty() || bare ? Found() : run;
 }
 
 TokenRange SpeakerNames::without_front(TokenRange run) const {
   using enum Telling;
-  while (!run.empty() && (words_.has_any(run.first, {And, Adverb, Time}) ||
-                          words_.is_mark(run.first))) {
+  while (!run.empty() && !is_last_name(run.first) &&
+         (words_.has_any(run.first, {And, Adverb, Time}) ||
+          words_.is_mark(run.first))) {
     ++run.first;
   }
   return run;

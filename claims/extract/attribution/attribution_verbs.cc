@@ -18,7 +18,7 @@ void CueReader::verb(At at) {
   if (words_.has(at, Base) && words_.is(at - 1, "to")) {
     infinitive(at);
   } else if (words_.has(at, Ing) && !before.be) {
-    words_.has(at, Cite) ? citing(at) : participle(at);
+    words_.has(at, Cite) ? citing(at, at + 1) : participle(at);
   } else if (words_.has(at, Participle) && before.be) {
     passive(at, before);
   } else if (is_reduced(at, before)) {
@@ -38,9 +38,23 @@ bool CueReader::may_be_inverted(At at, TokenRange name, bool quoted) const {
       words_.has_any(name.last, {Pronoun, Article, Number, That})) {
     return false;
   }
-  if (has_text(name) && !words_.is(at, "said")) return false;
+  if (has_text(name) && !quoted && !words_.is(at, "said")) return false;
   return quoted || words_.has_any(first, {Article, Speaker, Body, Text}) ||
          words_.capital(first) || !names_.before(at);
+}
+
+// Whether something is told before a comma: "four dead, says", but not "its
+// director, Ana Ruiz, says".
+bool CueReader::tells_before(At comma) const {
+  using enum Telling;
+  for (At at = words_.begin(); at < comma; ++at) {
+    if (names_.is_verb(at) || is_number(at) || words_.has(at, State) ||
+        words_.has_any(at, {Past, Third, Participle, Ing}) ||
+        words_.text(at).ends_with("ed")) {
+      return true;
+    }
+  }
+  return false;
 }
 
 // "..., said Ana Ruiz on Monday"
@@ -50,6 +64,12 @@ bool CueReader::inverted(At at, const Auxiliaries& before) {
   const bool quoted = words_.has(left, Closes);
   if (!quoted && !words_.is_comma(left)) return false;
   if (!words_.has_any(at, {Say, Quote})) return false;
+  // "Its director, Ana Ruiz, said"
+  if (!quoted && !tells_before(left) && names_.before(at)) {
+    for (At i = words_.begin(); i < left; ++i) {
+      if (words_.is_comma(i)) return false;
+    }
+  }
   const auto name = names_.behind(at + 1);
   if (!name || !may_be_inverted(at, *name, quoted)) return false;
   Cue cue{.verb = at, .subject = *name};
@@ -57,6 +77,14 @@ bool CueReader::inverted(At at, const Auxiliaries& before) {
   take_maker(cue);
   if (!cue.via) cue.via = relay_near(name->last, words_.end());
   return add(cue, contents_.round(before.begin, name->last, floor()));
+}
+
+// "The agency had a lower figure: nine dead"
+void CueReader::having(At at) {
+  const auto name = names_.before(at);
+  if (!name || !is_speaker(*name)) return;
+  Cue cue{.verb = at, .subject = *name};
+  any_kind(at, cue);
 }
 
 // Of "and said" it is who spoke last, or whom the sentence is about.
@@ -107,8 +135,12 @@ void CueReader::end_relative(At relative) {
   const bool parted = words_.is_comma(relative - 1);
   if (!parted && cues_.back().subject.first != words_.begin()) return;
   for (At at = end; at-- > content.first + 1;) {
-    const bool goes_on = parted ? words_.is_comma(at) && names_.is_verb(at + 1)
-                                : words_.has_any(at, {Be, Have});
+    At next = at + 1;
+    while (words_.has(next, Adverb)) ++next;
+    const bool verb =
+        names_.is_verb(next) || words_.has_any(next, {Past, Third});
+    const bool goes_on =
+        parted ? words_.is_comma(at) && verb : words_.has_any(at, {Be, Have});
     if (!goes_on) continue;
     content.last = at;
     return;
@@ -135,9 +167,9 @@ bool CueReader::passive_by(At at, const Auxiliaries& before) {
 
 // "Reuters was told by the mayor that", "as told to Reuters by the mayor"
 bool CueReader::told_by(At at, const Auxiliaries& before) {
-  if (!words_.is(at + 1, "by")) return false;
+  if (!words_.is_any(at + 1, {"by", "at", "in"})) return false;
   const auto name = names_.behind(at + 2);
-  if (!name) return false;
+  if (!name || (!words_.is(at + 1, "by") && !is_counter(*name))) return false;
   Cue cue{.verb = name->last - 1, .subject = *name};
   const auto told = names_.before(at);
   if (told && is_outlet(*told)) cue.via = *told;
@@ -217,7 +249,8 @@ void CueReader::infinitive(At at) {
   using enum Telling;
   if (!words_.has_any(at, {Say, Tell})) return;
   if (words_.has(at - 2, Unwilling) || words_.has(at - 2, Not)) return;
-  if (!words_.is(at + 1, "that")) return;
+  // "took to Twitter to say"
+  if (!words_.is(at + 1, "that") && !words_.has(at - 2, Venue)) return;
   const auto name = clause_subject(at);
   if (!name) return;
   Cue cue{.verb = at, .subject = *name};

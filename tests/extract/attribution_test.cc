@@ -426,6 +426,13 @@ TEST_CASE("who passes it on") {
   const Case cases[] = {
       {"Officials were quoted as saying by Tass that four died.",
        "Officials via Tass: four died"},
+      {"The nurse, speaking to Reuters on Monday, said four died.",
+       "The nurse via Reuters: four died"},
+      {"PORT. June 10 (Interfax) - Four died, police told the agency.",
+       "police via Interfax: June 10 (Interfax) - Four died"},
+      {"Four died, the mayor told the state channel Khabar 24.",
+       "the mayor via the state channel Khabar 24: Four died"},
+
       {"Speaking to the BBC, the mayor said four died.",
        "the mayor via the BBC: four died"},
       {"Residents contacted by AFP said four died.",

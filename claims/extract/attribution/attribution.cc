@@ -20,6 +20,8 @@ using At = TellingWords::At;
 // A quotation further behind the last cue is of somebody unknown.
 constexpr At kLongestSilence = 60;
 
+constexpr At kLongestDateline = 10;
+
 bool goes_first(const Attribution& a, const Attribution& b) {
   if (a.content.first != b.content.first) {
     return a.content.first < b.content.first;
@@ -91,13 +93,20 @@ void AttributionReader::sentence() {
 // "ALMATY, July 18 (Reuters) -"
 void AttributionReader::read_dateline() {
   const Sentence& sentence = tokens_.sentences[now_];
+  const std::vector<Token>& all = tokens_.all;
+  // "AKTOBE. June 10 (Interfax) - Five": one that was not cut off.
+  const bool known = sentence.body > sentence.first;
+  const At end =
+      known ? sentence.body
+            : std::min(sentence.first + kLongestDateline, sentence.last);
   At open = sentence.first;
-  while (open < sentence.body && !tokens_.all[open].is("(")) ++open;
+  while (open < end && !all[open].is("(")) ++open;
   At close = open;
-  while (close < sentence.body && !tokens_.all[close].is(")")) ++close;
-  if (close < sentence.body && close > open + 1) {
-    agency_ = TokenRange{open + 1, close};
-  }
+  while (close < end && !all[close].is(")")) ++close;
+  if (close >= end || close <= open + 1) return;
+  const bool dash =
+      close + 1 < end && (all[close + 1].is("-") || all[close + 1].is("--"));
+  if (known || dash) agency_ = TokenRange{open + 1, close};
 }
 
 // "told the agency": that of the dateline.

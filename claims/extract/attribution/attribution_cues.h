@@ -131,15 +131,17 @@ class CueReader {
   void active(At at, const Auxiliaries& before);
   void end_relative(At relative);
   void having(At at);
+  void infinitive(At at);
+  Name subject_of_participle(At at) const;
+  void participle(At at);
+
+  // attribution_passives.cc
   void passive(At at, const Auxiliaries& before);
   bool passive_by(At at, const Auxiliaries& before);
   bool told_by(At at, const Auxiliaries& before);
   bool put_by(At at);
   bool is_reduced(At at, const Auxiliaries& before) const;
   void reduced(At at);
-  void infinitive(At at);
-  Name subject_of_participle(At at) const;
-  void participle(At at);
 
   // attribution_kinds.cc
   bool any_kind(At at, Cue& cue);

@@ -102,6 +102,9 @@ void CueReader::in_brackets(At open) {
   constexpr At kFar = 10;
   const auto name = names_.behind(open + 1);
   if (!name || !words_.is(name->last, ")")) return;
+  if (words_.is_comma(name->last + 1) && !words_.is(name->last + 1, ",")) {
+    return;  // "June 10 (Interfax) - "
+  }
   const At last = name->last - 1;
   if (!words_.has_any(last, {Speaker, Body, Outlet})) return;
   for (At at = open; at-- > words_.begin() && open - at < kFar;) {

@@ -106,6 +106,8 @@ bool SpeakerNames::ends_before(At at) const {
   if (words_.has(at, And)) return !joins(at);
   if (words_.has_any(at - 1, {Preposition, And, Article})) return false;
   if (words_.has(at, Body)) return false;  // "Save the Children"
+  const bool parted = at + 1 >= words_.end() || words_.is_mark(at + 1);
+  if (words_.capital(at - 1) && parted) return false;  // "Channel 24"
   return words_.has_any(at, {Article, Number}) || words_.is_digits(at);
 }
 

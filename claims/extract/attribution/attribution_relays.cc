@@ -62,6 +62,8 @@ void CueReader::take_relay(Cue& cue, At verb) const {
     if (!name) return;
     cue.via = cue.subject;
     cue.subject = *name;
+  } else if (words_.is_any(at, {"speaking", "talking"})) {
+    cue.via = relay_near(at, std::min(verb, words_.end()));
   } else {
     cue.via = relayed_by(at);
   }

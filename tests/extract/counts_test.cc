@@ -94,6 +94,10 @@ TEST_CASE("who dies, by verbs of many words") {
 TEST_CASE("a toll stands at, climbs to, is put at a number") {
   const Case cases[] = {
       {"The death toll stood at 54 on Tuesday.", "54 people killed"},
+      {"Three policemen died, taking the toll to six.",
+       "3 police killed; 6 people killed"},
+      {"They put the number of those who perished at 27.", "27 people killed"},
+      {"The count of the dead was raised to 238.", "238 people killed"},
       {"The death toll climbed to 54.", "54 people killed"},
       {"The death toll was put at 54 by the Red Cross.", "54 people killed"},
       {"Officials put the death toll at 54.", "54 people killed"},
@@ -157,6 +161,17 @@ TEST_CASE("who is held, and let go") {
   check(cases);
 }
 
+TEST_CASE("what courts give") {
+  const Case cases[] = {
+      {"A court sentenced seven men to life.", "7 men sentenced"},
+      {"Nine defendants received prison terms.", "9 suspects sentenced"},
+      {"Three women were handed suspended sentences.", "3 women sentenced"},
+      {"Four men got 15 years each.", "4 men sentenced"},
+      {"Four men got life jackets.", ""},
+  };
+  check(cases);
+}
+
 TEST_CASE("who is missing, flees, is brought away") {
   const Case cases[] = {
       {"Fifteen sailors were unaccounted for.", "15 crew missing"},
@@ -167,6 +182,11 @@ TEST_CASE("who is missing, flees, is brought away") {
        "more than 20000 people displaced"},
       {"The fighting has displaced 20,000 people.", "20000 people displaced"},
       {"The floods forced 3,000 families from their homes.", ""},
+      {"About 12,000 residents had to be evacuated.",
+       "about 12000 civilians evacuated"},
+      {"They were told of it. 300 people were told to leave their homes.",
+       "300 people evacuated"},
+      {"Eleven people were pulled from the rubble alive.", "11 people rescued"},
       {"Rescuers saved 40 people.", "40 people rescued"},
       {"Forty people were pulled alive from the ruins.", "40 people rescued"},
       {"The flood left 4,000 people homeless.", "4000 people displaced"},
@@ -250,6 +270,10 @@ TEST_CASE("one verb for several figures") {
        "2 servicemen killed; 5 attackers killed"},
       {"Police shot one man dead, arrested 12 others and seized two rifles.",
        "1 men killed; 12 people arrested"},
+      {"A mother and her two daughters died.",
+       "1 women killed; 2 children killed"},
+      {"A man, his wife and three children were killed.",
+       "1 men killed; 3 children killed"},
       {"One wounded woman died.", "1 women killed"},
       {"Two deputies were critically wounded and taken to hospital.",
        "2 police injured-seriously"},

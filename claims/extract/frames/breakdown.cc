@@ -149,9 +149,19 @@ class PartLinker {
   // "Eight were hurt; four of them are in intensive care", but not "four of
   // them died": the dead are no part of the hurt.
   bool is_some_of_them(const Counted& one) const {
+    if (is_worse_off(one)) return true;
     return group(one).is_partitive && group(one).whole_measure == 0 &&
            !group(one).whole_group && group(one).population == 0 && whole_ &&
            is_kind_of(one.measure, all_[*whole_].measure);
+  }
+
+  // "26 were hurt, four critically": the four are of the 26.
+  bool is_worse_off(const Counted& one) const {
+    if (!whole_ || !group(one).is_bare || group(one).is_single) return false;
+    const Counted& whole = all_[*whole_];
+    return whole.scope == Scope::Total && one.measure != whole.measure &&
+           is_kind_of(one.measure, whole.measure) &&
+           group(one).quantity.low < most(whole);
   }
 
   // The same, or one that by its name is a kind of it: "injured-seriously" of

@@ -190,6 +190,7 @@ class Framer {
     counted.scope = group.is_single ? Scope::Single : Scope::Total;
     if (group.quantity.increment) counted.scope = Scope::Increment;
     if (emitted(hit, "scope", "") == "part") counted.scope = Scope::Part;
+    counted.inherits = emitted(hit, "inherit", "") != "nothing";
     if (const auto older = capture(hit, emitted(hit, "older", ""))) {
       counted.older = group_in(*older);
     }

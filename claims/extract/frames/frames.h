@@ -39,6 +39,7 @@ struct Counted {
   std::vector<std::uint32_t> rules;  // of the pack
   std::vector<std::string> steps;    // of resolvers: "gapping"
   bool said_before = false;          // "initially reported": corrected since
+  bool inherits = true;              // a population, where none is said
   bool negated = false;
   bool unreal = false;
   bool planned = false;

@@ -149,7 +149,7 @@ class Resolver {
   }
 
   bool takes_population(const Counted& one) const {
-    return one.population == 0 && !group(one).others &&
+    return one.population == 0 && one.inherits && !group(one).others &&
            (group(one).is_bare || group(one).is_partitive) &&
            !group(one).is_zero();
   }

@@ -75,6 +75,18 @@ class Joiner {
     return next;
   }
 
+  // Behind "her" of "a mother and her two daughters", "his wife and" of "a man,
+  // his wife and three children".
+  std::size_t past_kin(std::size_t at) const {
+    if (!is_mark(at, "his") && !is_mark(at, "her") && !is_mark(at, "their")) {
+      return at;
+    }
+    if (is_member(at + 1)) return at + 1;
+    if (!is_class(at + 1, Known::Head)) return at;
+    const std::size_t next = past_joint(at + 2);
+    return next == at + 2 ? at : past_kin(next);
+  }
+
   // Behind "of the National Guard", whose those before are; `at` where a verb
   // or a figure comes first.
   std::size_t past_owner(std::size_t at) const {
@@ -96,9 +108,10 @@ class Joiner {
     bool complete = false;  // behind "and" only another "and" goes on
     while (true) {
       const std::size_t joint = past_owner(end);
-      const std::size_t next = past_joint(joint);
+      const std::size_t next = past_kin(past_joint(joint));
       if (next == joint || !is_member(next) || group_at(next)->is_bare) break;
-      const bool with_and = is_class(next - 1, Known::And);
+      const bool with_and =
+          is_class(next - 1, Known::And) || is_class(next - 2, Known::And);
       if (complete && !with_and) break;
       complete = with_and;
       end = next + 1;

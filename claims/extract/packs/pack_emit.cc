@@ -44,14 +44,9 @@ class EmitReader {
     const Others populations = others("population", pack.populations);
     take("population", {}, &populations);
     take("older", {}, nullptr);
-    if (const auto whole = written(fields_, "whole")) {
-      choice(*whole, {"counted"}, complaints_);
-      emit_["whole"] = whole->text;
-    }
-    if (const auto scope = written(fields_, "scope")) {
-      choice(*scope, {"part"}, complaints_);
-      emit_["scope"] = scope->text;
-    }
+    take_only("scope", "part");
+    take_only("whole", "counted");
+    take_only("inherit", "nothing");
     fields_.finish();
     return std::move(emit_);
   }
@@ -105,6 +100,14 @@ class EmitReader {
   }
 
  private:
+  // A key that is not there, or says this.
+  void take_only(const std::string& key, const std::string& word) {
+    const auto value = written(fields_, key);
+    if (!value) return;
+    choice(*value, {word}, complaints_);
+    emit_[key] = value->text;
+  }
+
   bool is_known(const std::string& value, const Others* others) const {
     if (pattern_.capture(value)) return true;
     return others &&

@@ -164,7 +164,7 @@ std::string claim_yaml(const ProposedClaim& claim) {
     entry.put_words("adds-to", claim.adds_to);
     entry.put_words("supersedes", claim.supersedes_id);
   } else {
-    entry.put("doubts", claim.doubts_id);
+    entry.put(claim.denies ? "denies" : "doubts", claim.doubts_id);
   }
   entry.put_quote(claim.total);
   put_parts(claim, entry);

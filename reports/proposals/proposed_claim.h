@@ -37,9 +37,10 @@ struct ProposedClaim {
   std::vector<ProposedStatement> parts;
   bool parts_are_all = false;
   std::vector<std::string> open_to;  // "extent=camp": of what else it may be
-  /// The claim of the same text that it doubts: its place in the list, until it
-  /// has an id to be named by.
+  /// The claim of the same text that it doubts, or denies: its place in the
+  /// list, until it has an id to be named by.
   std::optional<std::size_t> doubts;
+  bool denies = false;
   std::string doubts_id;
   /// The claim of the same text that it corrects, likewise.
   std::optional<std::size_t> supersedes;

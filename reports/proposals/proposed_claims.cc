@@ -220,6 +220,7 @@ void Maker::link_doubt(std::size_t at) {
   const Proposal& one = text_.proposals[made_of_[at]];
   ProposedClaim& claim = all_[at];
   if (!one.denied || !claim.is_claim()) return;
+  claim.denies = one.flatly;
   for (std::size_t i = 0; i < all_.size(); ++i) {
     const Proposal& other = text_.proposals[made_of_[i]];
     const bool is_said = !other.denied && all_[i].is_claim() &&
@@ -230,7 +231,8 @@ void Maker::link_doubt(std::size_t at) {
     return;
   }
   claim.obstacle = "it is denied, or not confirmed";
-  claim.remedy = {"doubts: the id of the claim that it doubts"};
+  claim.remedy = {one.flatly ? "denies: the id of the claim that it denies"
+                             : "doubts: the id of the claim that it doubts"};
 }
 
 // Only an origin takes its own word back; where another corrects it, a note

@@ -137,6 +137,8 @@ TEST_CASE("statuses: pronouns are who and what was told of last") {
        "The gunman at-large"},
       {"The gunman fled. He died of his wounds.", "The gunman at-large"},
       {"It was seized.", ""},
+      {"The gunman hurt two guards at the gate. He was caught a day later.",
+       "The gunman detained"},
   });
 }
 

@@ -211,6 +211,8 @@ TEST_CASE("what is not confirmed doubts what is said") {
   const std::string page = page_of(proposed);
   CHECK(page.find("    doubts: wire-1\n    quote: \"four died\"\n") !=
         std::string::npos);
+  proposed.proposals[1].flatly = true;
+  CHECK(page_of(proposed).find("    denies: wire-1\n") != std::string::npos);
   proposed.proposals[1].low = 5;
   CHECK(page_of(proposed).find("it is denied, or not confirmed") !=
         std::string::npos);

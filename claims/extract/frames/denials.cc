@@ -79,7 +79,8 @@ class DenialReader {
     DenialSaid said;
     said.rule = hit.rule;
     said.cue = tokens(at, hit.match.last);
-    said.only_unproved = !emitted(hit, "degree").empty();
+    said.only_doubted = emitted(hit, "degree") == "doubted";
+    said.only_unproved = emitted(hit, "degree") == "unproved";
     if (!set_speaker(said, at, hit)) return;
     const std::string_view denies = emitted(hit, "denies");
     if (const auto what = captured(hit, "c")) {

@@ -23,6 +23,7 @@ namespace concord::extract {
 struct DenialSaid {
   bool of_sentence_before = false;
   bool of_what_precedes = false;  // a voice beside that of who says it
+  bool only_doubted = false;      // "there is no confirmation of it"
   bool only_unproved = false;     // "could not be verified": no denial
   TokenRange what;                // else what is denied
   TokenRange cue;                 // "The ministry denied this"

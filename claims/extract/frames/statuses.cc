@@ -103,7 +103,8 @@ class StatusReader {
     const auto told = modality_->told(said.whole.first, said.whole.last, false);
     if (told.is_unreal || is_only_possible(at)) return std::nullopt;
     said.certainty = told.certainty;
-    said.denied = rule.emit.contains("doubted") ||
+    said.doubted = rule.emit.contains("doubted");
+    said.denied = emitted(rule, "negation") == "denies" ||
                   (!rule.emit.contains("negation") && is_negated(at, hit));
     return said;
   }

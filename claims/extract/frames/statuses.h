@@ -26,7 +26,8 @@ struct StatusSaid {
   bool is_pronoun = false;
   bool is_person = false;
   bool is_many = false;
-  bool denied = false;  // "was never seized", "is not confirmed"
+  bool denied = false;   // "was never seized"
+  bool doubted = false;  // "is not confirmed"
   Certainty certainty = Certainty::Unstated;
 };
 

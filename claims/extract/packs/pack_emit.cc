@@ -66,7 +66,7 @@ class EmitReader {
     take_populations("of", pack);
     take_populations("one-of", pack);
     if (const auto negation = written(fields_, "negation")) {
-      choice(*negation, {"own"}, complaints_);
+      choice(*negation, {"own", "denies"}, complaints_);
       emit_["negation"] = negation->text;
     }
     if (!pattern_.capture("t") && !emit_.contains("thing")) {
@@ -92,7 +92,7 @@ class EmitReader {
       emit_["by"] = by->text;
     }
     if (const auto degree = written(fields_, "degree")) {
-      choice(*degree, {"unproved"}, complaints_);
+      choice(*degree, {"doubted", "unproved"}, complaints_);
       emit_["degree"] = degree->text;
     }
     fields_.finish();

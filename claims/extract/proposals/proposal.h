@@ -51,6 +51,7 @@ struct Proposal {
   std::string thing;                         // of a status: "a second suspect"
   std::string status;                        // "detained"
   bool denied = false;                       // "no confirmation that"
+  bool flatly = false;                       // denied, not only unconfirmed
   bool is_planned = false;
   Certainty certainty = Certainty::Unstated;
   std::string as_of;       // EDTF; empty: the text states none

@@ -161,6 +161,16 @@ const Attribution* Proposer::speaker_of(TokenRange figure) const {
   return innermost;
 }
 
+// "denied that", not "has no confirmation of"
+bool Proposer::denies(std::uint32_t content) const {
+  const auto deny = pack_.lexicon.find_class("cue.deny");
+  for (std::uint32_t at = content; deny && at-- > 0 && content - at <= 2;) {
+    const Meaning* word = pack_.lexicon.word(tokens_.all[at].lower);
+    if (word && word->classes.has(*deny)) return true;
+  }
+  return false;
+}
+
 // "Unconfirmed reports say"
 bool Proposer::is_unconfirmed(TokenRange source) const {
   for (std::uint32_t at = source.first; at < source.last; ++at) {
@@ -172,7 +182,10 @@ bool Proposer::is_unconfirmed(TokenRange source) const {
 void Proposer::set_speaker(Proposal& made, TokenRange figure) const {
   const Attribution* said = speaker_of(figure);
   if (!said) return;
-  made.denied = made.denied || said->denial;
+  if (said->denial) {
+    made.denied = true;
+    made.flatly = made.flatly || denies(said->content.first);
+  }
   if (is_unconfirmed(said->source) && made.certainty == Certainty::Unstated) {
     made.certainty = Certainty::Alleged;
   }
@@ -212,71 +225,6 @@ void Proposer::enter(const Sentence& sentence) {
   told_before_ = told_last_ == sentence.first ? told_from_ : all_.size();
   told_from_ = all_.size();
   told_last_ = sentence.last;
-}
-
-void Proposer::add(const ReadSentence& read,
-                   std::span<const StatusSaid> statuses) {
-  if (statuses.empty()) return;
-  hear(read.sentence);
-  const SentenceDates dates(read.words, read.quantities, publication_);
-  for (const StatusSaid& said : statuses) {
-    Proposal made = propose(read, dates, said);
-    if (!made.thing.empty()) all_.push_back(std::move(made));
-  }
-}
-
-Proposal Proposer::propose(const ReadSentence& read, const SentenceDates& dates,
-                           const StatusSaid& said) {
-  const TokenRange thing = said.thing.empty() ? said.whole : said.thing;
-  Proposal made;
-  made.thing = thing_of(read, said);
-  made.status = said.status;
-  made.says = said.status;
-  made.denied = said.denied;
-  made.certainty = said.certainty;
-  made.quote = cite(in_text(read, said.whole));
-  made.number = made.quote;
-  made.sentence = cite({read.sentence.first, read.sentence.last}).span;
-  made.scope = Scope::Single;
-  set_speaker(made, in_text(read, thing));
-  if (!said.by.empty()) made.speaker = speaker_by(in_text(read, said.by));
-  // What was seized on Wednesday was so on Wednesday.
-  const Dating dating = dates.of(thing.first, thing.last);
-  made.as_of = dating.as_of.empty() ? dating.event_date : dating.as_of;
-  made.rules.push_back(pack_.rules[said.rule].name);
-  made.confidence = said.is_pronoun ? 70 : 80;
-  return made;
-}
-
-// "He" and "it" are the person and the thing that a status was told of last,
-// not long before.
-std::string Proposer::thing_of(const ReadSentence& read,
-                               const StatusSaid& said) {
-  constexpr std::uint32_t kReach = 80;  // tokens
-  if (said.thing.empty()) return said.thing_name;
-  const TokenRange at = in_text(read, said.thing);
-  Told& last = said.is_person ? person_ : object_;
-  if (!said.is_pronoun) {
-    last = {cite(at).text, said.is_many, at.first};
-  } else if (last.words.empty() || last.is_many != said.is_many ||
-             at.first - last.at > kReach) {
-    return {};
-  }
-  last.at = at.first;
-  return last.words;
-}
-
-// As far as others are quoted with it: "Reuters quoted the group as claiming".
-Speaker Proposer::speaker_by(TokenRange by) const {
-  Speaker speaker;
-  speaker.name = cite(by);
-  for (const Attribution* one : heard_) {
-    if (one->named != by || one->source.empty()) continue;
-    speaker.name = cite(one->source);
-    if (one->source != by) speaker.named = cite(by);
-    break;
-  }
-  return speaker;
 }
 
 // How often such a claim is right, in a hundred, by the texts that the rules

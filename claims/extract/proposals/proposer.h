@@ -58,6 +58,8 @@ class Proposer {
                  const SentenceDates& dates, const Counted& counted,
                  const Dating& dating);
   void hear(const Sentence& sentence);
+  bool denies(std::uint32_t content) const;
+  void remember_suspect(const ReadSentence& read);
   bool is_unconfirmed(TokenRange source) const;
   const Attribution* speaker_of(TokenRange figure) const;
   Cited cite(TokenRange tokens) const;

@@ -45,6 +45,7 @@ void Proposer::deny_words(const ReadSentence& read, const DenialSaid& denial) {
       continue;
     }
     told.denied = true;
+    told.flatly = !denial.only_doubted;
     if (!denial.by.empty()) told.speaker = speaker_by(in_text(read, denial.by));
   }
 }
@@ -70,6 +71,7 @@ void Proposer::deny_told(const ReadSentence& read, const DenialSaid& denial,
       continue;
     }
     told.denied = true;
+    told.flatly = told.flatly || !denial.only_doubted;
     if (!told.speaker && !denial.by.empty()) {
       told.speaker = speaker_by(in_text(read, denial.by));
     }
@@ -87,6 +89,7 @@ std::optional<Proposal> Proposer::denied(const Proposal& told,
   if (end - begin > kLongest) return std::nullopt;
   Proposal made = told;
   made.denied = true;
+  made.flatly = !denial.only_doubted;
   made.certainty = Certainty::Unstated;
   made.quote = {std::string(raw_.substr(begin, end - begin)), {begin, end}};
   made.as_of.clear();

@@ -77,7 +77,7 @@ ThingFinder::Found ThingFinder::name_ending_at(At end) const {
          (is_name_word(first - 1) || joins_names(first - 1))) {
     --first;
   }
-  while (!is_name_word(first)) ++first;
+  while (!is_name_word(first) && !is(first + 1, "-")) ++first;
   ThingWords thing;
   thing.last = end;
   thing.form = Form::Name;
@@ -166,10 +166,21 @@ ThingFinder::Found ThingFinder::before_asides(At comma) const {
           thing->form != Form::Noun || thing->is_definite ||
           sketch_.group_of_item[thing->first] != Sketch::kNoGroup ||
           may_begin_clause(thing->first);
-      if (stands_alone) found = thing;
+      if (!stands_alone) continue;
+      found = thing;
+      take_aside(*found, first);
     }
   }
   return found;
+}
+
+// "Omar Ali, the suspected gunman, was killed": who he is.
+void ThingFinder::take_aside(ThingWords& thing, At aside) const {
+  if (thing.form != Form::Name || thing.is_known) return;
+  const auto other = noun_at(aside);
+  if (!other || !other->is_known || !is_article(aside)) return;
+  thing.is_known = true;
+  thing.population = other->population;
 }
 
 // "The gunman fired at a patrol and was arrested": whom the sentence begins
@@ -234,12 +245,12 @@ ThingFinder::Found ThingFinder::noun_at(At at) const {
     thing.is_definite = article;
     return thing;
   }
-  bool behind_head = false;
-  while (last - at < kLongestNoun && may_follow(last, behind_head)) {
-    behind_head = has(last, Known::Head) || sketch_.meaning[last] == nullptr;
+  const At begin = last;
+  while (last - at < kLongestNoun &&
+         (last == begin ? is_inside(last) : may_follow(last))) {
     ++last;
   }
-  if (last == (article ? at + 1 : at) || is(last - 1, "'s")) {
+  if (last == begin || is(last - 1, "'s")) {
     return std::nullopt;
   }
   ThingWords thing;

@@ -54,6 +54,7 @@ class ThingFinder {
   Found noun_ending_at(At end) const;
   Found outer_of(const ThingWords& inner) const;
   Found before_asides(At comma) const;
+  void take_aside(ThingWords& thing, At aside) const;
   Found before_and(At joint) const;
   Found group_at(At at) const;
   Found name_at(At at) const;
@@ -73,7 +74,7 @@ class ThingFinder {
   bool joins_names(At at) const;
   bool is_kind_of_thing(At name) const;
   bool is_inside(At at) const;
-  bool may_follow(At at, bool behind_head) const;
+  bool may_follow(At at) const;
   bool may_begin_clause(At at) const;
   bool is_aside(At first, At last) const;
 

@@ -86,6 +86,9 @@ bool ThingFinder::is_inside(At at) const {
   if (at >= size()) return false;
   if (is(at, "'s") || has(at, quality_)) return true;
   if (is(at, "-")) return !token(at).space_before;
+  const bool hyphened = is(at + 1, "-") && !token(at + 1).space_before;
+  if (hyphened && has(at, Known::Word)) return true;  // "a little-known group"
+  if (at > 0 && is(at - 1, "-") && !token(at).space_before) return true;
   if (sketch_.group_of_item[at] != Sketch::kNoGroup) return false;
   if (has(at, Known::Quantity)) return true;  // "the second suspect"
   if (!has(at, Known::Word) || is_article(at)) return false;
@@ -98,10 +101,12 @@ bool ThingFinder::is_inside(At at) const {
          has(at, Known::Participle) || has(at, Known::Ing);
 }
 
-// Behind the head of an object no verb belongs to it: "the gunman hiding in".
-bool ThingFinder::may_follow(At at, bool behind_head) const {
+// Behind the head of an object nothing else belongs to it: "stormed the
+// barracks overnight", "the gunman hiding in".
+bool ThingFinder::may_follow(At at) const {
   if (!is_inside(at)) return false;
-  return !behind_head || !has(at, verb_) || has(at, Known::Head);
+  if (has(at, Known::Head) || is(at, "'s") || is(at, "-")) return true;
+  return !has(at - 1, Known::Head) && !has(at, verb_);
 }
 
 bool ThingFinder::may_begin_clause(At at) const {
@@ -132,8 +137,9 @@ bool ThingFinder::is_aside(At first, At last) const {
     if (is_clause) continue;
     if (has(at, Known::Be) && !is(at, "'s")) return false;
     if (has(at, have_)) return false;
-    const bool is_verb = has(at, verb_) && !has(at, Known::Head) &&
-                         !has(at, Known::Ing) && !has(at, Known::Act);
+    const bool is_verb = has(at, verb_) && !has(at, quality_) &&
+                         !has(at, Known::Head) && !has(at, Known::Ing) &&
+                         !has(at, Known::Act);
     if (is_verb) return false;
   }
   return true;

@@ -93,6 +93,7 @@ std::optional<Proposal> Proposer::denied(const Proposal& told,
   made.certainty = Certainty::Unstated;
   made.quote = {std::string(raw_.substr(begin, end - begin)), {begin, end}};
   made.as_of.clear();
+  made.superseded_by.reset();
   made.speaker.reset();
   if (!denial.by.empty()) made.speaker = speaker_by(in_text(read, denial.by));
   made.rules.push_back(pack_.rules[denial.rule].name);

@@ -20,6 +20,17 @@ namespace {
 
 using extract::ExtractPack;
 
+// Who speaks, and all numbers and dates, where that is asked.
+void tell_beside(ProposedText& told, const ExtractText& text,
+                 const ExtractPack& pack, const ExtractOptions& options) {
+  if (options.speakers || text.asks_speakers) {
+    told.speakers = extract::speakers_in(text.words, text.about, pack);
+  }
+  if (options.spans || text.asks_spans) {
+    told.spans = extract::spans_in(text.words, text.about, text.span_type);
+  }
+}
+
 std::optional<std::vector<ProposedText>> propose(
     const ExtractTexts& from, const ExtractPack& pack,
     const ExtractOptions& options) {
@@ -28,13 +39,7 @@ std::optional<std::vector<ProposedText>> propose(
     all.push_back({text.id, text.file, text.words,
                    extract::proposals_in(text.words, text.about, pack),
                    "extract-en@" + pack.version});
-    if (options.speakers || text.asks_speakers) {
-      all.back().speakers = extract::speakers_in(text.words, text.about, pack);
-    }
-    if (options.spans || text.asks_spans) {
-      all.back().spans =
-          extract::spans_in(text.words, text.about, text.span_type);
-    }
+    tell_beside(all.back(), text, pack, options);
   }
   return all;
 }
@@ -83,6 +88,25 @@ std::string jsonl_page(const std::vector<ProposedText>& texts,
   return page;
 }
 
+// Line by line while the texts are read, so that nothing is kept of one of
+// which there is no end.
+void print_lines(const ExtractTexts& from, const ExtractPack& pack,
+                 const ExtractOptions& options, const Terminal& terminal) {
+  for (const ExtractText& text : from.texts) {
+    ProposedText told{text.id, text.file, text.words, {}};
+    told.in_characters = options.characters;
+    ProposalsLine line(told, pack);
+    extract::each_proposals(text.words, text.about, pack,
+                            [&](const std::vector<extract::Proposal>& found) {
+                              line.add(found);
+                              terminal.print(line.take());
+                            });
+    tell_beside(told, text, pack, options);
+    line.end(told);
+    terminal.print(line.take());
+  }
+}
+
 std::string page_of(const std::string& format, const ExtractTexts& texts,
                     const std::vector<ProposedText>& proposed,
                     const ExtractPack& pack, const Style& style) {
@@ -111,6 +135,10 @@ ExitCode extract_claims(const ExtractOptions& options,
   }
   if (texts.events) {
     for (ExtractText& text : texts.texts) text.about.events = &*texts.events;
+  }
+  if (options.format == "jsonl" && options.with.empty() && !options.write) {
+    print_lines(texts, *pack, options, terminal);
+    return ExitCode::Clean;
   }
   auto proposed = options.with.empty()
                       ? propose(texts, *pack, options)

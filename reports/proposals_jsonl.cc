@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -46,15 +47,6 @@ Json value(const Proposal& one) {
   return Json::array({std::move(low), std::move(high)});
 }
 
-Json attribution(const Proposal& one) {
-  if (!one.speaker) return nullptr;
-  const Cited& name = one.speaker->name;
-  Json json = {
-      {"text", name.text}, {"start", name.span.begin}, {"end", name.span.end}};
-  json["via"] = one.speaker->via ? Json(one.speaker->via->text) : Json();
-  return json;
-}
-
 std::string alias_of(const std::string& name, const auto& all) {
   for (const auto& one : all) {
     if (one.name == name) return one.alias;
@@ -62,38 +54,72 @@ std::string alias_of(const std::string& name, const auto& all) {
   return name;
 }
 
-// Where each proposal stands in `claims`: those that deny, and statuses, do
-// not.
-using Places = std::vector<std::optional<std::size_t>>;
-
 bool is_claim(const Proposal& one) { return one.status.empty() && !one.denied; }
 
-Places places_of(const std::vector<Proposal>& all) {
+// Where each proposal stands in `claims`, `next` being free: those that deny,
+// and statuses, do not.
+using Places = std::vector<std::optional<std::size_t>>;
+
+Places places_of(const std::vector<Proposal>& all, std::size_t next) {
   Places places(all.size());
-  std::size_t next = 0;
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (is_claim(all[i])) places[i] = next++;
   }
   return places;
 }
 
-Json claim(const Proposal& one, const Places& place, const ExtractPack& pack) {
+// Writes one entry of the lists.
+class EntryWriter {
+ public:
+  EntryWriter(const ExtractPack& pack, const CharacterPlaces* characters)
+      : pack_(pack), characters_(characters) {}
+
+  Json claim(const Proposal& one, const Places& place) const;
+  Json speaker(const extract::SaidBy& one) const {
+    return {{"source", place(one.source)}, {"content", place(one.content)}};
+  }
+  Json span(const extract::FoundSpan& one) const;
+
+ private:
+  std::size_t at(std::size_t byte) const {
+    return characters_ ? characters_->before(byte) : byte;
+  }
+  Json place(Span span) const {
+    return {{"start", at(span.begin)}, {"end", at(span.end)}};
+  }
+  Json attribution(const Proposal& one) const;
+
+  const ExtractPack& pack_;
+  const CharacterPlaces* characters_;
+};
+
+Json EntryWriter::attribution(const Proposal& one) const {
+  if (!one.speaker) return nullptr;
+  const Cited& name = one.speaker->name;
+  Json json = {{"text", name.text},
+               {"start", at(name.span.begin)},
+               {"end", at(name.span.end)}};
+  json["via"] = one.speaker->via ? Json(one.speaker->via->text) : Json();
+  return json;
+}
+
+Json EntryWriter::claim(const Proposal& one, const Places& place) const {
   Json json;
   if (!one.status.empty()) {
     json["thing"] = one.thing;
     json["status"] = one.status;
     if (one.denied) json["denied"] = true;
   } else {
-    json["measure"] = alias_of(one.measure, pack.measures);
+    json["measure"] = alias_of(one.measure, pack_.measures);
     json["population"] = one.currency.empty()
-                             ? alias_of(one.population, pack.populations)
+                             ? alias_of(one.population, pack_.populations)
                              : "money";
     json["value"] = value(one);
     json["hedge"] = hedge(one);
   }
   json["quote"] = one.number.text;
-  json["start"] = one.number.span.begin;
-  json["end"] = one.number.span.end;
+  json["start"] = at(one.number.span.begin);
+  json["end"] = at(one.number.span.end);
   json["attribution"] = attribution(one);
   json["scope"] = extract::scope_name(one.scope);
   if (one.part_of && place[*one.part_of]) {
@@ -111,15 +137,10 @@ Json claim(const Proposal& one, const Places& place, const ExtractPack& pack) {
   return json;
 }
 
-Json place(Span span) { return {{"start", span.begin}, {"end", span.end}}; }
-
-Json speakers(const std::vector<extract::SaidBy>& all) {
-  Json list = Json::array();
-  for (const extract::SaidBy& one : all) {
-    list.push_back(
-        {{"source", place(one.source)}, {"content", place(one.content)}});
-  }
-  return list;
+// Adds an entry to what stands between the brackets of a list.
+void add_entry(const Json& entry, bool first, std::string& list) {
+  if (!first) list += ',';
+  list += json_text(entry);
 }
 
 Json date_value(const extract::DateValue& one) {
@@ -130,60 +151,85 @@ Json date_value(const extract::DateValue& one) {
   return json;
 }
 
-Json spans(const std::vector<extract::FoundSpan>& all) {
-  Json list = Json::array();
-  for (const extract::FoundSpan& one : all) {
-    Json span = place(one.place);
-    span["type"] = one.type;
-    span["value"] = one.value;
-    if (!one.dates.empty()) span["value"] = Json::array();
-    for (const extract::DateValue& date : one.dates) {
-      span["value"].push_back(date_value(date));
-    }
-    list.push_back(std::move(span));
+Json EntryWriter::span(const extract::FoundSpan& one) const {
+  Json json = place(one.place);
+  json["type"] = one.type;
+  json["value"] = one.value;
+  if (!one.dates.empty()) json["value"] = Json::array();
+  for (const extract::DateValue& date : one.dates) {
+    json["value"].push_back(date_value(date));
   }
-  return list;
+  return json;
 }
 
-// How many characters of UTF-8 begin before each byte.
-std::vector<std::size_t> characters_before(std::string_view text) {
-  std::vector<std::size_t> before;
-  before.reserve(text.size() + 1);
-  std::size_t count = 0;
-  for (const char byte : text) {
-    before.push_back(count);
-    if ((static_cast<unsigned char>(byte) & 0xC0) != 0x80) ++count;
-  }
-  before.push_back(count);
-  return before;
-}
+constexpr std::size_t kStep = 256;
 
-void count_characters(Json& json, const std::vector<std::size_t>& before) {
-  if (!json.is_structured()) return;
-  for (auto& [key, value] : json.items()) {
-    if (value.is_number_unsigned() && (key == "start" || key == "end")) {
-      value = before[value.get<std::size_t>()];
-    }
-    count_characters(value, before);
-  }
+std::size_t characters_in(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+      }));
 }
 
 }  // namespace
 
-std::string proposals_jsonl(const ProposedText& text, const ExtractPack& pack) {
-  Json claims = Json::array();
-  Json statuses = Json::array();
-  const Places places = places_of(text.proposals);
-  for (const Proposal& one : text.proposals) {
-    if (!is_claim(one) && one.status.empty()) continue;
-    (is_claim(one) ? claims : statuses).push_back(claim(one, places, pack));
+CharacterPlaces::CharacterPlaces(std::string_view text) : text_(text) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at <= text.size(); at += kStep) {
+    before_.push_back(count);
+    count += characters_in(text.substr(at, kStep));
   }
-  Json line = {{"id", text.id}, {"claims", std::move(claims)}};
-  if (!text.speakers.empty()) line["attributions"] = speakers(text.speakers);
-  if (!text.spans.empty()) line["spans"] = spans(text.spans);
-  if (!statuses.empty()) line["statuses"] = std::move(statuses);
-  if (text.in_characters) count_characters(line, characters_before(text.text));
-  return json_text(line) + "\n";
+}
+
+std::size_t CharacterPlaces::before(std::size_t byte) const {
+  const std::size_t step = byte / kStep;
+  return before_[step] +
+         characters_in(text_.substr(step * kStep, byte - step * kStep));
+}
+
+ProposalsLine::ProposalsLine(const ProposedText& text, const ExtractPack& pack)
+    : pack_(pack), out_("{\"id\":" + json_text(text.id) + ",\"claims\":[") {
+  if (text.in_characters) characters_.emplace(text.text);
+}
+
+void ProposalsLine::add(const std::vector<Proposal>& proposals) {
+  const EntryWriter writer(pack_, characters_ ? &*characters_ : nullptr);
+  const Places places = places_of(proposals, claims_);
+  for (const Proposal& one : proposals) {
+    if (is_claim(one)) {
+      add_entry(writer.claim(one, places), claims_++ == 0, out_);
+    } else if (!one.status.empty()) {
+      add_entry(writer.claim(one, places), statuses_.empty(), statuses_);
+    }
+  }
+}
+
+// Nothing of an empty one.
+template <typename One, typename Write>
+void ProposalsLine::add_list(const char* name, const std::vector<One>& all,
+                             Write write) {
+  if (all.empty()) return;
+  out_ += std::string(",\"") + name + "\":[";
+  for (const One& one : all) add_entry(write(one), &one == &all.front(), out_);
+  out_ += ']';
+}
+
+void ProposalsLine::end(const ProposedText& told) {
+  const EntryWriter writer(pack_, characters_ ? &*characters_ : nullptr);
+  out_ += ']';
+  add_list("attributions", told.speakers,
+           [&](const extract::SaidBy& one) { return writer.speaker(one); });
+  add_list("spans", told.spans,
+           [&](const extract::FoundSpan& one) { return writer.span(one); });
+  if (!statuses_.empty()) out_ += ",\"statuses\":[" + statuses_ + "]";
+  out_ += "}\n";
+}
+
+std::string proposals_jsonl(const ProposedText& text, const ExtractPack& pack) {
+  ProposalsLine line(text, pack);
+  line.add(text.proposals);
+  line.end(text);
+  return line.take();
 }
 
 }  // namespace concord

@@ -2,6 +2,7 @@
 #include "claims/extract/extract.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <span>
 
@@ -13,6 +14,7 @@
 #include "claims/extract/proposals/proposer.h"
 #include "claims/extract/proposals/verbatim.h"
 #include "claims/extract/quantities/hedge_names.h"
+#include "claims/extract/shadow/stretches.h"
 
 namespace concord::extract {
 namespace {
@@ -61,11 +63,8 @@ ClassSet group_labels(const ExtractPack& pack) {
 // before: a quick no.
 class Sieve {
  public:
-  explicit Sieve(const ExtractPack& pack) : labels_(group_labels(pack)) {
-    for (const PackRule& rule : pack.rules) {
-      if (needs_no_measure(rule, pack)) rules_.push_back(&rule);
-    }
-  }
+  explicit Sieve(const ExtractPack& pack)
+      : pack_(pack), labels_(group_labels(pack)) {}
 
   bool may_claim(const Phrases& phrases, const Carried& carried) const {
     return phrases.counts() || carried.total || carried.heading ||
@@ -73,43 +72,28 @@ class Sieve {
   }
 
  private:
-  // Rules that need no word that counts: of statuses, headings, and those that
-  // say their measure themselves.
   bool fits_a_rule(const Phrases& phrases) const {
     ClassSet classes = labels_;
     classes |= phrases.classes();
-    return std::any_of(rules_.begin(), rules_.end(), [&](const PackRule* rule) {
-      return rule->pattern.may_match(classes);
+    return std::ranges::any_of(pack_.wordless_rules, [&](std::size_t rule) {
+      return pack_.rules[rule].pattern.may_match(classes);
     });
   }
 
-  static bool needs_no_measure(const PackRule& rule, const ExtractPack& pack) {
-    if (rule.stage == "denial") return is_of_sentence_before(rule);
-    if (rule.stage != "frame") return true;
-    const auto measure = rule.emit.find("measure");
-    return measure != rule.emit.end() &&
-           !rule.pattern.capture(measure->second) &&
-           pack.find_measure(measure->second).has_value();
-  }
-
-  static bool is_of_sentence_before(const PackRule& rule) {
-    const auto denies = rule.emit.find("denies");
-    return denies != rule.emit.end() && denies->second == "previous";
-  }
-
-  std::vector<const PackRule*> rules_;
+  const ExtractPack& pack_;
   ClassSet labels_;
 };
 
-// One text on its way through the stages, a sentence at a time.
+// One stretch of a text on its way through the stages, a sentence at a time.
 class Reader {
  public:
-  Reader(std::string_view raw, const TextAbout& about, const ExtractPack& pack)
+  Reader(std::string_view raw, const Shadow& shadow, const TextAbout& about,
+         const ExtractPack& pack, const Sieve& sieve)
       : raw_(raw),
         about_(about),
         pack_(pack),
-        sieve_(pack),
-        shadow_(shadow_of(raw, about.markup)),
+        sieve_(sieve),
+        shadow_(shadow),
         tokens_(tokens_of(shadow_.text())) {}
 
   std::vector<Proposal> read() {
@@ -163,8 +147,8 @@ class Reader {
   std::string_view raw_;
   const TextAbout& about_;
   const ExtractPack& pack_;
-  const Sieve sieve_;
-  const Shadow shadow_;
+  const Sieve& sieve_;
+  const Shadow& shadow_;
   const Tokens tokens_;
   std::vector<Attribution> attributions_;
   std::optional<Proposer> proposer_;
@@ -174,24 +158,46 @@ class Reader {
 
 }  // namespace
 
+void each_proposals(std::string_view raw, const TextAbout& about,
+                    const ExtractPack& pack, const TakeProposals& take) {
+  const Sieve sieve(pack);
+  Stretches stretches(raw, about.markup);
+  while (const auto shadow = stretches.next()) {
+    auto found = Reader(raw, *shadow, about, pack, sieve).read();
+    if (!found.empty()) take(std::move(found));
+  }
+}
+
 std::vector<Proposal> proposals_in(std::string_view raw, const TextAbout& about,
                                    const ExtractPack& pack) {
-  return Reader(raw, about, pack).read();
+  std::vector<Proposal> all;
+  each_proposals(raw, about, pack, [&all](std::vector<Proposal> found) {
+    const std::size_t before = all.size();
+    for (Proposal& one : found) {
+      if (one.part_of) *one.part_of += before;
+      if (one.superseded_by) *one.superseded_by += before;
+    }
+    all.insert(all.end(), std::make_move_iterator(found.begin()),
+               std::make_move_iterator(found.end()));
+  });
+  return all;
 }
 
 std::vector<SaidBy> speakers_in(std::string_view raw, const TextAbout& about,
                                 const ExtractPack& pack) {
-  const Shadow shadow = shadow_of(raw, about.markup);
-  const Tokens tokens = tokens_of(shadow.text());
-  const auto span = [&](TokenRange range) {
-    return shadow.raw({tokens.all[range.first].span.begin,
-                       tokens.all[range.last - 1].span.end});
-  };
   std::vector<SaidBy> all;
-  for (const Attribution& one : attributions_in(tokens, pack.lexicon)) {
-    const TokenRange& source = one.named.empty() ? one.source : one.named;
-    if (source.empty() || one.content.empty() || one.implied) continue;
-    all.push_back({span(source), span(one.content)});
+  Stretches stretches(raw, about.markup);
+  while (const auto shadow = stretches.next()) {
+    const Tokens tokens = tokens_of(shadow->text());
+    const auto span = [&](TokenRange range) {
+      return shadow->raw({tokens.all[range.first].span.begin,
+                          tokens.all[range.last - 1].span.end});
+    };
+    for (const Attribution& one : attributions_in(tokens, pack.lexicon)) {
+      const TokenRange& source = one.named.empty() ? one.source : one.named;
+      if (source.empty() || one.content.empty() || one.implied) continue;
+      all.push_back({span(source), span(one.content)});
+    }
   }
   return all;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,12 @@ struct TextAbout {
 /// text is not in the list.  Linear in the length of the text.
 std::vector<Proposal> proposals_in(std::string_view raw, const TextAbout& about,
                                    const ExtractPack& pack);
+
+/// The same, a stretch of the text at a time (stretches.h), so that nobody has
+/// to keep them all.  `part_of` counts within the list at hand.
+using TakeProposals = std::function<void(std::vector<Proposal>)>;
+void each_proposals(std::string_view raw, const TextAbout& about,
+                    const ExtractPack& pack, const TakeProposals& take);
 
 /// Who says what in a text, with a number in it or not: raw bytes.
 struct SaidBy {

@@ -14,42 +14,30 @@ void Meaning::add_restricted(MeasureId id) {
 }
 
 std::optional<ClassId> Lexicon::make_class(const std::string& name) {
-  const auto found = classes_.find(name);
-  if (found != classes_.end()) return found->second;
-  if (classes_.size() == ClassSet::kMostClasses) return std::nullopt;
-  const auto id = static_cast<ClassId>(classes_.size());
-  classes_.emplace(name, id);
-  return id;
+  if (const auto found = find_class(name)) return found;
+  if (class_names_.size() == ClassSet::kMostClasses) return std::nullopt;
+  class_names_.push_back(name);
+  return classes_.insert(name, static_cast<ClassId>(class_names_.size() - 1));
 }
 
 std::optional<ClassId> Lexicon::find_class(std::string_view name) const {
-  const auto found = classes_.find(name);
-  if (found == classes_.end()) return std::nullopt;
-  return found->second;
+  const ClassId* found = classes_.find(name);
+  if (!found) return std::nullopt;
+  return *found;
 }
 
 std::vector<std::string> Lexicon::class_names() const {
-  std::vector<std::string> names;
-  for (const auto& [name, id] : classes_) names.push_back(name);
+  std::vector<std::string> names = class_names_;
   std::ranges::sort(names);
   return names;
 }
 
 std::uint32_t Lexicon::child(std::uint32_t node, std::string_view word) {
-  if (const auto there = find_child(node, word)) return *there;
-  const auto made = static_cast<std::uint32_t>(nodes_.size());
-  nodes_.emplace_back();
-  nodes_[node].next.emplace(word, made);
-  return made;
-}
-
-std::optional<std::uint32_t> Lexicon::find_child(std::uint32_t node,
-                                                 std::string_view word) const {
-  const auto& next = nodes_[node].next;
-  if (next.empty()) return std::nullopt;
-  const auto found = next.find(word);
-  if (found == next.end()) return std::nullopt;
-  return found->second;
+  const auto next = static_cast<std::uint32_t>(nodes_.size());
+  const std::uint32_t child = children_.insert(word, next, node);
+  if (child == next) nodes_.emplace_back();
+  nodes_[node].goes_on = true;
+  return child;
 }
 
 Meaning& Lexicon::meaning_of(std::string_view phrase) {
@@ -69,7 +57,8 @@ Lexicon::Found Lexicon::longest_at(std::span<const Token> tokens,
   Found found;
   std::uint32_t node = 0;
   for (std::uint32_t i = at; i < tokens.size(); ++i) {
-    const auto next = find_child(node, tokens[i].lower);
+    if (!nodes_[node].goes_on) break;
+    const std::uint32_t* next = children_.find(tokens[i].lower, node);
     if (!next) break;
     node = *next;
     if (nodes_[node].ends) found = {&nodes_[node].meaning, i - at + 1};
@@ -78,7 +67,7 @@ Lexicon::Found Lexicon::longest_at(std::span<const Token> tokens,
 }
 
 const Meaning* Lexicon::word(std::string_view lower) const {
-  const auto node = find_child(0, lower);
+  const std::uint32_t* node = children_.find(lower);
   if (!node || !nodes_[*node].ends) return nullptr;
   return &nodes_[*node].meaning;
 }

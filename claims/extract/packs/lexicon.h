@@ -2,15 +2,14 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "claims/extract/packs/class_set.h"
+#include "claims/extract/packs/text_table.h"
 #include "claims/extract/tokens/token.h"
 
 namespace concord::extract {
@@ -35,17 +34,6 @@ struct Meaning {
   }
   void add_restricted(MeasureId id);
 };
-
-/// Looked up by views, without a copy.
-struct TextHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const {
-    return std::hash<std::string_view>()(text);
-  }
-};
-template <typename Value>
-using TextMap =
-    std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
 
 /// The words and phrases of packs, all forms of them, in lower case.  Whoever
 /// builds it adds phrases until it is used, and never after.
@@ -73,19 +61,19 @@ class Lexicon {
   const Meaning* word(std::string_view lower) const;
 
  private:
-  /// One word of the phrases, and the words that may follow it.
+  /// One word of the phrases, behind those before it.
   struct Node {
     Meaning meaning;
-    bool ends = false;  // whether a phrase ends here
-    TextMap<std::uint32_t> next;
+    bool ends = false;     // whether a phrase ends here
+    bool goes_on = false;  // whether one does behind it
   };
 
   std::uint32_t child(std::uint32_t node, std::string_view word);
-  std::optional<std::uint32_t> find_child(std::uint32_t node,
-                                          std::string_view word) const;
 
   std::vector<Node> nodes_{1};
-  TextMap<ClassId> classes_;
+  TextTable<std::uint32_t> children_;  // by their word, of a node
+  TextTable<ClassId> classes_;
+  std::vector<std::string> class_names_;  // by their ids
 };
 
 }  // namespace concord::extract

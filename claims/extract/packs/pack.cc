@@ -18,6 +18,19 @@ std::optional<std::uint16_t> place_of(const std::vector<Named>& all,
   return std::nullopt;
 }
 
+bool is_of_sentence_before(const PackRule& rule) {
+  const auto denies = rule.emit.find("denies");
+  return denies != rule.emit.end() && denies->second == "previous";
+}
+
+bool needs_no_word(const PackRule& rule, const ExtractPack& pack) {
+  if (rule.stage == "denial") return is_of_sentence_before(rule);
+  if (rule.stage != "frame") return true;
+  const auto measure = rule.emit.find("measure");
+  return measure != rule.emit.end() && !rule.pattern.capture(measure->second) &&
+         pack.find_measure(measure->second).has_value();
+}
+
 }  // namespace
 
 std::optional<MeasureId> ExtractPack::find_measure(
@@ -64,6 +77,9 @@ std::optional<ExtractPack> read_extract_packs(
   if (complaints.size() != before) return std::nullopt;
   ExtractPack pack = reader.finish();
   pack.version = version.text();
+  for (std::size_t i = 0; i < pack.rules.size(); ++i) {
+    if (needs_no_word(pack.rules[i], pack)) pack.wordless_rules.push_back(i);
+  }
   return pack;
 }
 

@@ -60,6 +60,9 @@ struct ExtractPack {
   std::vector<PackMeasure> measures;        // [0] is none
   std::vector<PackPopulation> populations;  // [0] is "people"
   std::vector<PackRule> rules;              // in the order of the files
+  /// Of the rules those that a sentence may fit that has no word of a measure:
+  /// of statuses, and those that say their measure themselves.
+  std::vector<std::size_t> wordless_rules;
   std::string version;
 
   std::optional<MeasureId> find_measure(std::string_view name) const;

@@ -186,10 +186,10 @@ bool is_word(char c) {
 
 // In lower case, without spaces and marks at its ends.
 std::string bare(std::string_view line) {
-  std::string text;
-  for (const char c : line) {
-    text += c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-  }
+  std::string text(line.size(), ' ');
+  std::transform(line.begin(), line.end(), text.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+  });
   const auto inner = [](char c) {
     return is_word(c) || (c >= '0' && c <= '9');
   };

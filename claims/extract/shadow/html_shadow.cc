@@ -212,7 +212,9 @@ std::vector<Piece> Walk::pieces(const GumboNode& root) {
 }  // namespace
 
 std::optional<Shadow> shadow_of_page(std::string_view raw) {
-  if (!is_harmless_html(raw)) return std::nullopt;
+  // Its tree takes some hundred bytes for each tag.
+  constexpr std::size_t kLargest = std::size_t{8} << 20;
+  if (raw.size() > kLargest || !is_harmless_html(raw)) return std::nullopt;
   const auto destroy = [](GumboOutput* output) {
     gumbo_destroy_output(&kGumboDefaultOptions, output);
   };

@@ -8,8 +8,9 @@
 
 namespace concord::extract {
 
-/// The shadow of a page; nothing where it nests as no page does, and an HTML
-/// parser would need time, space or stack without bound.
+/// The shadow of a page; nothing where it nests as no page does or is as large
+/// as none is, and an HTML parser would need time, space or stack without
+/// bound.
 std::optional<Shadow> shadow_of_page(std::string_view raw);
 
 /// Whether the HTML parser's work on `raw` is linear, as far as its tags tell.

@@ -20,7 +20,8 @@ bool is_blank(std::string_view line) {
 // The lines of a text, which end with LF, CRLF or CR.
 class LineReader {
  public:
-  explicit LineReader(std::string_view raw) : raw_(raw) {}
+  LineReader(std::string_view raw, std::size_t begin)
+      : raw_(raw), next_(begin) {}
 
   bool done() const { return next_ == raw_.size(); }
   /// The next line without its end, which reaches up to next().
@@ -40,7 +41,7 @@ class LineReader {
   }
 
   std::string_view raw_;
-  std::size_t next_ = 0;
+  std::size_t next_;
   // The next of each behind next_, looked for once only.
   std::size_t lf_ = 0;
   std::size_t cr_ = 0;
@@ -58,30 +59,6 @@ void write_line(ShadowWriter& writer, Span line, Markup markup,
     at = cut.end;
   }
   writer.fold({at, line.end});
-}
-
-// Line by line.  A line that is furniture leaves an empty line, since what
-// stands around it is not one paragraph.
-Shadow shadow_of_lines(std::string_view raw, Markup markup) {
-  ShadowWriter writer(raw);
-  std::vector<Cut> cuts;
-  LineReader lines(raw);
-  while (!lines.done()) {
-    const Span line = lines.read();
-    const std::size_t begin = writer.text().size();
-    if (is_blank(raw.substr(line.begin, line.end - line.begin))) {
-      writer.end_paragraph(line.begin);
-      continue;
-    }
-    write_line(writer, line, markup, cuts);
-    if (is_furniture(std::string_view(writer.text()).substr(begin))) {
-      writer.take_back(begin);
-      writer.end_paragraph(line.end);
-    } else if (lines.next() > line.end) {
-      writer.put("\n", {line.end, lines.next()});
-    }
-  }
-  return std::move(writer).finish();
 }
 
 constexpr std::string_view kTags[] = {
@@ -138,21 +115,61 @@ Span Shadow::raw(Span span) const {
   return {begin, span.begin == span.end ? begin : end_of(span.end - 1)};
 }
 
+Shadow Shadow::part(Span span) const {
+  CONCORD_CHECK(span.begin <= span.end && span.end <= text_.size());
+  Shadow part;
+  part.text_ = text_.substr(span.begin, span.end - span.begin);
+  if (part.text_.empty()) return part;
+  const auto begin = static_cast<std::uint32_t>(span.begin);
+  const Run* const end = runs_.data() + runs_.size();
+  for (const Run* run = &run_at(span.begin); run != end; ++run) {
+    if (run->shadow >= span.end) break;
+    Run moved = *run;
+    if (run->shadow < begin && run->raw_end == kByteByByte) {
+      moved.raw += begin - run->shadow;
+    }
+    moved.shadow = run->shadow < begin ? 0 : run->shadow - begin;
+    part.runs_.push_back(moved);
+  }
+  return part;
+}
+
+// Line by line.  A line that is furniture leaves an empty line, since what
+// stands around it is not one paragraph.
+Shadow shadow_of_lines(std::string_view raw, Span stretch, Markup markup) {
+  ShadowWriter writer(raw, stretch);
+  std::vector<Cut> cuts;
+  LineReader lines(raw.substr(0, stretch.end), stretch.begin);
+  while (!lines.done()) {
+    const Span line = lines.read();
+    const std::size_t begin = writer.text().size();
+    if (is_blank(raw.substr(line.begin, line.end - line.begin))) {
+      writer.end_paragraph(line.begin);
+      continue;
+    }
+    write_line(writer, line, markup, cuts);
+    if (is_furniture(std::string_view(writer.text()).substr(begin))) {
+      writer.take_back(begin);
+      writer.end_paragraph(line.end);
+    } else if (lines.next() > line.end) {
+      writer.put("\n", {line.end, lines.next()});
+    }
+  }
+  return std::move(writer).finish();
+}
+
 Shadow shadow_of(std::string_view raw, Markup markup) {
   if (markup == Markup::Html) {
     if (auto page = shadow_of_page(raw)) return *std::move(page);
     markup = Markup::Markdown;
   }
-  return shadow_of_lines(raw, markup);
+  return shadow_of_lines(raw, {0, raw.size()}, markup);
 }
 
 Markup guess_markup(std::string_view raw) {
-  for (std::size_t at = 0; at < raw.size();) {
-    const std::size_t sign = raw.find_first_of("<]", at);
-    if (sign == raw.npos) break;
-    if (raw[sign] == '<' && is_known_tag(raw, sign)) return Markup::Html;
-    if (is_markdown_link(raw, sign)) return Markup::Markdown;
-    at = sign + 1;
+  for (std::size_t at = 0; at < raw.size(); ++at) {
+    if (raw[at] == '<' && is_known_tag(raw, at)) return Markup::Html;
+    if (raw[at] == ']' && is_markdown_link(raw, at)) return Markup::Markdown;
   }
   return Markup::Plain;
 }

@@ -38,6 +38,9 @@ class Shadow {
   /// A byte that stands for several raw bytes stands for all of them.
   Span raw(Span span) const;
 
+  /// A stretch of it, a shadow of the same bytes.
+  Shadow part(Span span) const;
+
  private:
   friend class ShadowWriter;
 
@@ -60,6 +63,10 @@ class Shadow {
 /// `raw` is UTF-8 and shorter than 4 GiB; a byte that is no UTF-8 stays as it
 /// is.  Linear in its length, but for the look-up of runs in Shadow::raw.
 Shadow shadow_of(std::string_view raw, Markup markup);
+
+/// The same of a stretch of a text that is no page: whole lines, as far as
+/// lines are not endless.
+Shadow shadow_of_lines(std::string_view raw, Span lines, Markup markup);
 
 /// By the first tag, or link in Markdown's way, that stands in a text.
 Markup guess_markup(std::string_view raw);

@@ -7,25 +7,35 @@
 
 namespace concord::extract {
 
-ShadowWriter::ShadowWriter(std::string_view raw) : raw_(raw) {
+ShadowWriter::ShadowWriter(std::string_view raw, Span stretch) : raw_(raw) {
   CONCORD_CHECK(raw.size() < std::numeric_limits<std::uint32_t>::max());
-  shadow_.text_.reserve(raw.size());
+  shadow_.text_.reserve(stretch.end - stretch.begin);
 }
 
-void ShadowWriter::copy(Span span) {
-  if (span.begin >= span.end) return;
+void ShadowWriter::go_on_from(std::size_t raw_at) {
   auto& runs = shadow_.runs_;
   const auto at = static_cast<std::uint32_t>(shadow_.text_.size());
-  const auto begin = static_cast<std::uint32_t>(span.begin);
+  const auto begin = static_cast<std::uint32_t>(raw_at);
   const bool goes_on = !runs.empty() &&
                        runs.back().raw_end == Shadow::kByteByByte &&
                        runs.back().raw + (at - runs.back().shadow) == begin;
   if (!goes_on) runs.push_back({at, begin, Shadow::kByteByByte});
+}
+
+void ShadowWriter::copy(Span span) {
+  if (span.begin >= span.end) return;
+  go_on_from(span.begin);
   shadow_.text_ += raw_.substr(span.begin, span.end - span.begin);
 }
 
 void ShadowWriter::put(std::string_view text, Span span) {
   if (text.empty()) return;
+  // A space for a tab parts no run in two.
+  if (text.size() == 1 && span.end == span.begin + 1) {
+    go_on_from(span.begin);
+    shadow_.text_ += text;
+    return;
+  }
   shadow_.runs_.push_back({static_cast<std::uint32_t>(shadow_.text_.size()),
                            static_cast<std::uint32_t>(span.begin),
                            static_cast<std::uint32_t>(span.end)});

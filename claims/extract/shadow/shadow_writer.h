@@ -12,7 +12,10 @@ namespace concord::extract {
 /// go forward, so that every span of the shadow is one of the raw text.
 class ShadowWriter {
  public:
-  explicit ShadowWriter(std::string_view raw);
+  explicit ShadowWriter(std::string_view raw)
+      : ShadowWriter(raw, {0, raw.size()}) {}
+  /// Will be asked for no more than a stretch of the bytes.
+  ShadowWriter(std::string_view raw, Span stretch);
 
   std::string_view raw() const { return raw_; }
   const std::string& text() const { return shadow_.text_; }
@@ -37,6 +40,9 @@ class ShadowWriter {
   Shadow finish() && { return std::move(shadow_); }
 
  private:
+  /// What is written next stands for the bytes from here on, each for itself.
+  void go_on_from(std::size_t raw_at);
+
   std::string_view raw_;
   Shadow shadow_;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/json_writer.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "claims/text.h"
@@ -12,6 +13,8 @@ namespace {
 std::string compact(const Json& value) {
   return value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
+
+bool is_plain(char c) { return c >= ' ' && c < '\x7f'; }
 
 std::size_t character_size(char first) {
   const auto byte = static_cast<unsigned char>(first);
@@ -27,7 +30,8 @@ std::string escaped(const std::string& character) {
 }  // namespace
 
 std::string json_text(const Json& value) {
-  const std::string text = compact(value);
+  std::string text = compact(value);
+  if (std::all_of(text.begin(), text.end(), is_plain)) return text;
   if (harmless(text) == text) return text;
   std::string out;
   for (std::size_t at = 0; at < text.size();) {

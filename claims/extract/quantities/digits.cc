@@ -56,6 +56,7 @@ constexpr Sign kFractionSigns[] = {
 
 // The half of "2½"; no number where no such sign stands.
 Ratio fraction_sign(const Words& words, At at) {
+  if (words.is_digits(at) || words.is_word(at)) return kNoNumber;
   for (const Sign& sign : kFractionSigns) {
     if (words.is(at, sign.sign)) return sign.value;
   }

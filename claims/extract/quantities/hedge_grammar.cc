@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "claims/extract/packs/text_table.h"
 #include "claims/extract/quantities/hedge_phrases.h"
 
 namespace concord::extract {
@@ -49,6 +50,22 @@ struct Match {
   Hedged hedge;
   At length;
 };
+
+// The words that hedges before a number end with: most words are none of them.
+TextTable<bool> last_words() {
+  TextTable<bool> all;
+  for (const auto phrases : {increments_before(), phrases_before()}) {
+    for (const HedgePhrase& phrase : phrases) {
+      all.insert(phrase.words.substr(phrase.words.rfind(' ') + 1), true);
+    }
+  }
+  return all;
+}
+
+bool may_end_hedge(std::string_view word) {
+  static const TextTable<bool> kLast = last_words();
+  return kLast.find(word) != nullptr;
+}
 
 std::optional<Match> longest(const Words& words, At at,
                              std::span<const HedgePhrase> phrases,
@@ -98,6 +115,7 @@ HedgeWords hedge_before(const Words& words, std::uint32_t number,
   constexpr int kMostPhrases = 4;  // "only an estimated some ..." ends there
   HedgeWords found{number};
   for (int phrase = 0; phrase < kMostPhrases; ++phrase) {
+    if (!may_end_hedge(words.text(found.edge - 1))) break;
     const auto increment =
         longest(words, found.edge, increments_before(), length_before);
     const auto match =

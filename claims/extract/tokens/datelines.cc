@@ -39,14 +39,17 @@ struct Seen {
   std::size_t words = 0;  // before any bracket
   std::size_t small = 0;  // of them, without a capital
   bool comma = false;
-  bool month = false;
   bool digits = false;
 };
 
 bool is_dateline(std::span<const Token> before, const Seen& seen,
                  const Token* behind, bool cased) {
   if (before[0].kind != Token::Kind::Word) return false;
-  if (seen.month && seen.digits) return true;
+  if (seen.digits && std::any_of(before.begin(), before.end(), [](auto& token) {
+        return is_month(token.lower);
+      })) {
+    return true;
+  }
   const bool named = before.back().is(")") || before.back().is("]");
   if (named && (seen.comma || seen.words <= kLongestPlace)) return true;
   return cased && before[0].all_capitals && seen.small == 0 &&
@@ -87,7 +90,6 @@ std::uint32_t dateline_size(std::span<const Token> paragraph, bool cased) {
     seen.words += word ? 1 : 0;
     seen.small += word && !token.capital ? 1 : 0;
     seen.comma = seen.comma || token.is(",");
-    seen.month = seen.month || is_month(token.lower);
     seen.digits = seen.digits || token.kind == Token::Kind::Digits;
   }
   return 0;

@@ -2,18 +2,22 @@
 # SPDX-License-Identifier: Apache-2.0
 # extraction.sh CONCORD [DATA]: how fast `concord extract` reads texts, beside
 # regular expressions in Python (extraction.py) on the same texts in the same
-# run; and whether time grows with the length of hostile texts and no faster.
+# run; how long one sentence takes; and whether time and memory grow with the
+# length of hostile texts and no faster.
 #   DATA                 a folder of .jsonl with texts; without it, sentences
 #                        of our own over and over
-#   CONCORD_BENCH_MB=1   MB of the shorter of two hostile texts of a kind; the
-#                        longer is four times that (25: 100 MB)
-# Both are measured by CPU, each once, on one core.  Exit 1: a text of four
-# times the length took more than six times as long.
+#   CONCORD_BENCH_MB=4   MB of the shorter of two hostile texts of a kind
+#                        (hostile.py); the longer is four times that (25: 100 MB)
+# Both are measured by CPU, each once, on one core; sentences by the clock, and
+# only where `ninja sentence_times` was built in the folder of CONCORD.  Exit 1:
+# a text of four times the length took more than six times as long, or more than
+# 40 bytes of memory for each byte that it is longer.
 set -eu
 concord=$1
 data=${2-}
 here=$(dirname -- "$(readlink -f -- "$0")")
-megabytes=${CONCORD_BENCH_MB:-1}
+megabytes=${CONCORD_BENCH_MB:-4}
+times=$(dirname -- "$concord")/../tests/sentence_times
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -59,42 +63,41 @@ compare() {
     }'
 }
 
-# KIND MB: a text that is all of one thing.
+# How long half of the sentences take, and the slowest.
+sentences() {
+  if [ -x "$times" ]; then "$times" "$work/texts.jsonl"; fi
+  python3 "$here/extraction.py" --times <"$work/texts.jsonl"
+}
+
+# "seconds MiB" for a text of a kind and so many bytes.
 hostile() {
-  case $1 in
-    digits) unit=1234567890 ;;
-    quotes) unit='"' ;;
-    brackets) unit='([{' ;;
-    one-line) unit='police said five people were killed and ' ;;
-    figures) unit='12 dead, ' ;;
-    commas) unit='2, ' ;;
-  esac
-  # `yes` writes far more than is taken, and is ended by it.
-  yes "$unit" 2>/dev/null | tr -d '\n' | head -c "$(($2 * 1000000))" || true
+  python3 "$here/hostile.py" "$1" "$2" >"$work/hostile.txt"
+  cpu /dev/null "$concord" extract "$work/hostile.txt" --format jsonl
 }
 
 grow() {
-  short=$megabytes
-  long=$((4 * megabytes))
   failed=0
-  for kind in digits quotes brackets one-line figures commas; do
-    hostile $kind "$short" >"$work/short.txt"
-    hostile $kind "$long" >"$work/long.txt"
-    one=$(cpu /dev/null "$concord" extract "$work/short.txt" --format jsonl)
-    four=$(cpu /dev/null "$concord" extract "$work/long.txt" --format jsonl)
+  for kind in $(python3 "$here/hostile.py"); do
+    one=$(hostile "$kind" "$((megabytes * 1000000))")
+    four=$(hostile "$kind" "$((megabytes * 4000000))")
     awk -v kind="$kind" -v one="${one% *}" -v four="${four% *}" \
-      -v start="${start% *}" -v memory="${four#* }" -v mb="$long" '
+      -v start="${start% *}" -v one_memory="${one#* }" \
+      -v memory="${four#* }" -v mb="$megabytes" '
       BEGIN {
         one -= start; four -= start
         growth = (one > 0.02) ? four / one : 0
         told = growth ? sprintf("x%.1f of a quarter", growth) : "too quick"
-        printf "%-9s %4d MB in %7.2f s, %5d MiB: %s%s\n",
-               kind, mb, four, memory, told, (growth > 6) ? "  TOO MUCH" : ""
-        exit (growth > 6)
+        bytes = (memory - one_memory) * 1048576 / (mb * 3000000)
+        much = growth > 6 || bytes > 40
+        printf "%-11s %4d MB in %7.2f s, %s, %5d MiB, %.1f for each byte more%s\n",
+               kind, 4 * mb, four, told, memory, bytes, much ? "  TOO MUCH" : ""
+        exit much
       }' || failed=1
   done
   return $failed
 }
 
 compare
+echo "a sentence"
+sentences
 grow

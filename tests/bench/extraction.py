@@ -205,9 +205,9 @@ def tell_times(texts):
     times = []
     for text in texts:
         for _, sentence in sentences_in(text["text"]):
-            begin = time.perf_counter()
+            begin = time.thread_time()
             claims_in(sentence)
-            times.append(1e6 * (time.perf_counter() - begin))
+            times.append(1e6 * (time.thread_time() - begin))
     times.sort()
     half, most, nearly_all, all_ = (
         times[int(share * (len(times) - 1))] for share in (.5, .99, .999, 1))

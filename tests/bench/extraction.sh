@@ -8,10 +8,10 @@
 #                        of our own over and over
 #   CONCORD_BENCH_MB=4   MB of the shorter of two hostile texts of a kind
 #                        (hostile.py); the longer is four times that (25: 100 MB)
-# Both are measured by CPU, each once, on one core; sentences by the clock, and
-# only where `ninja sentence_times` was built in the folder of CONCORD.  Exit 1:
-# a text of four times the length took more than six times as long, or more than
-# 40 bytes of memory for each byte that it is longer.
+# All is measured by CPU, each once, on one core; our sentences only where `ninja
+# sentence_times` was built in the folder of CONCORD.  Exit 1: a text of four
+# times the length took more than six times as long, or more than 40 bytes of
+# memory for each byte that it is longer.
 set -eu
 concord=$1
 data=${2-}

@@ -123,7 +123,11 @@ bool NounPhrases::take(Noun& noun, const Meaning& meaning, std::uint32_t end,
     noun.last = end;
     noun.unknown = false;
     noun.counts_itself = true;
-    if (meaning.population != 0) noun.population = meaning.population;
+    // "Fallen guards", but not "cases", which are nobody elsewhere.
+    if (pack_.populations[meaning.population].kind ==
+        PackPopulation::Kind::People) {
+      noun.population = meaning.population;
+    }
     noun.is_state = is_state(meaning);
     return noun.found = true;
   }

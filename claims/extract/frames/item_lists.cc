@@ -15,7 +15,6 @@ class Line {
        const ExtractPack& pack)
       : sketch_(sketch),
         tokens_(tokens),
-        pack_(pack),
         no_label_(pack.lexicon.find_class("no-label")) {}
 
   // The group of "3" in "- City hospital No. 7: 3 (1 in intensive care)".
@@ -82,7 +81,6 @@ class Line {
 
   const Sketch& sketch_;
   std::span<const Token> tokens_;
-  const ExtractPack& pack_;
   std::optional<ClassId> no_label_;
 };
 

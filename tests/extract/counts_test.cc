@@ -318,6 +318,10 @@ TEST_CASE("a text corrects its own count") {
        "6 people killed (now 8); 8 people killed"},
       {"Two men died earlier on Monday and three women died later.",
        "2 men killed; 3 women killed"},
+      {"Eight others were hurt. Police earlier spoke of two of their own hurt.",
+       "8 people injured; 2 people injured"},
+      {"Three soldiers were killed. The clinic first counted six dead.",
+       "3 servicemen killed; 6 people killed"},
       {"Four people died, the army said earlier.", "4 people killed"},
   };
   check(cases);

@@ -235,6 +235,8 @@ class Resolver {
                         quantity.hedge == Hedged::MoreThan || quantity.vague;
       carried_.total = all_[i];
       carried_.index = i;
+      carried_.is_of_some =
+          group(all_[i]).others || group(all_[i]).is_partitive;
       carried_.most = open ? INT64_MAX : quantity.high;
     }
   }

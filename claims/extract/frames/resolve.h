@@ -22,6 +22,7 @@ struct Carried {
   std::size_t index = 0;             // of the total in its sentence
   std::optional<std::size_t> place;  // among all proposals, once it is one
   std::int64_t most = 0;             // how many it may be
+  bool is_of_some = false;           // "eight others", "two of theirs"
   std::optional<Heading> heading;
   EarlierTotals earlier;
   std::size_t proposals = 0;  // made before this sentence

@@ -48,6 +48,14 @@ class Superseder {
             other.population == 0);
   }
 
+  // Across sentences only a count of the very same, and of all of them: not the
+  // "two of their own" of one side, nor "three servicemen" beside "six dead".
+  bool are_same(const Counted& one, const Counted& carried) const {
+    return one.measure == carried.measure &&
+           one.population == carried.population && !group(one).is_partitive &&
+           !group(one).others;
+  }
+
   // "from 8 to 10": those that rules name, if need be added.
   void add_older() {
     const std::size_t found = all_.size();
@@ -118,7 +126,7 @@ class Superseder {
       if (replaces(all_[i], one)) return void(one.superseded_by = i);
     }
     const bool carries = carried_.total && !carried_.total->said_before &&
-                         are_alike(*carried_.total, one);
+                         !carried_.is_of_some && are_same(one, *carried_.total);
     if (carries) one.toward_carried = Counted::Toward::SupersededBy;
   }
 
@@ -130,7 +138,10 @@ class Superseder {
     if (!carried_.total || !carried_.total->said_before) return;
     if (carried_.total->superseded_by) return;
     for (Counted& one : all_) {
-      if (!replaces(one, *carried_.total)) continue;
+      if (!is_total(one) || one.said_before || carried_.is_of_some ||
+          !are_same(one, *carried_.total)) {
+        continue;
+      }
       one.toward_carried = Counted::Toward::Supersedes;
       return;
     }

@@ -104,8 +104,10 @@ class StatusReader {
     if (told.is_unreal || is_only_possible(at)) return std::nullopt;
     said.certainty = told.certainty;
     said.doubted = rule.emit.contains("doubted");
+    // The "not" of "is not confirmed" is that of the doubt.
+    const bool is_own = said.doubted || rule.emit.contains("negation");
     said.denied = emitted(rule, "negation") == "denies" ||
-                  (!rule.emit.contains("negation") && is_negated(at, hit));
+                  (!is_own && is_negated(at, hit));
     return said;
   }
 

@@ -134,7 +134,13 @@ class Sketcher {
                          age->kind == QuantityKind::Ordinal;
     if (!is_part) return std::nullopt;
     const std::uint32_t behind = age ? age->last : at_ + 1;
-    if (const auto group = nouns_.single(at_, behind)) return group;
+    if (auto group = nouns_.single(at_, behind)) {
+      // "a second man" comes on top of another
+      if (age && age->kind == QuantityKind::Ordinal) {
+        group->quantity.increment = true;
+      }
+      return group;
+    }
     if (age) return aged(*age);
     return another();
   }

@@ -56,7 +56,9 @@ std::set<std::int32_t> Dispute::directly_spoken_of(
   for (const std::int32_t word : words({assumptions, {}})) {
     const System& system = component_.system;
     const auto& said = system.constraints[static_cast<std::size_t>(word)];
-    const std::int32_t first = system.sum(system.any_of(said)[0])[0].unknown;
+    const auto terms = system.sum(system.any_of(said)[0]);
+    if (terms.empty()) continue;  // a word that counts nothing: "0 is 3"
+    const std::int32_t first = terms[0].unknown;
     if (spoken_.directly_of(said.guard, first)) unknowns.insert(first);
   }
   return unknowns;

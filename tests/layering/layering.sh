@@ -51,7 +51,7 @@ check() {
   forbid 'SQLite outside its door' '#include <sqlite3' \
     $(files claims rules engine reports cli -- 'cli/answer_file\.cc')
   forbid 'Gumbo outside its door' '#include <gumbo' \
-    $(files claims rules engine reports cli -- 'claims/extract/html_shadow\.cc')
+    $(files claims rules engine reports cli -- 'claims/extract/shadow/html_shadow\.cc')
   forbid 'it prints' \
     '#include <(iostream|print|fmt/ostream\.h)>|\b(f?printf|f?puts|putchar)\(|std::(cout|cerr|clog)|fmt::print' \
     $(files claims rules engine reports --)

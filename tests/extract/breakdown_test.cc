@@ -2,33 +2,13 @@
 //
 // Totals and their parts: what a part tells of its total stands in brackets,
 // "(of 12)".
-#include <fmt/format.h>
-
 #include <catch2/catch.hpp>
 #include <span>
 
-#include "claims/extract/extract.h"
-#include "claims/extract/packs/rule_examples.h"
-#include "tests/extract/pack_files.h"
+#include "tests/extract/told_words.h"
 
 namespace concord::extract {
 namespace {
-
-const ExtractPack& own_pack() {
-  static const ExtractPack pack = *read_packs(own_pack_files());
-  return pack;
-}
-
-std::string parts_in(std::string_view text) {
-  const auto all = proposals_in(text, {}, own_pack());
-  std::string parts;
-  for (const Proposal& one : all) {
-    if (!one.status.empty()) continue;
-    parts += (parts.empty() ? "" : "; ") + example_text(one, own_pack());
-    if (one.part_of) parts += fmt::format(" (of {})", all[*one.part_of].says);
-  }
-  return parts;
-}
 
 struct Case {
   const char* text;
@@ -38,7 +18,7 @@ struct Case {
 void check(std::span<const Case> cases) {
   for (const Case& one : cases) {
     CAPTURE(one.text);
-    CHECK(parts_in(one.text) == one.parts);
+    CHECK(counts_told(one.text) == one.parts);
   }
 }
 

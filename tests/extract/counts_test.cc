@@ -3,35 +3,12 @@
 // What news sentences count (S3 to S6): of each family of phrasings some.  A
 // part tells its total in brackets, "(of 12)", a count that the text corrects
 // the one that holds, "(now 6)".
-#include <fmt/format.h>
-
 #include <catch2/catch.hpp>
 
-#include "claims/extract/extract.h"
-#include "claims/extract/packs/rule_examples.h"
-#include "tests/extract/pack_files.h"
+#include "tests/extract/told_words.h"
 
 namespace concord::extract {
 namespace {
-
-const ExtractPack& own_pack() {
-  static const ExtractPack pack = *read_packs(own_pack_files());
-  return pack;
-}
-
-std::string counts_in(std::string_view text) {
-  const auto all = proposals_in(text, {}, own_pack());
-  std::string counts;
-  for (const Proposal& one : all) {
-    if (!one.status.empty()) continue;
-    counts += (counts.empty() ? "" : "; ") + example_text(one, own_pack());
-    if (one.part_of) counts += fmt::format(" (of {})", all[*one.part_of].says);
-    if (one.superseded_by) {
-      counts += fmt::format(" (now {})", all[*one.superseded_by].says);
-    }
-  }
-  return counts;
-}
 
 struct Case {
   const char* text;
@@ -41,7 +18,7 @@ struct Case {
 void check(std::span<const Case> cases) {
   for (const Case& one : cases) {
     CAPTURE(one.text);
-    CHECK(counts_in(one.text) == one.counts);
+    CHECK(counts_told(one.text) == one.counts);
   }
 }
 

@@ -8,17 +8,7 @@
 namespace concord::extract {
 namespace {
 
-struct Row {
-  const char* text;
-  const char* told;
-};
-
-void check(std::initializer_list<Row> rows) {
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(figures_told(row.text) == row.told);
-  }
-}
+void check(std::initializer_list<Told> rows) { check_told(figures_told, rows); }
 
 TEST_CASE("denials: in the sentence of the number") {
   check({

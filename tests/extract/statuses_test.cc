@@ -8,16 +8,8 @@
 namespace concord::extract {
 namespace {
 
-struct Row {
-  const char* text;
-  const char* told;
-};
-
-void check(std::initializer_list<Row> rows) {
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(statuses_told(row.text) == row.told);
-  }
+void check(std::initializer_list<Told> rows) {
+  check_told(statuses_told, rows);
 }
 
 TEST_CASE("statuses: persons are detained, sought, charged, dead") {

@@ -8,15 +8,10 @@
 
 #include "claims/extract/extract.h"
 #include "claims/extract/packs/rule_examples.h"
-#include "tests/extract/pack_files.h"
+#include "tests/extract/told_words.h"
 
 namespace concord::extract {
 namespace {
-
-const ExtractPack& own_pack() {
-  static const auto pack = read_packs(own_pack_files());
-  return *pack;
-}
 
 std::string claims_of(const std::string& text) {
   std::vector<std::string> claims;

@@ -9,6 +9,7 @@
 
 #include "claims/extract/dates/date_phrases.h"
 #include "claims/extract/quantities/words.h"
+#include "claims/extract/tokens/word_list.h"
 
 namespace concord::extract {
 
@@ -33,7 +34,9 @@ class DatePhraseReader {
 
  private:
   bool is(At at, std::string_view word) const { return words_.is(at, word); }
-  bool is_any(At at, std::string_view spaced) const;
+  bool is_any(At at, std::string_view spaced) const {
+    return is_listed(words_.text(at), spaced);
+  }
   bool has(At at, Sense sense) const { return words_.has(at, sense); }
 
   const Quantity* quantity_at(At at) const;

@@ -18,18 +18,6 @@ DatePhraseReader::DatePhraseReader(std::span<const Token> sentence,
   }
 }
 
-// Whether the token is one of some words with spaces between them.
-bool DatePhraseReader::is_any(At at, std::string_view spaced) const {
-  const std::string_view word = words_.text(at);
-  if (word.empty()) return false;
-  for (std::size_t from = 0; from < spaced.size();) {
-    const std::size_t end = std::min(spaced.find(' ', from), spaced.size());
-    if (spaced.substr(from, end - from) == word) return true;
-    from = end + 1;
-  }
-  return false;
-}
-
 const Quantity* DatePhraseReader::quantity_at(At at) const {
   return at < quantity_at_.size() ? quantity_at_[at] : nullptr;
 }

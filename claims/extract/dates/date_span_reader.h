@@ -12,15 +12,17 @@
 #include "claims/extract/dates/day_parts.h"
 #include "claims/extract/dates/time_units.h"
 #include "claims/extract/quantities/words.h"
+#include "claims/extract/tokens/word_list.h"
 
 namespace concord::extract {
 
 /// The grammar behind date_spans_in(), over the phrases of date_phrases_in():
 ///
-///   span  = day clock | clock day | range | side dates | dates [ side ] |
-///   clock range = [ "from" | "between" ] dates joint dates dates = phrase |
-///   count unit "ago" | turn count unit | nth unit "of" dates
-///         | quarter | week | weekend | holiday
+///   span  = day clock | clock day | range | side dates | dates [ side ]
+///         | clock
+///   range = [ "from" | "between" ] dates joint dates
+///   dates = phrase | count unit "ago" | turn count unit
+///         | nth unit "of" dates | quarter | week | weekend | holiday
 ///
 /// Each function reads from one token on; the longest that fits is taken.
 class DateSpanReader {
@@ -35,7 +37,9 @@ class DateSpanReader {
 
  private:
   bool is(At at, std::string_view word) const { return words_.is(at, word); }
-  bool is_any(At at, std::string_view spaced) const;
+  bool is_any(At at, std::string_view spaced) const {
+    return is_listed(words_.text(at), spaced);
+  }
   bool has(At at, Sense sense) const { return words_.has(at, sense); }
   At past_the(At at) const { return is(at, "the") ? at + 1 : at; }
 

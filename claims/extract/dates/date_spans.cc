@@ -24,18 +24,6 @@ DateSpanReader::DateSpanReader(std::span<const Token> sentence,
   }
 }
 
-// Whether the token is one of some words with spaces between them.
-bool DateSpanReader::is_any(At at, std::string_view spaced) const {
-  const std::string_view word = words_.text(at);
-  if (word.empty()) return false;
-  for (std::size_t from = 0; from < spaced.size();) {
-    const std::size_t end = std::min(spaced.find(' ', from), spaced.size());
-    if (spaced.substr(from, end - from) == word) return true;
-    from = end + 1;
-  }
-  return false;
-}
-
 std::vector<DateSpan> DateSpanReader::read_all() const {
   std::vector<DateSpan> spans;
   for (At at = 0; at < words_.size();) {

@@ -15,11 +15,10 @@ namespace concord::extract {
 /// That something said beside it is not so, or not confirmed.  Tokens of the
 /// sentence.
 ///
-///   "Reports of 40 dead are false"                    what: "Reports of 40
-///   dead" "The army dismissed claims that 40 had died"      what: "claims that
-///   ..."
-///   "..., a figure the army disputes"                 what: all before it
-///   "The ministry denied this."                       the sentence before
+///   "Reports of 40 dead are false"           what: "Reports of 40 dead"
+///   "The army dismissed claims that 40 died" what: "claims that 40 died"
+///   "..., a figure the army disputes"        what: all before it
+///   "The ministry denied this."              the sentence before
 struct DenialSaid {
   bool of_sentence_before = false;
   bool of_what_precedes = false;  // a voice beside that of who says it

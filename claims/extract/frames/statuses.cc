@@ -5,44 +5,14 @@
 #include <string_view>
 
 #include "claims/extract/frames/modality.h"
+#include "claims/extract/frames/rule_hits.h"
+#include "claims/extract/tokens/word_list.h"
 
 namespace concord::extract {
 namespace {
 
 using Form = ThingWords::Form;
 using At = ThingFinder::At;
-
-struct Hit {
-  std::uint32_t rule = 0;
-  PatternMatch match;
-};
-
-/// What a rule emits: "" where nothing.
-std::string_view emitted(const PackRule& rule, const char* key) {
-  const auto found = rule.emit.find(key);
-  return found == rule.emit.end() ? std::string_view() : found->second;
-}
-
-bool is_listed(std::string_view names, std::string_view name) {
-  while (!names.empty()) {
-    const std::size_t end = std::min(names.find(' '), names.size());
-    if (names.substr(0, end) == name) return true;
-    names.remove_prefix(std::min(end + 1, names.size()));
-  }
-  return false;
-}
-
-std::vector<std::uint32_t> rules_for(const Sketch& sketch,
-                                     const ExtractPack& pack) {
-  std::vector<std::uint32_t> rules;
-  for (std::uint32_t i = 0; i < pack.rules.size(); ++i) {
-    const PackRule& rule = pack.rules[i];
-    if (rule.stage == "status" && rule.pattern.may_match(sketch.classes)) {
-      rules.push_back(i);
-    }
-  }
-  return rules;
-}
 
 class StatusReader {
  public:
@@ -51,11 +21,11 @@ class StatusReader {
       : sketch_(sketch),
         words_(words),
         pack_(pack),
-        rules_(rules_for(sketch, pack)) {}
+        hits_("status", sketch, pack) {}
 
   std::vector<StatusSaid> run() {
     const bool asks = !words_.empty() && words_.back().is("?");
-    if (rules_.empty() || asks) return {};
+    if (hits_.empty() || asks) return {};
     finder_.emplace(sketch_, words_, pack_);
     modality_.emplace(words_, pack_);
     nth_ = pack_.lexicon.find_class("status.nth");
@@ -65,24 +35,8 @@ class StatusReader {
   }
 
  private:
-  // Of rules that match equally far the first.
-  std::vector<Hit> hits_at(At at) const {
-    std::vector<Hit> hits;
-    for (const std::uint32_t i : rules_) {
-      const Pattern& pattern = pack_.rules[i].pattern;
-      if (!pattern.may_begin_with(sketch_.items[at].classes)) continue;
-      if (auto match = pattern.match_at(sketch_.items, at)) {
-        hits.push_back({i, std::move(*match)});
-      }
-    }
-    std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
-      return a.match.last > b.match.last;
-    });
-    return hits;
-  }
-
   At step(At at) {
-    for (const Hit& hit : hits_at(at)) {
+    for (const RuleHit& hit : hits_.at(at)) {
       if (auto said = read(at, hit)) {
         all_.push_back(std::move(*said));
         return std::max(hit.match.last, at + 1);
@@ -91,12 +45,12 @@ class StatusReader {
     return at + 1;
   }
 
-  std::optional<StatusSaid> read(At at, const Hit& hit) const {
+  std::optional<StatusSaid> read(At at, const RuleHit& hit) const {
     const PackRule& rule = pack_.rules[hit.rule];
     StatusSaid said;
     said.rule = hit.rule;
     said.status = emitted(rule, "status");
-    said.whole = tokens(at, hit.match.last);
+    said.whole = hits_.tokens(at, hit.match.last);
     if (!read_thing(at, hit, said) || !read_speaker(at, hit, said)) {
       return std::nullopt;
     }
@@ -111,13 +65,13 @@ class StatusReader {
     return said;
   }
 
-  bool read_thing(At at, const Hit& hit, StatusSaid& said) const {
+  bool read_thing(At at, const RuleHit& hit, StatusSaid& said) const {
     const PackRule& rule = pack_.rules[hit.rule];
-    if (const auto capture = captured(hit, "t")) {
+    if (const auto capture = hits_.captured(hit, "t")) {
       // "the city of 400,000" is one
       const At second = std::min(capture->first + 2, capture->last);
       if (counts_several(capture->first, second)) return false;
-      said.thing = tokens(capture->first, capture->last);
+      said.thing = hits_.tokens(capture->first, capture->last);
       return true;
     }
     const std::string_view where = emitted(rule, "thing");
@@ -127,7 +81,7 @@ class StatusReader {
       return where != "subject" && where != "object" && !where.empty();
     }
     if (!fits(*thing, rule)) return false;
-    said.thing = tokens(thing->first, thing->last);
+    said.thing = hits_.tokens(thing->first, thing->last);
     said.is_pronoun = thing->form == Form::Pronoun;
     said.is_person = is_of_people(*thing, rule);
     said.is_many = thing->is_many;
@@ -136,34 +90,22 @@ class StatusReader {
   }
 
   // "No group has claimed responsibility" is nobody's word.
-  bool read_speaker(At at, const Hit& hit, StatusSaid& said) const {
+  bool read_speaker(At at, const RuleHit& hit, StatusSaid& said) const {
     const PackRule& rule = pack_.rules[hit.rule];
     const std::string_view where = emitted(rule, "by");
     if (where.empty()) return true;
     const auto speaker = found(where, at, hit);
     if (!speaker || is_nobody(*speaker)) return false;
-    said.by = tokens(speaker->first, speaker->last);
+    said.by = hits_.tokens(speaker->first, speaker->last);
     extend(said, said.by);
     return true;
   }
 
   ThingFinder::Found found(std::string_view where, At at,
-                           const Hit& hit) const {
+                           const RuleHit& hit) const {
     if (where == "subject") return finder_->before(at);
     if (where == "object") return finder_->behind(hit.match.last);
     return std::nullopt;
-  }
-
-  std::optional<Capture> captured(const Hit& hit, const char* name) const {
-    const auto place = pack_.rules[hit.rule].pattern.capture(name);
-    if (!place) return std::nullopt;
-    const Capture& words = hit.match.captures[*place];
-    if (!words.is_set || words.first == words.last) return std::nullopt;
-    return words;
-  }
-
-  TokenRange tokens(At first, At last) const {
-    return {sketch_.items[first].first, sketch_.items[last - 1].last};
   }
 
   static void extend(StatusSaid& said, TokenRange by) {
@@ -196,15 +138,15 @@ class StatusReader {
     using Kind = PackPopulation::Kind;
     const PackPopulation& one = pack_.populations[thing.population];
     const char* any = one.kind == Kind::People ? "anybody" : "anything";
-    return is_listed(names, one.name) ||
-           (one.kind != Kind::Nobody && is_listed(names, any));
+    return is_listed(one.name, names) ||
+           (one.kind != Kind::Nobody && is_listed(any, names));
   }
 
   bool are_people(std::string_view names) const {
     using Kind = PackPopulation::Kind;
-    if (is_listed(names, "anybody")) return true;
+    if (is_listed("anybody", names)) return true;
     return std::ranges::any_of(pack_.populations, [&](const auto& one) {
-      return one.kind == Kind::People && is_listed(names, one.name);
+      return one.kind == Kind::People && is_listed(one.name, names);
     });
   }
 
@@ -224,7 +166,7 @@ class StatusReader {
     if (thing.form == Form::Pronoun) return fits_pronoun(thing, rule);
     if (!thing.is_known) {
       return thing.form == Form::Name &&
-             is_listed(emitted(rule, "one-of"), "names");
+             is_listed("names", emitted(rule, "one-of"));
     }
     if (!is_population(thing, of)) return false;
     // "Suspects were arrested": nobody knows which.
@@ -237,7 +179,7 @@ class StatusReader {
 
   // "They" may be persons and things.
   bool fits_pronoun(const ThingWords& thing, const PackRule& rule) const {
-    if (!is_listed(emitted(rule, "one-of"), "pronouns")) return false;
+    if (!is_listed("pronouns", emitted(rule, "one-of"))) return false;
     if (thing.is_many) return true;
     const Token& word = words_[sketch_.items[thing.first].first];
     return word.is("it") != are_people(emitted(rule, "of"));
@@ -245,7 +187,7 @@ class StatusReader {
 
   // "a second man", "another man"
   bool is_told_apart(const ThingWords& thing) const {
-    const TokenRange range = tokens(thing.first, thing.last);
+    const TokenRange range = hits_.tokens(thing.first, thing.last);
     for (std::uint32_t at = range.first; nth_ && at < range.last; ++at) {
       const Meaning* meaning = pack_.lexicon.word(words_[at].lower);
       if (meaning && meaning->classes.has(*nth_)) return true;
@@ -266,7 +208,7 @@ class StatusReader {
     return false;
   }
 
-  bool is_negated(At at, const Hit& hit) const {
+  bool is_negated(At at, const RuleHit& hit) const {
     const At from = at > 0 ? at - 1 : 0;
     for (At i = from; i < hit.match.last; ++i) {
       if (has(i, Known::Negation)) return true;
@@ -277,7 +219,7 @@ class StatusReader {
   const Sketch& sketch_;
   std::span<const Token> words_;
   const ExtractPack& pack_;
-  std::vector<std::uint32_t> rules_;
+  const RuleHits hits_;
   std::optional<ThingFinder> finder_;
   std::optional<Modality> modality_;
   std::optional<ClassId> nth_;

@@ -142,11 +142,21 @@ class WordReader {
     return SpokenNumber{word(after) == "one" ? after + 1 : at + 1, 0};
   }
 
-  // "twice"; "both attackers", but no "both" alone.
-  std::optional<SpokenNumber> times(std::size_t at) const {
-    if (word(at) == "both" && !word(next(at)).empty()) {
-      return SpokenNumber{at + 1, 2};
+  // "both attackers"; not "both" alone, nor "both attackers and guards".
+  bool is_both(std::size_t at) const {
+    constexpr int kReach = 4;
+    if (word(at) != "both" || word(next(at)).empty()) return false;
+    std::size_t later = next(at);
+    for (int i = 0; i < kReach && !word(later).empty(); ++i) {
+      if (word(later) == "and") return false;
+      later = next(later);
     }
+    return true;
+  }
+
+  // "twice", "both"
+  std::optional<SpokenNumber> times(std::size_t at) const {
+    if (is_both(at)) return SpokenNumber{at + 1, 2};
     const auto factor = look_up(kTimes, word(at));
     if (!factor) return std::nullopt;
     return SpokenNumber{at + 1, *factor, 0};

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "claims/extract/packs/rule_examples.h"
+#include "claims/extract/rule_examples.h"
 #include "claims/yaml.h"
 #include "cli/new_file.h"
 #include "rules/packs.h"

@@ -3,7 +3,7 @@
 #include <array>
 #include <optional>
 
-#include "claims/extract/quantities/hedge_names.h"
+#include "claims/extract/proposals/hedge_names.h"
 #include "reports/json_writer.h"
 #include "reports/proposals.h"
 #include "reports/said_words.h"
@@ -96,9 +96,11 @@ class EntryWriter {
 Json EntryWriter::attribution(const Proposal& one) const {
   if (!one.speaker) return nullptr;
   const Cited& name = one.speaker->name;
-  Json json = {{"text", name.text},
-               {"start", at(name.span.begin)},
-               {"end", at(name.span.end)}};
+  const Cited& called = one.speaker->named ? *one.speaker->named : name;
+  Json json = {{"text", called.text},
+               {"start", at(called.span.begin)},
+               {"end", at(called.span.end)}};
+  if (one.speaker->named) json["resolved"] = name.text;
   json["via"] = one.speaker->via ? Json(one.speaker->via->text) : Json();
   return json;
 }

@@ -11,9 +11,9 @@
 #include "claims/extract/frames/item_lists.h"
 #include "claims/extract/frames/resolve.h"
 #include "claims/extract/frames/statuses.h"
+#include "claims/extract/proposals/hedge_names.h"
 #include "claims/extract/proposals/proposer.h"
 #include "claims/extract/proposals/verbatim.h"
-#include "claims/extract/quantities/hedge_names.h"
 #include "claims/extract/shadow/stretches.h"
 
 namespace concord::extract {

@@ -6,21 +6,11 @@
 #include <string_view>
 #include <vector>
 
-#include "claims/extract/events/event_mention.h"
 #include "claims/extract/packs/pack.h"
 #include "claims/extract/proposals/proposal.h"
-#include "claims/extract/shadow/shadow.h"
+#include "claims/extract/proposals/text_about.h"
 
 namespace concord::extract {
-
-/// What is known of a text beside its words.
-struct TextAbout {
-  Markup markup = Markup::Plain;
-  std::string published;  // EDTF; empty: by its dateline
-  std::string title;
-  const EventChooser* events = nullptr;  // of the audit, if there is one
-  std::vector<std::string> event_ids;    // in the order of the chooser's
-};
 
 /// The front door: all claims that a text seems to make, in its order.
 ///

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <set>
 
-#include "claims/extract/quantities/hedge_names.h"
+#include "claims/extract/proposals/hedge_names.h"
 #include "reports/proposals/claim_comment.h"
 #include "reports/proposals/name_words.h"
 #include "reports/proposals/part_figure.h"

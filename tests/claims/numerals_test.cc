@@ -137,6 +137,7 @@ TEST_CASE("English number words are read in their longest form") {
       {"another 30", "30"},
       {"another few", ""},
       {"both attackers", "2"},
+      {"both attackers and guards", ""},
       {"one of them", "1"},
       {"no dead", "0"},
       {"none of them", "0"},

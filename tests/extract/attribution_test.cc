@@ -508,15 +508,14 @@ TEST_CASE("marks tell who speaks") {
 TEST_CASE("who spoke goes on, as far as it is sure") {
   const Case cases[] = {
       {"Police said four died. Two more were hurt. A bridge fell.",
-       "Police: four died | (Police): Two more were hurt | (Police): A bridge "
-       "fell"},
+       "Police: four died | (Police): Two more were hurt"},
       {"A nurse told Reuters four died. Two were hurt.",
        "A nurse via Reuters: four died | (A nurse) via Reuters: Two were hurt"},
       {"Police said four men were shot.\n\nIt rained.\n\nTwo of them died. One "
        "fled.",
-       "Police: four men were shot | (Police): Two of them died | (Police): "
-       "One "
-       "fled"},
+       "Police: four men were shot | (Police): Two of them died"},
+      {"Police said four died.\n\nTwo of them were boys. Ten houses burned.",
+       "Police: four died | (Police): Two of them were boys"},
       {"Police said four men were shot.\n\nA bridge fell and two died.",
        "Police: four men were shot"},
       {"Police said four died. In 2011 ten died there.", "Police: four died"},

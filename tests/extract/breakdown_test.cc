@@ -58,6 +58,36 @@ TEST_CASE("breakdown: some of them") {
   check(cases);
 }
 
+TEST_CASE("breakdown: asides tell again who was counted") {
+  const Case cases[] = {
+      {"One suspect, a 27-year-old man, was arrested.", "1 suspects arrested"},
+      {"One of them, a woman who had rented him a flat, was released.",
+       "1 women released"},
+      {"A fifth man, described as an accomplice, died in a clinic.",
+       "1 men killed"},
+      {"Three oil workers, two Afghans and a Pakistani, were killed.",
+       "3 workers killed; 2 people killed (of 3); 1 people killed (of 3)"},
+      {"Seventeen other people, a pregnant woman among them, were wounded.",
+       "17 people injured; 1 women injured (of 17)"},
+      {"Two children, one of them a girl of four, are among those killed.",
+       "2 children killed; 1 children killed (of 2)"},
+      {"Six people - three civilians and three servicemen - died that day.",
+       "6 people killed; 3 civilians killed (of 6); 3 servicemen killed (of "
+       "6)"},
+      {"Eight people on the state side - five civilians and three soldiers - "
+       "had "
+       "died.",
+       "8 people killed; 5 civilians killed (of 8); 3 servicemen killed (of "
+       "8)"},
+      {"The victims, three men and a woman, were found dead.",
+       "3 men killed; 1 women killed"},
+      // No comma closes it: another who was hurt.
+      {"A guard, a cook and a driver were hurt.",
+       "1 guards injured; 1 civilians injured; 1 people injured"},
+  };
+  check(cases);
+}
+
 TEST_CASE("breakdown: of whom, of which") {
   const Case cases[] = {
       {"Eighty cars were burnt, 25 of which belonged to the army.",
@@ -216,7 +246,7 @@ TEST_CASE("breakdown: what a verb leaves to the next figure") {
        "3 attackers killed; 1 attackers killed"},
       {"The hospital first counted four dead and nine wounded; later it "
        "corrected that to five and 11.",
-       "4 people killed; 9 people injured; 5 people killed; 11 people "
+       "4 people killed (now 5); 9 people injured; 5 people killed; 11 people "
        "injured"},
   };
   check(cases);

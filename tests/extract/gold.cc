@@ -6,7 +6,7 @@
 #include <sstream>
 
 #include "claims/extract/extract.h"
-#include "claims/extract/quantities/hedge_names.h"
+#include "claims/extract/proposals/hedge_names.h"
 
 namespace concord::extract {
 namespace {

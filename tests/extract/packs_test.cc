@@ -6,7 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "claims/extract/extract.h"
-#include "claims/extract/packs/rule_examples.h"
+#include "claims/extract/rule_examples.h"
 #include "tests/extract/gold.h"
 #include "tests/extract/pack_files.h"
 

@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "claims/extract/quantities/hedge_names.h"
+#include "claims/extract/proposals/hedge_names.h"
 
 namespace concord::extract {
 namespace {
@@ -50,6 +50,7 @@ std::string dump(const Proposal& made) {
   if (made.speaker) {
     line += " by " + made.speaker->name.text + "@" +
             std::to_string(made.speaker->name.span.begin);
+    if (made.speaker->named) line += " called " + made.speaker->named->text;
     if (made.speaker->via) line += " via " + made.speaker->via->text;
   }
   if (made.scope != Scope::Total) {
@@ -113,6 +114,8 @@ TEST_CASE("protocol: a claim becomes a proposal") {
       "killed people 5 (5) [Five]");
   CHECK(five(R"(,"attribution":{"text":"police","via":"Reuters"})") ==
         "killed people 5 (5) [Five] by police@18 via Reuters");
+  CHECK(five(R"(,"attribution":{"text":"Reuters","resolved":"police"})") ==
+        "killed people 5 (5) [Five] by police@18 called Reuters");
   CHECK(five(R"(,"attribution":{"text":"police","start":18,"end":24})") ==
         "killed people 5 (5) [Five] by police@18");
   CHECK(five(R"(,"scope":"part","as_of":"2024-05-01","confidence":90)") ==
@@ -273,6 +276,8 @@ TEST_CASE("protocol: what else is wrong with a claim") {
        "`text` does not stand in the text: `polic`"},
       {R"(,"attribution":{"text":"police","via":"TASS"})",
        "`via` does not stand in the text: `TASS`"},
+      {R"(,"attribution":{"text":"police","resolved":"TASS"})",
+       "`resolved` does not stand in the text: `TASS`"},
       {R"(,"attribution":{"text":"police","start":17,"end":23})",
        "the attribution does not stand at its place"},
       {R"(,"attribution":{"text":"police\u202e"})",

@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "claims/extract/extract.h"
-#include "claims/extract/packs/rule_examples.h"
+#include "claims/extract/rule_examples.h"
 #include "tests/extract/pack_files.h"
 
 namespace concord::extract {

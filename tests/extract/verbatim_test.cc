@@ -6,7 +6,7 @@
 #include <random>
 #include <string>
 
-#include "claims/extract/quantities/vague_words.h"
+#include "claims/extract/proposals/vague_words.h"
 
 namespace concord::extract {
 namespace {

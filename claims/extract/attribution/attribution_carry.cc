@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A reporter names a source once, and goes on with what it said: to the end of
-// the paragraph as a rule, and beyond it in a sentence that tells more of the
-// same people.
+// A reporter names a source once, and goes on with what it said in sentences
+// that tell more of the same people, beyond the paragraph too.  What tells of
+// others is the reporter's own, unless the same source is named again behind
+// it.
 #include "claims/extract/attribution/attribution_carry.h"
 
 #include <algorithm>
@@ -80,9 +81,9 @@ bool CarriedSpeech::is_of_those() const {
   if (!words_.is_digits(at) && !words_.has(at, Number)) return false;
   ++at;
   if (words_.is(at, "of")) {
-    return words_.is_any(at + 1, {"them", "those", "these", "the", "whom"});
+    return words_.is_any(at + 1, {"them", "those", "these", "whom"});
   }
-  return words_.is_any(at, {"other", "others", "more"}) ||
+  return words_.is_any(at, {"others", "more"}) ||
          words_.has_any(at, {Be, Have});
 }
 
@@ -164,7 +165,7 @@ std::optional<Attribution> CarriedSpeech::unheard(bool new_paragraph) {
     stop();
     return std::nullopt;
   }
-  if (goes_on_) return made_of(sentence());
+  if (goes_on_ && is_of_those()) return made_of(sentence());
   unclear_.push_back(sentence());
   return std::nullopt;
 }

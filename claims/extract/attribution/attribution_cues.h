@@ -146,6 +146,8 @@ class CueReader {
   // attribution_kinds.cc
   bool any_kind(At at, Cue& cue);
   bool says(At at, Cue& cue);
+  bool claims_credit(At at) const;
+  bool is_order(At to) const;
   bool tells(At at, Cue& cue);
   bool shows(At at, Cue& cue);
   bool speaks(At at, Cue& cue);

@@ -52,8 +52,10 @@ std::optional<TokenRange> CueReader::counter(At first) const {
   }
   if (at == first || at == words_.end() || !counts_at(at)) return std::nullopt;
   const At last = at - 1;
-  const bool speaks = words_.is_any(first, {"another", "others"}) ||
-                      words_.has_any(last, {Speaker, Body, Outlet}) ||
+  const bool others = words_.is(first, "others") ||
+                      (words_.is(first, "another") &&
+                       (at > first + 1 || !names_.is_verb(at + 1)));
+  const bool speaks = others || words_.has_any(last, {Speaker, Body, Outlet}) ||
                       (words_.cased() && words_.token(last).all_capitals);
   if (!speaks) return std::nullopt;
   return TokenRange{first, at};

@@ -54,14 +54,31 @@ bool CueReader::any_kind(At at, Cue& cue) {
   const bool lists = words_.text(at) == "gives" && counts_at(at + 1) &&
                      (is_counter(cue.subject) || cue.via);
   if (lists) return add(cue, contents_.to_end(at + 1));
-  const bool includes = words_.has(at, Include) &&
-                        has_any(cue.subject, {Count}) && counts_at(at + 1);
+  const bool includes =
+      words_.has(at, Include) && words_.has(cue.subject.last - 1, Count) &&
+      !words_.has(cue.subject.first, Pronoun) && counts_at(at + 1);
   return (counts || includes || words_.has(at, Give)) && gives(at, cue);
 }
 
+// "claimed responsibility", "claimed a bomb attack on the port" and "claimed
+// four lives", but not "claimed the attack failed".
+bool CueReader::claims_credit(At at) const {
+  constexpr At kFar = 6;
+  if (words_.has(at + 1, Telling::Credit)) return true;
+  if (!words_.text(at).starts_with("claim")) return false;
+  for (At i = at + 1; i < words_.end() && i <= at + kFar; ++i) {
+    if (words_.is_any(i, {"lives", "life", "victims"})) return true;
+    if (!words_.is_word(i) || words_.is(i, "that") || names_.is_verb(i)) break;
+    if (words_.has(i, Telling::Assault)) {
+      return words_.has(i + 1, Telling::Preposition);
+    }
+  }
+  return false;
+}
+
 bool CueReader::says(At at, Cue& cue) {
-  // "claimed responsibility", "asked not to be named"
-  if (words_.has(at + 1, Telling::Credit)) return false;
+  if (claims_credit(at)) return false;
+  // "asked not to be named"
   if (words_.has(at + 1, Telling::Not) && words_.is(at + 2, "to")) return false;
   const At first = std::min(cue.subject.first, at);
   const bool precedes = cue.subject.last <= at && floor() <= first;
@@ -118,6 +135,14 @@ bool CueReader::shows(At at, Cue& cue) {
   return (by_text || that || quoted) && says(at, cue);
 }
 
+// "told his men to open fire" has them do it.
+bool CueReader::is_order(At to) const {
+  using enum Telling;
+  return words_.is(to, "to") && !words_.capital(to + 1) &&
+         !words_.has_any(to + 1, {Article, Number, Outlet, Have, Be, Body,
+                                  Speaker, Pronoun});
+}
+
 // "told Reuters that", "told a news conference": who is told is no content.
 bool CueReader::tells(At at, Cue& cue) {
   auto told = names_.behind(at + 1);
@@ -132,6 +157,9 @@ bool CueReader::tells(At at, Cue& cue) {
   for (At of = told->first + 1; of < told->last; ++of) {
     if (!words_.is_any(of, {"of", "about"}) || !counts_at(of + 1)) continue;
     told->last = of;
+  }
+  for (At to = told->first + 1; to <= told->last; ++to) {
+    if (is_order(to)) return false;
   }
   if (is_outlet(*told)) cue.via = *told;
   return says(told->last - 1, cue);
@@ -160,7 +188,10 @@ bool CueReader::issues(At at, Cue& cue) {
   constexpr At kFar = 6;
   if (is_text(cue)) return gives(at, cue);
   for (At i = at + 1; i < words_.end() && i < at + kFar; ++i) {
-    if (!words_.is_word(i)) return false;
+    if (words_.is(i, "as") && is_number(at + 1)) {  // "gave 225 as the toll"
+      return add(cue, contents_.to_end(at + 1));
+    }
+    if (!words_.is_word(i) && !is_number(i)) return false;
     if (!words_.has_any(i, {Count, Text})) continue;
     const bool listed = words_.is(i + 1, ":") && i + 2 < words_.end();
     if (listed || words_.is_any(i + 1, {"of", "as", "that", "detailing"})) {

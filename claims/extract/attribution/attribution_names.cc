@@ -21,7 +21,7 @@ bool SpeakerNames::is_verb(At at) const {
   if (words_.glued(at) && words_.is(at - 1, "-"))
     return false;  // "short-lived"
   if (words_.has_any(at, {Be, Have, Modal, Finite})) return true;
-  if (!words_.has_any(at, {Say, Tell, Deny, That})) return false;
+  if (!words_.has_any(at, {Say, Tell, Deny, That, Put})) return false;
   return words_.has_any(at, {Past, Third}) &&
          !words_.has_any(at, {Text, Speaker, Venue}) &&
          !words_.has_any(at - 1, {Article, Number, Preposition});
@@ -102,6 +102,8 @@ At SpeakerNames::bracket_end(At at) const {
 bool SpeakerNames::ends_before(At at) const {
   using enum Telling;
   if (words_.has(at, Ing)) return true;
+  if (words_.is(at + 1, "-") && words_.glued(at + 1))
+    return false;  // "on-site"
   if (words_.has(at, Preposition)) return !goes_on_with(at);
   if (words_.has(at, And)) return !joins(at);
   if (words_.has_any(at - 1, {Preposition, And, Article})) return false;

@@ -123,6 +123,12 @@ bool CueReader::relays(At at, Cue& cue) {
     cue.via = names_.behind(last + 1);
     if (cue.via) last = cue.via->last;
   }
+  // "was quoted as telling a radio station"
+  if (words_.has(as + 1, Telling::Tell)) {
+    const auto told = names_.behind(as + 2);
+    if (told && !cue.via) cue.via = told;
+    if (told) last = told->last;
+  }
   cue.verb = last - 1;
   return add(cue, precedes ? contents_.of({first, last}, floor())
                            : contents_.behind(last));

@@ -55,6 +55,8 @@ At SpeakerNames::verb_begin(At verb) const {
   while (at > words_.begin()) {
     const bool is = words_.is(at - 1, "'s") && words_.has(at - 2, Pronoun);
     if (is_last_name(at - 1)) break;
+    // "on August 16 published"
+    if (words_.is_digits(at - 1) && words_.has(at - 2, Time)) --at;
     if (!is && !words_.has_any(at - 1, {Have, Be, Modal, Adverb, Not, Time})) {
       break;
     }

@@ -107,6 +107,11 @@ void CueReader::active(At at, const Auxiliaries& before) {
   if (inverted(at, before)) return;
   const auto name = subject_of(at, before);
   if (!name || !is_speaker(*name)) return;
+  // "damage estimated at $1m"
+  if (words_.has(at, Participle) && words_.is(at + 1, "at") &&
+      !is_counter(*name)) {
+    return;
+  }
   // "There are unconfirmed reports"
   if (words_.has(at, Saying) && words_.has(name->first - 1, Be)) return;
   Cue cue{.verb = at, .subject = *name, .denial = before.negated};
@@ -187,7 +192,8 @@ void CueReader::participle(At at) {
   Cue cue{.verb = at, .subject = *name};
   if (words_.has(at, Accuse) && accuses(at, cue)) return;
   if (words_.has(at, Tell) && tells(at, cue)) return;
-  if (words_.has(at, Put) && put_at(at, cue)) return;
+  // "one man died, bringing the toll to four": nobody says so
+  if (words_.has(at, Put) && is_counter(*name) && put_at(at, cue)) return;
   if (words_.has(at, Speak) && speaks(at, cue)) return;
   const Kind kind = contents_.right(at + 1).kind;
   const bool sure = kind == Kind::That || kind == Kind::Quote;

@@ -63,6 +63,7 @@ constexpr Row kRows[] = {
     {Telling::Version, "who.version"},
     {Telling::Unwilling, "who.unwilling"},
     {Telling::Credit, "who.credit"},
+    {Telling::Assault, "who.assault"},
     {Telling::Plain, "who.plain"},
     {Telling::Reporter, "who.reporter"},
     {Telling::Spokesman, "who.spokesman"},

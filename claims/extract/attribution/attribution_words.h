@@ -68,6 +68,7 @@ enum class Telling : std::uint8_t {
   Version,
   Unwilling,  // "refused": what he does not say
   Credit,     // "responsibility": claimed, and nothing said
+  Assault,    // "attack": likewise
   Plain,      // "family": no adverb
   Reporter,   // "correspondent": sees for himself
   Spokesman,  // says what another has to say: "its spokesman"

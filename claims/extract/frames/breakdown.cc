@@ -114,6 +114,7 @@ class PartLinker {
       if (is_some_of_them(one)) one.scope = Scope::Part;
       if (one.scope != Scope::Part) {
         whole_ = i;
+        if (!first_whole_) first_whole_ = i;
       } else if (!one.part_of) {
         link(one);
       }
@@ -191,7 +192,8 @@ class PartLinker {
     const bool is_part = one.scope == Scope::Part;
     if (whole_) {
       if (is_part && !fits(one, most(all_[*whole_]))) return;
-      one.measure = all_[*whole_].measure;
+      // "Six dead and ten hurt; its count now stands at eight": of the dead.
+      one.measure = all_[is_part ? *whole_ : *first_whole_].measure;
     } else if (carried_.total) {
       one.measure = carried_.total->measure;
     } else {
@@ -206,6 +208,7 @@ class PartLinker {
   const ExtractPack& pack_;
   const Carried& carried_;
   std::optional<std::size_t> whole_;
+  std::optional<std::size_t> first_whole_;
 };
 
 }  // namespace

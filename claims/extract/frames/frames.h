@@ -7,14 +7,13 @@
 #include <string>
 #include <vector>
 
+#include "claims/claim.h"
+#include "claims/extract/frames/countable.h"
+#include "claims/extract/frames/scope.h"
 #include "claims/extract/groups/group.h"
 #include "claims/extract/packs/pack.h"
-#include "claims/extract/proposals/proposal.h"
 
 namespace concord::extract {
-
-/// Stands for what the figure before counts: "four of them policemen".
-inline constexpr MeasureId kPrevious = UINT16_MAX;
 
 /// A figure with what it counts, within one sentence: what frames (S4) find and
 /// resolvers (S5, S6) complete.
@@ -47,18 +46,8 @@ struct Counted {
   Certainty certainty = Certainty::Unstated;
 };
 
-/// Where the rules of the stage "frame" match a sentence.  A verb belongs to
-/// one match: that of the greatest priority, then the longest, then the first.
-/// A match that holds a list gives one Counted for each of its members.
+/// What the rules of the stage "frame" count in a sentence.  A match that holds
+/// a list gives one Counted for each of its members.
 std::vector<Counted> frames_in(const Sketch& sketch, const ExtractPack& pack);
-
-/// The measure that words count where a group stands with them; 0 where such a
-/// group cannot be what they count ("killed" of vehicles).
-MeasureId measure_of(const Group& group, const Meaning& meaning,
-                     const ExtractPack& pack);
-
-/// Whether such a group can be counted by a measure at all; one of whom nothing
-/// is said can by each.
-bool can_be(const Group& group, MeasureId measure, const ExtractPack& pack);
 
 }  // namespace concord::extract

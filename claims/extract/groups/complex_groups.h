@@ -7,9 +7,6 @@
 
 namespace concord::extract {
 
-/// The classes by which patterns know a group.
-ClassSet classes_of(const Group& group, const ExtractPack& pack);
-
 /// "10 policemen and 3 civilians", "a professor, a policeman, and a guard":
 /// figures that only commas and "and" part become one list.  One that begins a
 /// clause of its own ("..., and two were hurt") is still joined here; frames

@@ -6,18 +6,17 @@
 #include <span>
 
 #include "claims/extract/groups/group.h"
-#include "claims/extract/packs/phrases.h"
+#include "claims/extract/groups/noun_reader.h"
 
 namespace concord::extract {
 
-/// Reads the noun behind a number or an article: a head of the lexicon behind
-/// at most six modifiers, or what looks like a plural.  A noun phrase ends
-/// before function words, verbs, marks and other quantities.
+/// Reads what a number or an article counts: the noun behind it, or what it is
+/// a part of.
 class NounPhrases {
  public:
   NounPhrases(std::span<const Token> tokens, const Phrases& phrases,
               const ExtractPack& pack)
-      : tokens_(tokens), phrases_(phrases), pack_(pack) {}
+      : tokens_(tokens), pack_(pack), nouns_(tokens, phrases, pack) {}
 
   /// What is counted behind a count.  `counts` may already have its noun: of
   /// "500 hectares" the unit.
@@ -35,46 +34,19 @@ class NounPhrases {
   Group somebody(std::uint32_t at, std::uint32_t last) const;
 
  private:
-  struct Noun {
-    std::uint32_t last = 0;  // where it ends; its begin where there is none
-    PopulationId population = 0;
-    const Meaning* state = nullptr;  // "injured", "deaths"
-    bool found = false;
-    bool unknown = false;
-    bool others = false;
-    bool counts_itself = false;
-    bool is_state = false;  // "four injured"
-  };
-
-  Noun noun_at(std::uint32_t at, bool many) const;
-  Noun quoted_or_plain(std::uint32_t at, bool many) const;
-  std::uint32_t quote_end(std::uint32_t mark, std::string_view quote) const;
-  bool take(Noun& noun, const Meaning& meaning, std::uint32_t end,
-            bool many) const;
   void set_measures(Group& group, const Noun& noun) const;
-  bool is_state(const Meaning& meaning) const;
-  bool ends_noun(const Meaning* meaning, std::uint32_t at) const;
-  bool takes_unknown(Noun& noun, std::uint32_t at) const;
-  bool head_follows(std::uint32_t at) const;
-  bool noun_follows(std::uint32_t at) const;
-  bool goes_on(std::uint32_t at) const;
-  bool is_function(const Meaning& meaning) const;
+  bool is_quoted(const Quantity& quantity) const;
   bool stands_for_all(std::uint32_t at) const;
-  bool is_inner_stop(std::uint32_t at) const;
-  std::uint32_t past_age(std::uint32_t at) const;
   std::uint32_t partitive_end(std::uint32_t at) const;
   void read_partitive(Group& group, std::uint32_t of,
                       const Quantity* next) const;
-  const Meaning* meaning_at(std::uint32_t at) const {
-    return phrases_.at(at).meaning;
-  }
   bool is(std::uint32_t at, std::string_view word) const {
-    return at < tokens_.size() && tokens_[at].is(word);
+    return nouns_.is(at, word);
   }
 
   std::span<const Token> tokens_;
-  const Phrases& phrases_;
   const ExtractPack& pack_;
+  NounReader nouns_;
 };
 
 }  // namespace concord::extract

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "claims/extract/groups/asides.h"
 #include "claims/extract/groups/complex_groups.h"
 #include "claims/extract/groups/group.h"
 #include "claims/extract/groups/noun_phrase.h"
+#include "claims/extract/groups/single_persons.h"
+#include "claims/extract/groups/sketch_items.h"
 
 namespace concord::extract {
 namespace {
@@ -35,6 +38,7 @@ class Sketcher {
         quantities_(quantities),
         pack_(pack),
         nouns_(tokens, phrases, pack),
+        persons_(tokens, phrases, pack),
         shouts_(is_in_capitals(tokens)) {}
 
   Sketch read() {
@@ -69,6 +73,7 @@ class Sketcher {
 
   // Counts, sums of money, and measures of what a pack counts ("hectares").
   bool is_figure(const Quantity& quantity) const {
+    if (is_one_of_many(quantity) || is_some_of(quantity)) return false;
     if (quantity.is_count() || quantity.kind == QuantityKind::Money) {
       return true;
     }
@@ -76,6 +81,21 @@ class Sketcher {
            quantity.number_end < quantity.last &&
            pack_.known.is(phrases_.at(quantity.number_end).meaning,
                           Known::Head);
+  }
+
+  // "one of 238 people who died": they are counted, not the one.
+  bool is_one_of_many(const Quantity& one) const {
+    return one.is_count() && one.low == 1 && one.high == 1 &&
+           one.last < tokens_.size() && tokens_[one.last].is("of") &&
+           next_ + 1 < quantities_.size() &&
+           quantities_[next_ + 1].first == one.last + 1 &&
+           quantities_[next_ + 1].is_count();
+  }
+
+  // "some of them": who knows how many.
+  bool is_some_of(const Quantity& some) const {
+    return some.vague && tokens_[some.first].is("some") &&
+           some.last < tokens_.size() && tokens_[some.last].is("of");
   }
 
   // "A father of three", "a man of 27": nobody counts them.
@@ -96,8 +116,26 @@ class Sketcher {
                         : sketch_.group_of_item[size - items];
   }
 
+  // "Policemen came under fire, and three of them were hurt."
+  PopulationId population_before() const {
+    for (std::size_t i = sketch_.items.size(); i-- > 0;) {
+      if (sketch_.group_of_item[i] != Sketch::kNoGroup) return 0;
+      const Meaning* meaning = sketch_.meaning[i];
+      const bool is_many = pack_.known.is(meaning, Known::Head) &&
+                           pack_.known.is(meaning, Known::Plural);
+      if (is_many && pack_.populations[meaning->population].kind ==
+                         PackPopulation::Kind::People) {
+        return meaning->population;
+      }
+    }
+    return 0;
+  }
+
   // "No suspect information": no number of anybody.
   void add_figure(Group group) {
+    if (group.is_partitive && group.is_bare && group.population == 0) {
+      group.population = population_before();
+    }
     if (group.is_zero() && group.unknown) {
       add_words();
     } else {
@@ -120,66 +158,11 @@ class Sketcher {
   }
 
   std::optional<Group> single() const {
-    if (tokens_[at_].is("both")) return nouns_.both(at_);
-    if (!tokens_[at_].is("a") && !tokens_[at_].is("an") &&
-        !tokens_[at_].is("another")) {
-      return shares_article() ? nouns_.single(at_, at_) : std::nullopt;
-    }
-    const Quantity* age =
+    const Quantity* next =
         next_ < quantities_.size() && quantities_[next_].first == at_ + 1
             ? &quantities_[next_]
             : nullptr;
-    // "a 16-year-old student", "a second man"
-    const bool is_part = !age || age->kind == QuantityKind::Age ||
-                         age->kind == QuantityKind::Ordinal;
-    if (!is_part) return std::nullopt;
-    const std::uint32_t behind = age ? age->last : at_ + 1;
-    if (auto group = nouns_.single(at_, behind)) {
-      // "a second man" comes on top of another
-      if (age && age->kind == QuantityKind::Ordinal) {
-        group->quantity.increment = true;
-      }
-      return group;
-    }
-    if (age) return aged(*age);
-    return another();
-  }
-
-  // "A 16-year-old": a child, whoever it is.  "A 24-year-old" is somebody.
-  std::optional<Group> aged(const Quantity& age) const {
-    constexpr std::int64_t kOfAge = 18;
-    const bool is_age = age.kind == QuantityKind::Age && age.scale == 0 &&
-                        tokens_[age.last - 1].is("old");
-    const bool is_child = age.high < kOfAge;
-    if (!is_age || (!is_child && !verb_follows(age.last))) return std::nullopt;
-    Group group = nouns_.somebody(at_, age.last);
-    if (is_child) {
-      group.population = pack_.find_population("children").value_or(0);
-    }
-    group.is_bare = false;
-    return group;
-  }
-
-  bool verb_follows(std::uint32_t at) const {
-    const Meaning* next = phrases_.at(at).meaning;
-    return pack_.known.is(next, Known::Be) ||
-           pack_.known.is(next, Known::Past) ||
-           pack_.known.is(next, Known::Adjective);
-  }
-
-  // "One died, another was hurt."
-  std::optional<Group> another() const {
-    const bool is_it = tokens_[at_].is("another") && at_ + 1 < tokens_.size() &&
-                       (at_ == 0 || !tokens_[at_ - 1].is("one"));
-    if (!is_it) {
-      return std::nullopt;
-    }
-    const Meaning* next = phrases_.at(at_ + 1).meaning;
-    const bool is_state = pack_.known.is(next, Known::Participle) ||
-                          pack_.known.is(next, Known::Adjective) ||
-                          pack_.known.is(next, Known::Be);
-    if (!is_state) return std::nullopt;
-    return nouns_.somebody(at_, at_ + 1);
+    return persons_.at(at_, next, shares_article());
   }
 
   void add_item(std::uint32_t last, const ClassSet& classes,
@@ -235,6 +218,13 @@ class Sketcher {
     }
   }
 
+  bool is_noun_or_state(const Meaning* meaning) const {
+    return pack_.known.is(meaning, Known::Head) ||
+           pack_.known.is(meaning, Known::Modifier) ||
+           pack_.known.is(meaning, Known::Adjective) ||
+           pack_.known.is(meaning, Known::CountedNoun);
+  }
+
   // A phrase never reaches into a quantity.
   void add_words() {
     Lexicon::Found found = phrases_.at(at_);
@@ -246,7 +236,8 @@ class Sketcher {
     ClassSet classes = found.meaning ? found.meaning->classes : ClassSet();
     if (tokens_[at_].kind == Token::Kind::Word) {
       classes.add(pack_.known[Known::Word]);
-      if (!found.meaning && looks_like_adverb(tokens_[at_].lower)) {
+      if (!is_noun_or_state(found.meaning) &&
+          looks_like_adverb(tokens_[at_].lower)) {
         classes.add(pack_.known[Known::Adverb]);
       }
       if (tokens_[at_].capital && at_ > 0 && !shouts_) {
@@ -261,6 +252,7 @@ class Sketcher {
   std::span<const Quantity> quantities_;
   const ExtractPack& pack_;
   NounPhrases nouns_;
+  SinglePersons persons_;
   bool shouts_ = false;  // capitals say nothing
   Sketch sketch_;
   std::uint32_t at_ = 0;
@@ -269,42 +261,14 @@ class Sketcher {
 
 }  // namespace
 
-ClassSet classes_of(const Group& group, const ExtractPack& pack) {
-  ClassSet classes;
-  const KnownClasses& known = pack.known;
-  if (group.quantity.kind == QuantityKind::Money) {
-    classes.add(known[Known::Money]);
-    return classes;
-  }
-  classes.add(known[Known::Figure]);
-  const std::pair<bool, Known> marks[] = {
-      {group.is_list, Known::List},
-      {group.is_bare, Known::Bare},
-      {group.is_single, Known::Single},
-      {group.is_zero(), Known::Zero},
-      {pack.populations[group.population].kind == PackPopulation::Kind::Things,
-       Known::Things},
-      {group.is_known && pack.populations[group.population].kind ==
-                             PackPopulation::Kind::People,
-       Known::People},
-      {group.is_partitive, Known::Partitive},
-      {group.noun_measure != 0 || group.noun_thing_measure != 0,
-       Known::Counted},
-      {pack.populations[group.population].kind == PackPopulation::Kind::Things,
-       Known::Things},
-      {group.others, Known::Others}};
-  for (const auto& [is_it, mark] : marks) {
-    if (is_it) classes.add(known[mark]);
-  }
-  return classes;
-}
-
 Sketch sketch_of(std::span<const Token> sentence, const Phrases& phrases,
                  std::span<const Quantity> quantities,
                  const ExtractPack& pack) {
   Sketch sketch = Sketcher(sentence, phrases, quantities, pack).read();
   join_lists(sketch, sentence, pack);
+  join_asides(sketch, sentence, pack);
   join_parts(sketch, sentence, pack);
+  join_dashed(sketch, sentence, pack);
   for (const Item& item : sketch.items) sketch.classes |= item.classes;
   return sketch;
 }

@@ -51,6 +51,10 @@ enum class Known : std::uint8_t {
   Preposition,
   Determiner,
   Be,
+  Have,
+  Modal,
+  Stay,
+  AmongThem,
   Owner,      // "father of": the number behind it counts nobody
   Qualifier,  // "confirmed": ends a noun, but where another noun follows; last
 };

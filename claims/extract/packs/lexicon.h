@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "claims/extract/packs/class_set.h"
-#include "claims/extract/packs/text_table.h"
+#include "claims/extract/patterns/class_set.h"
+#include "claims/extract/tokens/text_table.h"
 #include "claims/extract/tokens/token.h"
 
 namespace concord::extract {

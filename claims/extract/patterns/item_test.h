@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "claims/extract/packs/class_set.h"
+#include "claims/extract/patterns/class_set.h"
 
 namespace concord::extract {
 

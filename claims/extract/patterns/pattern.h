@@ -10,7 +10,7 @@
 #include <variant>
 #include <vector>
 
-#include "claims/extract/packs/class_set.h"
+#include "claims/extract/patterns/class_set.h"
 #include "claims/extract/patterns/item_test.h"
 #include "claims/extract/patterns/pattern_program.h"
 

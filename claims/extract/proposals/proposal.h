@@ -7,13 +7,11 @@
 #include <vector>
 
 #include "claims/claim.h"
+#include "claims/extract/frames/scope.h"
 #include "claims/extract/quantities/quantity.h"
 #include "claims/text.h"
 
 namespace concord::extract {
-
-/// What a number is of all those in its sentence.
-enum class Scope : std::uint8_t { Total, Part, Increment, Single };
 
 /// Words of the text: bytes [span) of it as it was read.
 struct Cited {

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "claims/extract/proposals/currency_of.h"
+#include "claims/extract/proposals/hedge_names.h"
 #include "claims/extract/proposals/proposed_event.h"
-#include "claims/extract/quantities/hedge_names.h"
 
 namespace concord::extract {
 namespace {

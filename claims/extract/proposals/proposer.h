@@ -6,10 +6,11 @@
 
 #include "claims/extract/attribution/attribution.h"
 #include "claims/extract/events/text_events.h"
-#include "claims/extract/extract.h"
 #include "claims/extract/frames/denials.h"
 #include "claims/extract/frames/frames.h"
 #include "claims/extract/frames/statuses.h"
+#include "claims/extract/proposals/proposal.h"
+#include "claims/extract/proposals/text_about.h"
 
 namespace concord::extract {
 

@@ -5,10 +5,10 @@
 #include <array>
 #include <utility>
 
-#include "claims/extract/packs/single_words.h"
+#include "claims/extract/proposals/hedge_names.h"
 #include "claims/extract/proposals/quote_place.h"
-#include "claims/extract/quantities/hedge_names.h"
-#include "claims/extract/quantities/vague_words.h"
+#include "claims/extract/proposals/single_words.h"
+#include "claims/extract/proposals/vague_words.h"
 
 namespace concord::extract {
 namespace {

@@ -6,9 +6,9 @@
 
 #include "claims/diagnostic.h"
 #include "claims/extract/proposals/cite.h"
+#include "claims/extract/proposals/hedge_names.h"
 #include "claims/extract/protocol/answered_value.h"
 #include "claims/extract/protocol/json_fields.h"
-#include "claims/extract/quantities/hedge_names.h"
 #include "claims/moment.h"
 #include "claims/name.h"
 
@@ -107,6 +107,7 @@ void AnsweredClaim::read_speaker() {
   if (value == nullptr) return;
   JsonFields speaker(*value, "the attribution");
   const std::string text = speaker.word("text");
+  const std::string resolved = speaker.word("resolved");
   const std::string via = speaker.word("via");
   if (text.empty()) speaker.refuse("the attribution has no `text`");
   const auto begin = speaker.whole("start");
@@ -123,7 +124,13 @@ void AnsweredClaim::read_speaker() {
       return fields_.refuse("the attribution does not stand at its place");
     }
   }
-  made_.speaker = Speaker{std::move(*name), {}, {}};
+  if (resolved.empty()) {
+    made_.speaker = Speaker{std::move(*name), {}, {}};
+  } else if (auto whole = cited(resolved, "resolved")) {
+    made_.speaker = Speaker{std::move(*whole), std::move(*name), {}};
+  } else {
+    return;
+  }
   if (!via.empty()) made_.speaker->via = cited(via, "via");
 }
 

@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include "claims/extract/extract.h"
 #include "claims/extract/proposals/proposal.h"
+#include "claims/extract/proposals/text_about.h"
 
 namespace concord::extract {
 

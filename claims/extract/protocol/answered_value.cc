@@ -5,8 +5,8 @@
 #include <optional>
 
 #include "claims/diagnostic.h"
-#include "claims/extract/quantities/hedge_names.h"
-#include "claims/extract/quantities/vague_words.h"
+#include "claims/extract/proposals/hedge_names.h"
+#include "claims/extract/proposals/vague_words.h"
 
 namespace concord::extract {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/extract/quantities/date_grammar.h"
 
-#include "claims/extract/dates/date_reader.h"
+#include "claims/extract/quantities/date_reader.h"
 
 namespace concord::extract {
 

@@ -7,8 +7,8 @@
 #include <span>
 #include <string_view>
 
-#include "claims/extract/packs/text_table.h"
 #include "claims/extract/quantities/hedge_phrases.h"
+#include "claims/extract/tokens/text_table.h"
 
 namespace concord::extract {
 namespace {

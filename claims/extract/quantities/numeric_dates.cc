@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
-#include "claims/extract/dates/date_reader.h"
+#include "claims/extract/quantities/date_reader.h"
 #include "claims/extract/quantities/digits.h"
 
 namespace concord::extract {

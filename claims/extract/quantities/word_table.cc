@@ -183,7 +183,7 @@ constexpr WordRow kUnitRows[] = {
      "rupee rupees yen yuan renminbi rmb franc francs mark marks peseta "
      "pesetas rouble roubles ruble rubles lira liras riyal riyals rial rials "
      "dirham dirhams dinar dinars shekel shekels krona kronor krone kroner "
-     "baht ringgit rand naira shilling shillings cedi cedis taka "
+     "baht ringgit rand naira tenge shilling shillings cedi cedis taka "
      "reais sucre sucres cordoba cordobas colon colones colons quetzal "
      "quetzals "
      "lempira lempiras bolivar bolivars soles guilder guilders australes zloty "
@@ -194,7 +194,9 @@ constexpr WordRow kUnitRows[] = {
      "us u.s u.s. hk c a nz australian canadian american swiss french belgian "
      "dutch "
      "turkish mexican hong taiwan singapore jamaican colombian argentine "
-     "chilean philippine indian pakistani kenyan israeli new"},
+     "chilean philippine indian pakistani kenyan israeli kazakh kazakhstani "
+     "russian ukrainian uzbek kyrgyz egyptian tunisian algerian jordanian "
+     "danish swedish norwegian new"},
     {Sense::Percent, 0, "% percent percents pct percentage"},
 };
 

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "claims/extract/packs/text_table.h"
 #include "claims/extract/quantities/word_table.h"
+#include "claims/extract/tokens/text_table.h"
 
 namespace concord::extract {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/extract/dates/date_reader.h"
+#include "claims/extract/quantities/date_reader.h"
 #include "claims/extract/quantities/hedge_grammar.h"
 
 namespace concord::extract {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/extract/quotes/quote_remarks.h"
 
-#include "claims/extract/quantities/hedge_names.h"
+#include "claims/extract/proposals/hedge_names.h"
 
 namespace concord::extract {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "claims/extract/packs/single_words.h"
+#include "claims/extract/proposals/single_words.h"
 
 namespace concord::extract {
 namespace {

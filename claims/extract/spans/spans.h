@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "claims/extract/dates/date_value.h"
-#include "claims/extract/extract.h"
+#include "claims/extract/proposals/text_about.h"
 
 namespace concord::extract {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/extract/packs/single_words.h"
+#include "claims/extract/proposals/single_words.h"
 
 #include <algorithm>
 

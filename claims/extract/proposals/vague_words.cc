@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/extract/quantities/vague_words.h"
+#include "claims/extract/proposals/vague_words.h"
 
 #include <algorithm>
 #include <string_view>

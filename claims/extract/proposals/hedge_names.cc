@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/extract/quantities/hedge_names.h"
+#include "claims/extract/proposals/hedge_names.h"
 
 #include <algorithm>
 
-#include "claims/extract/quantities/vague_words.h"
+#include "claims/extract/proposals/vague_words.h"
 
 namespace concord::extract {
 namespace {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/extract/packs/rule_examples.h"
+#include "claims/extract/rule_examples.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "claims/extract/extract.h"
-#include "claims/extract/quantities/hedge_names.h"
+#include "claims/extract/proposals/hedge_names.h"
 
 namespace concord::extract {
 namespace {

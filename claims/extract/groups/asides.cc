@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/extract/groups/asides.h"
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "claims/extract/groups/sketch_items.h"
+
+namespace concord::extract {
+namespace {
+
+constexpr std::size_t kLongestTail = 8;
+constexpr std::size_t kLongestAside = 20;
+
+class AsideJoiner {
+ public:
+  AsideJoiner(Sketch& sketch, std::span<const Token> tokens,
+              const ExtractPack& pack)
+      : items_(sketch, tokens, pack) {}
+
+  void join() {
+    items_.rewrite(
+        [this](std::size_t at) { return aside_end(at); },
+        [this](std::size_t at, std::size_t end) { put_aside(at, end); });
+  }
+
+  void join_dashed() {
+    items_.rewrite([this](std::size_t at) { return dashed_end(at); },
+                   [this](std::size_t at, std::size_t end) {
+                     Group whole = *items_.group_at(at);
+                     add_parts(whole, at, end);
+                     items_.put_whole(at, end, std::move(whole));
+                   });
+  }
+
+ private:
+  bool is_one(const Group& group) const {
+    return !group.is_list && group.quantity.low == 1 &&
+           group.quantity.high == 1;
+  }
+
+  std::size_t aside_end(std::size_t at) const {
+    const Group* group = items_.group_at(at);
+    if (!group) return at;
+    if (is_headed(at)) return at + 2;
+    if (!items_.is_mark(at + 1, ",")) return at;
+    if (items_.is_class(at + 2, Known::Participle) &&
+        !items_.is_class(at + 2, Known::Transitive)) {
+      return behind(closing_past_persons(at + 3), at);
+    }
+    const Group* aside = items_.group_at(at + 2);
+    if (!aside || group->is_list || !group->parts.empty()) return at;
+    const bool is_open = group->is_partitive || group->is_bare;
+    if (is_one(*group) && is_open && aside->is_single) {
+      return behind(items_.closing(at + 3), at);
+    }
+    if (group->is_single || group->is_bare || !is_fewer(*aside, *group))
+      return at;
+    if (items_.is_class(at + 3, Known::AmongThem)) {
+      return behind(items_.closing(at + 4), at);
+    }
+    return is_named(at + 2) ? behind(items_.closing(at + 4), at) : at;
+  }
+
+  // The mark that closes "described as an accomplice".
+  std::size_t closing_past_persons(std::size_t at) const {
+    const std::size_t end = items_.closing(at);
+    if (end != items_.size()) return end;
+    for (std::size_t i = at; i < at + 4; ++i) {
+      const Group* group = items_.group_at(i);
+      if (group) return group->is_single ? items_.closing(i + 1) : end;
+    }
+    return end;
+  }
+
+  // Behind the mark at `closing`; `at` where there is none.
+  std::size_t behind(std::size_t closing, std::size_t at) const {
+    return closing == items_.size() ? at : closing + 1;
+  }
+
+  // "six people on board - a pilot and five miners - died"
+  std::size_t dashed_end(std::size_t at) const {
+    const Group* whole = items_.group_at(at);
+    if (!whole || whole->is_list || whole->is_single) return at;
+    const std::size_t open = next_dash(at + 1, kLongestTail);
+    if (open == items_.size() || open == at + 1) return at;
+    const std::size_t close = next_dash(open + 1, kLongestAside);
+    if (close == items_.size() || !items_.is_verb(close + 1)) return at;
+    return sum_between(open, close) == whole->quantity.low ? close + 1 : at;
+  }
+
+  // The next dash with no verb and, but for asides, no figure before it.
+  std::size_t next_dash(std::size_t from, std::size_t reach) const {
+    for (std::size_t i = from; i < items_.size() && i < from + reach; ++i) {
+      if (items_.is_dash(i)) return i;
+      const bool stops = items_.is_class(i, Known::Be) ||
+                         items_.is_class(i, Known::Have) ||
+                         items_.is_mark(i, ";") ||
+                         (reach == kLongestTail && items_.group_at(i));
+      if (stops) break;
+    }
+    return items_.size();
+  }
+
+  std::int64_t sum_between(std::size_t open, std::size_t close) const {
+    std::int64_t sum = 0;
+    for (std::size_t i = open + 1; i < close; ++i) {
+      if (items_.is_class(i - 1, Known::Opener)) continue;
+      if (const Group* group = items_.group_at(i))
+        sum += items_.count_of(*group);
+    }
+    return sum;
+  }
+
+  // "the victims, two boys and a nurse, were"
+  bool is_headed(std::size_t at) const {
+    return at >= 2 && items_.is_mark(at - 1, ",") && items_.closes(at + 1) &&
+           items_.is_class(at - 2, Known::Head) &&
+           items_.is_class(at - 2, Known::Plural);
+  }
+
+  bool is_fewer(const Group& part, const Group& whole) const {
+    return !part.is_list && part.quantity.low < whole.quantity.low &&
+           whole.quantity.kind == QuantityKind::Count;
+  }
+
+  // "one of them a girl"
+  bool is_named(std::size_t at) const {
+    const Group* one = items_.group_at(at);
+    const Group* name = items_.group_at(at + 1);
+    return one && name && one->is_partitive && is_one(*one) && one->is_bare &&
+           name->is_single;
+  }
+
+  void put_aside(std::size_t at, std::size_t end) {
+    Group group = *items_.group_at(at);
+    const Group* aside = items_.group_at(at + 2);
+    if (aside && end > at + 3) {
+      if (is_one(group)) {
+        group.population = aside->population;
+      } else {
+        group.parts.push_back(is_named(at + 2)
+                                  ? named(at + 2)
+                                  : items_.sketch().group_of_item[at + 2]);
+      }
+    }
+    items_.put_whole(at, end, std::move(group));
+  }
+
+  void add_parts(Group& whole, std::size_t at, std::size_t end) const {
+    for (std::size_t i = at + 1; i < end; ++i) {
+      const Group* part = items_.group_at(i);
+      if (!part || items_.is_class(i - 1, Known::Opener)) continue;
+      if (part->is_list) {
+        whole.parts.insert(whole.parts.end(), part->members.begin(),
+                           part->members.end());
+      } else {
+        whole.parts.push_back(items_.sketch().group_of_item[i]);
+      }
+    }
+  }
+
+  // The place of "one of them a girl" among the groups.
+  std::uint32_t named(std::size_t at) {
+    Group one = *items_.group_at(at);
+    const Group& name = *items_.group_at(at + 1);
+    one.population = name.population;
+    one.is_bare = false;
+    one.last = name.last;
+    std::vector<Group>& groups = items_.sketch().groups;
+    groups.push_back(std::move(one));
+    return static_cast<std::uint32_t>(groups.size() - 1);
+  }
+
+  SketchItems items_;
+};
+
+}  // namespace
+
+void join_asides(Sketch& sketch, std::span<const Token> tokens,
+                 const ExtractPack& pack) {
+  AsideJoiner(sketch, tokens, pack).join();
+}
+
+void join_dashed(Sketch& sketch, std::span<const Token> tokens,
+                 const ExtractPack& pack) {
+  AsideJoiner(sketch, tokens, pack).join_dashed();
+}
+
+}  // namespace concord::extract

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/extract/groups/single_persons.h"
+
+namespace concord::extract {
+
+std::optional<Group> SinglePersons::at(std::uint32_t at, const Quantity* age,
+                                       bool shares_article) const {
+  const Token& article = tokens_[at];
+  if (article.is("both")) return nouns_.both(at);
+  if (!article.is("a") && !article.is("an") && !article.is("another")) {
+    return shares_article ? nouns_.single(at, at) : std::nullopt;
+  }
+  // "a 16-year-old student", "a second man"
+  const bool is_part = !age || age->kind == QuantityKind::Age ||
+                       age->kind == QuantityKind::Ordinal;
+  if (!is_part) return std::nullopt;
+  const std::uint32_t behind = age ? age->last : at + 1;
+  if (auto group = nouns_.single(at, behind)) {
+    // "a second man" comes on top of another
+    if (age && age->kind == QuantityKind::Ordinal) {
+      group->quantity.increment = true;
+    }
+    return group;
+  }
+  if (age) return aged(at, *age);
+  return another(at);
+}
+
+// "A 16-year-old": a child, whoever it is.  "A 24-year-old" is somebody, and so
+// is "a 24-year-old taxidermist" where a verb follows.
+std::optional<Group> SinglePersons::aged(std::uint32_t at,
+                                         const Quantity& age) const {
+  constexpr std::int64_t kOfAge = 18;
+  const bool is_age = age.kind == QuantityKind::Age && age.scale == 0 &&
+                      tokens_[age.last - 1].is("old");
+  const bool is_child = age.high < kOfAge;
+  const Noun noun = words_.noun_at(age.last, false);
+  const bool is_named = noun.unknown && verb_follows(noun.last);
+  if (!is_age) return std::nullopt;
+  if (!is_child && !is_named && !verb_follows(age.last)) return std::nullopt;
+  Group group = nouns_.somebody(at, is_named ? noun.last : age.last);
+  if (is_child) {
+    group.population = pack_.find_population("children").value_or(0);
+  }
+  group.is_bare = false;
+  return group;
+}
+
+bool SinglePersons::verb_follows(std::uint32_t at) const {
+  const Meaning* next = phrases_.at(at).meaning;
+  return pack_.known.is(next, Known::Be) || pack_.known.is(next, Known::Have) ||
+         pack_.known.is(next, Known::Past) ||
+         pack_.known.is(next, Known::Adjective);
+}
+
+// "One died, another was hurt."
+std::optional<Group> SinglePersons::another(std::uint32_t at) const {
+  const bool is_it = tokens_[at].is("another") && at + 1 < tokens_.size() &&
+                     (at == 0 || !tokens_[at - 1].is("one"));
+  if (!is_it) {
+    return std::nullopt;
+  }
+  const Meaning* next = phrases_.at(at + 1).meaning;
+  const bool is_state = pack_.known.is(next, Known::Participle) ||
+                        pack_.known.is(next, Known::Adjective) ||
+                        pack_.known.is(next, Known::Be);
+  if (!is_state) return std::nullopt;
+  return nouns_.somebody(at, at + 1);
+}
+
+}  // namespace concord::extract

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+
+#include "claims/extract/groups/noun_phrase.h"
+
+namespace concord::extract {
+
+/// Reads who is told one by one: "a corporal", "an 18-year-old", "another was
+/// hurt", and "both guards".
+class SinglePersons {
+ public:
+  SinglePersons(std::span<const Token> tokens, const Phrases& phrases,
+                const ExtractPack& pack)
+      : tokens_(tokens),
+        phrases_(phrases),
+        pack_(pack),
+        nouns_(tokens, phrases, pack),
+        words_(tokens, phrases, pack) {}
+
+  /// Who begins at the token `at`.  `age` is the quantity right behind it, or
+  /// null; in "a man and woman" the second `shares_article` of the first.
+  std::optional<Group> at(std::uint32_t at, const Quantity* age,
+                          bool shares_article) const;
+
+ private:
+  std::optional<Group> aged(std::uint32_t at, const Quantity& age) const;
+  std::optional<Group> another(std::uint32_t at) const;
+  bool verb_follows(std::uint32_t at) const;
+
+  std::span<const Token> tokens_;
+  const Phrases& phrases_;
+  const ExtractPack& pack_;
+  NounPhrases nouns_;
+  NounReader words_;
+};
+
+}  // namespace concord::extract

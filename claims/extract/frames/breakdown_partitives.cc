@@ -79,8 +79,19 @@ class Partitives {
     if (!whole) return void(name_them(item, place));
     if (!view_.fits(place, *whole)) return;
     const bool says_nothing = group.quantity.high == 1 && !whom;
-    if (free && (says_nothing || !follows_a_clause(item))) return;
+    if (free && (says_nothing || !follows_a_clause(item) ||
+                 (!whom && has_own_verb(item + 1)))) {
+      return;
+    }
     view_.make_part(place, *whole, whom);
+  }
+
+  // "four of them were later convicted": what else was done to them.
+  bool has_own_verb(std::size_t item) const {
+    if (!view_.has(item, Known::Be)) return false;
+    do ++item;
+    while (view_.has(item, Known::Adverb) || view_.has(item, Known::Be));
+    return view_.ends_in_ed(item);
   }
 
   // "Two of them were nurses." behind a sentence that counted.

@@ -9,6 +9,11 @@ bool BreakdownView::is(std::size_t item, std::string_view word) const {
   return item < size() && tokens_[sketch_.items[item].first].is(word);
 }
 
+bool BreakdownView::ends_in_ed(std::size_t item) const {
+  return item < size() &&
+         tokens_[sketch_.items[item].first].lower.ends_with("ed");
+}
+
 bool BreakdownView::has(std::size_t item, Known known) const {
   return item < size() && sketch_.items[item].classes.has(pack_.known[known]);
 }
@@ -143,6 +148,11 @@ std::optional<PopulationId> BreakdownView::predicate_beyond(
   return std::nullopt;
 }
 
+// Not "this year", which counts nobody.
+bool BreakdownView::is_somebody(PopulationId population) const {
+  return pack_.populations[population].kind != PackPopulation::Kind::Nobody;
+}
+
 std::optional<PopulationId> BreakdownView::predicate(std::size_t item) const {
   constexpr std::size_t kReach = 4;
   const auto wear = find_class("wear");
@@ -154,7 +164,9 @@ std::optional<PopulationId> BreakdownView::predicate(std::size_t item) const {
     if (is(i + 1, "-")) return std::nullopt;  // "life-threatening"
     const Meaning* meaning = sketch_.meaning[i];
     if (has(i, Known::Head) || (has(i, Known::Modifier) && !has(i, wear))) {
-      return meaning ? std::optional(meaning->population) : std::nullopt;
+      return meaning && is_somebody(meaning->population)
+                 ? std::optional(meaning->population)
+                 : std::nullopt;
     }
     const bool goes_on = has(i, Known::Be) || has(i, Known::Adverb) ||
                          has(i, Known::Determiner) || has(i, wear);

@@ -31,6 +31,8 @@ class BreakdownView {
   bool is(std::size_t item, std::string_view word) const;
   bool has(std::size_t item, Known known) const;
   bool has(std::size_t item, std::optional<ClassId> id) const;
+  /// "convicted": by its end, in a pack or not.
+  bool ends_in_ed(std::size_t item) const;
   std::optional<ClassId> find_class(std::string_view name) const {
     return pack_.lexicon.find_class(name);
   }
@@ -75,6 +77,7 @@ class BreakdownView {
   std::optional<PopulationId> predicate(std::size_t item) const;
   std::optional<PopulationId> predicate_beyond(std::size_t item) const;
 
+  bool is_somebody(PopulationId population) const;
   bool fits(std::uint32_t place, const Whole& whole) const;
   /// The same measure, or one that is told as a kind of it: hospitalised and
   /// seriously injured are injured.

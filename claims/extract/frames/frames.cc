@@ -39,6 +39,9 @@ class Framer {
 
   void take_group(const FrameHit& hit, std::uint32_t place) {
     const Group& group = sketch_.groups[place];
+    if (is_one_of_those(hit, group)) {
+      return take_group(hit, *group.whole_group);
+    }
     if (group.is_list) {
       for (const std::uint32_t member : shared_members(hit, group)) {
         take_group(hit, member);
@@ -68,6 +71,13 @@ class Framer {
     const std::size_t whole = found_.size() - 1;
     for (const std::uint32_t part : group.parts) take_part(hit, part, whole);
     take_whole(hit, group);
+  }
+
+  // "He was one of the 13 people hurt": they are counted, not he.
+  bool is_one_of_those(const FrameHit& hit, const Group& group) const {
+    return group.whole_group && group.quantity.low == 1 &&
+           group.quantity.high == 1 && hit.figure > 0 &&
+           sketch_.items[hit.figure - 1].classes.has(pack_.known[Known::Be]);
   }
 
   // "Four of the 30 people hurt were children": the 30 are hurt too.

@@ -150,7 +150,8 @@ class Resolver {
 
   bool takes_population(const Counted& one) const {
     return one.population == 0 && one.inherits && !group(one).others &&
-           (group(one).is_bare || group(one).is_partitive) &&
+           (group(one).is_bare ||
+            (group(one).is_partitive && !group(one).is_known)) &&
            !group(one).is_zero();
   }
 

@@ -49,6 +49,7 @@ class AsideJoiner {
         !items_.is_class(at + 2, Known::Transitive)) {
       return behind(closing_past_persons(at + 3), at);
     }
+    if (is_alternative(at)) return behind(items_.closing(at + 4), at);
     const Group* aside = items_.group_at(at + 2);
     if (!aside || group->is_list || !group->parts.empty()) return at;
     const bool is_open = group->is_partitive || group->is_bare;
@@ -60,6 +61,7 @@ class AsideJoiner {
     if (items_.is_class(at + 3, Known::AmongThem)) {
       return behind(items_.closing(at + 4), at);
     }
+    if (is_identified(at + 2)) return behind(items_.closing(at + 4), at);
     return is_named(at + 2) ? behind(items_.closing(at + 4), at) : at;
   }
 
@@ -125,6 +127,21 @@ class AsideJoiner {
            whole.quantity.kind == QuantityKind::Count;
   }
 
+  // ", or 16 by the count of doctors,"
+  bool is_alternative(std::size_t at) const {
+    const Group* other = items_.group_at(at + 3);
+    return items_.is_mark(at + 2, "or") && other && other->is_bare &&
+           !other->is_partitive;
+  }
+
+  // "13 of whom were guards"
+  bool is_identified(std::size_t at) const {
+    const Group* some = items_.group_at(at);
+    return some && some->is_partitive && some->is_bare &&
+           items_.is_class(at + 1, Known::Be) &&
+           items_.is_class(at + 2, Known::Head);
+  }
+
   // "one of them a girl"
   bool is_named(std::size_t at) const {
     const Group* one = items_.group_at(at);
@@ -135,14 +152,15 @@ class AsideJoiner {
 
   void put_aside(std::size_t at, std::size_t end) {
     Group group = *items_.group_at(at);
+    if (is_alternative(at)) {
+      return items_.put_whole(at, end, either(at));
+    }
     const Group* aside = items_.group_at(at + 2);
     if (aside && end > at + 3) {
       if (is_one(group)) {
         group.population = aside->population;
       } else {
-        group.parts.push_back(is_named(at + 2)
-                                  ? named(at + 2)
-                                  : items_.sketch().group_of_item[at + 2]);
+        group.parts.push_back(part_at(at + 2));
       }
     }
     items_.put_whole(at, end, std::move(group));
@@ -161,16 +179,37 @@ class AsideJoiner {
     }
   }
 
-  // The place of "one of them a girl" among the groups.
-  std::uint32_t named(std::size_t at) {
-    Group one = *items_.group_at(at);
-    const Group& name = *items_.group_at(at + 1);
-    one.population = name.population;
-    one.is_bare = false;
-    one.last = name.last;
-    std::vector<Group>& groups = items_.sketch().groups;
-    groups.push_back(std::move(one));
-    return static_cast<std::uint32_t>(groups.size() - 1);
+  // The place of a part among the groups: of "one of them a girl" a girl.
+  std::uint32_t part_at(std::size_t at) {
+    Group part = *items_.group_at(at);
+    if (is_named(at)) {
+      const Group& name = *items_.group_at(at + 1);
+      part.population = name.population;
+      part.last = name.last;
+    } else if (is_identified(at)) {
+      part.population = items_.sketch().meaning[at + 2]->population;
+      part.last = items_.sketch().items[at + 2].last;
+    } else {
+      return items_.sketch().group_of_item[at];
+    }
+    part.is_bare = false;
+    return items_.add(std::move(part));
+  }
+
+  // "14 people, or 16 by the count of doctors,": both are told.
+  Group either(std::size_t at) {
+    Group other = *items_.group_at(at + 3);
+    const Group& first = *items_.group_at(at);
+    other.population = first.population;
+    other.is_bare = first.is_bare;
+    other.is_known = first.is_known;
+    Group list;
+    list.is_list = true;
+    list.is_known = first.is_known;
+    list.first = first.first;
+    list.last = other.last;
+    list.members = {items_.sketch().group_of_item[at], items_.add(other)};
+    return list;
   }
 
   SketchItems items_;

@@ -206,12 +206,21 @@ class Joiner {
     return past_closing(at + 1, parts + 1);
   }
 
+  // "346 police cars and ambulances"
+  bool goes_on_with_nouns(std::size_t at) const {
+    return items_.is_class(at, Known::And) ||
+           items_.is_class(at, Known::Head) ||
+           items_.is_class(at, Known::Modifier);
+  }
+
   // Behind the mark that closes what the one at `opening` opened, if that is
   // near: "-- four women and two men aged 17 to 28 --".
   std::size_t past_closing(std::size_t opening, std::size_t end) const {
     constexpr std::size_t kNear = 8;
+    constexpr std::size_t kClose = 4;
     const bool is_comma = items_.is_mark(opening, ",");
-    for (std::size_t i = end; i < end + (is_comma ? 1 : kNear); ++i) {
+    for (std::size_t i = end; i < end + (is_comma ? kClose : kNear); ++i) {
+      if (is_comma && i > end && !goes_on_with_nouns(i - 1)) break;
       const bool closes = is_comma ? items_.is_mark(i, ",")
                           : items_.is_mark(opening, "(")
                               ? items_.is_mark(i, ")")

@@ -22,6 +22,7 @@ std::optional<Group> SinglePersons::at(std::uint32_t at, const Quantity* age,
     }
     return group;
   }
+  if (age && age->kind == QuantityKind::Ordinal) return next_one(at, *age);
   if (age) return aged(at, *age);
   return another(at);
 }
@@ -43,6 +44,15 @@ std::optional<Group> SinglePersons::aged(std::uint32_t at,
     group.population = pack_.find_population("children").value_or(0);
   }
   group.is_bare = false;
+  return group;
+}
+
+// "A third was found dead."
+std::optional<Group> SinglePersons::next_one(std::uint32_t at,
+                                             const Quantity& rank) const {
+  if (!verb_follows(rank.last)) return std::nullopt;
+  Group group = nouns_.somebody(at, rank.last);
+  group.quantity.increment = true;
   return group;
 }
 

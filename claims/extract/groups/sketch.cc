@@ -98,15 +98,25 @@ class Sketcher {
            some.last < tokens_.size() && tokens_[some.last].is("of");
   }
 
-  // "A father of three", "a man of 27": nobody counts them.
+  // "A father of three", "a man of 27", "their daughter of 15": nobody counts
+  // them.
   bool belongs_to_a_person() const {
     if (sketch_.items.empty()) return false;
     if (sketch_.items.back().classes.has(pack_.known[Known::Owner])) {
       return true;
     }
+    if (!tokens_[sketch_.items.back().first].is("of")) return false;
     const std::uint32_t group = group_before(2);
-    return tokens_[sketch_.items.back().first].is("of") &&
-           group != Sketch::kNoGroup && sketch_.groups[group].is_single;
+    if (group != Sketch::kNoGroup) return sketch_.groups[group].is_single;
+    const std::size_t size = sketch_.items.size();
+    return size > 1 && is_person(sketch_.meaning[size - 2]);
+  }
+
+  bool is_person(const Meaning* meaning) const {
+    return pack_.known.is(meaning, Known::Head) &&
+           pack_.known.is(meaning, Known::Singular) &&
+           pack_.populations[meaning->population].kind ==
+               PackPopulation::Kind::People;
   }
 
   // The group that is so many items back.

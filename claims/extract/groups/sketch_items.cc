@@ -79,8 +79,12 @@ void SketchItems::put(std::size_t at, Group group) {
   item.first = group.first;
   item.last = group.last;
   item.classes = classes_of(group, pack_);
-  sketch_.group_of_item[at] = static_cast<std::uint32_t>(sketch_.groups.size());
+  sketch_.group_of_item[at] = add(std::move(group));
+}
+
+std::uint32_t SketchItems::add(Group group) {
   sketch_.groups.push_back(std::move(group));
+  return static_cast<std::uint32_t>(sketch_.groups.size() - 1);
 }
 
 void SketchItems::put_whole(std::size_t at, std::size_t end, Group whole) {

@@ -55,6 +55,9 @@ class SketchItems {
   /// How many a figure or all members of a list are.
   std::int64_t count_of(const Group& group) const;
 
+  /// The place of a group that is put among those of the sketch.
+  std::uint32_t add(Group group);
+
   /// Takes `group` for the item.
   void put(std::size_t at, Group group);
 

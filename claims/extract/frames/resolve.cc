@@ -79,7 +79,7 @@ class Resolver {
     if (item == 0 || place == Sketch::kNoGroup || is_bound(place)) return false;
     const Group& figure = sketch_.groups[place];
     if (figure.is_list || figure.is_single || !figure.is_bare) return false;
-    if (figure.is_partitive) return false;
+    if (figure.is_partitive || figure.is_zero()) return false;
     const bool joined =
         is(item - 1, ",") || is(item - 1, ";") || has(item - 1, Known::And);
     return joined && is_place(past_aside(item + 1));

@@ -119,7 +119,8 @@ class AsideJoiner {
   bool is_headed(std::size_t at) const {
     return at >= 2 && items_.is_mark(at - 1, ",") && items_.closes(at + 1) &&
            items_.is_class(at - 2, Known::Head) &&
-           items_.is_class(at - 2, Known::Plural);
+           (items_.is_class(at - 2, Known::Plural) ||
+            items_.group_at(at)->is_single);
   }
 
   bool is_fewer(const Group& part, const Group& whole) const {

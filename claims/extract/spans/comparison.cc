@@ -79,6 +79,11 @@ Found equal(const Words& words, At at) {
   return Comparison{end, Way::Equal, true};
 }
 
+bool ends(const Words& words, At at) {
+  return at >= words.size() || words.is(at, ".") || words.is(at, ",") ||
+         words.is(at, "?") || words.is(at, ";");
+}
+
 // ">", "< =", "=", also as one sign.
 Found sign(const Words& words, At at) {
   if (words.is(at, "\u2265")) return Comparison{at + 1, Way::Above, true};
@@ -137,6 +142,7 @@ std::optional<Comparison> comparison_at(const Words& words, std::uint32_t at) {
   const bool deniable =
       lists(kExceed, word) || lists(kOver, word) || lists(kUnder, word);
   if (!found && (!no || deniable)) found = named(words, from);
+  if (found) found->end = past_or_equal(words, found->end);
   if (found) return no ? denied(*found) : *found;
   if (no || words.is(at - 1, "not")) return std::nullopt;
   found = equal(words, at);
@@ -147,12 +153,14 @@ std::optional<Comparison> comparison_behind(const Words& words,
                                             std::uint32_t at) {
   if (!words.is(at, "or") && !words.is(at, "and")) return std::nullopt;
   const At word = at + 1;
-  // "Or more than 12" tells of another number.
-  if (words.is(word + 1, "than") || words.is_digits(word + 1)) {
+  // "Or more than 12" tells of another number, "5000 or more than" of none.
+  const bool than = words.is(word + 1, "than");
+  const At end = than ? word + 2 : word + 1;
+  if (words.is_digits(word + 1) || (than && !ends(words, end))) {
     return std::nullopt;
   }
   if (const auto way = adjective(words, word)) {
-    return Comparison{word + 1, *way, true};
+    return Comparison{end, *way, true};
   }
   if (lists(kOver, words.text(word)) || lists(kUp, words.text(word))) {
     return Comparison{word + 1, Way::Above, true};

@@ -29,22 +29,31 @@ std::optional<NumberSpan> end_at(const Words& words, At at) {
   return NumberSpan{at, rank->end, rank->value};
 }
 
+// With what is told behind: "less than 5000 or equal (to it)", "equal to 5000
+// or less".
+RangeSpan bounded(At first, const NumberSpan& number, Comparison told,
+                  const Words& words) {
+  At last = number.last;
+  if (told.way == Way::Equal) {
+    if (const auto behind = comparison_behind(words, last)) {
+      return bounded(first, behind->end, number.value, *behind);
+    }
+  } else if (words.is(last, "or") && words.is(last + 1, "equal")) {
+    const At end = words.is(last + 2, "to") ? last + 3 : last + 2;
+    if (!number_span_at(words, end)) {
+      told.or_equal = true;
+      last = end;
+    }
+  }
+  return bounded(first, last, number.value, told);
+}
+
 // "more than 12", "5000 or more", "more than 5000 or equal to (it)".
 Found one_sided(const Words& words, At at) {
   if (const auto before = comparison_at(words, at)) {
     const auto number = end_at(words, before->end);
     if (!number) return std::nullopt;
-    Comparison told = *before;
-    At last = number->last;
-    const bool equal = told.way != Way::Equal && words.is(last, "or") &&
-                       words.is(last + 1, "equal") &&
-                       words.is(last + 2, "to") &&
-                       !number_span_at(words, last + 3);
-    if (equal) {
-      told.or_equal = true;
-      last += 3;
-    }
-    return bounded(at, last, number->value, told);
+    return bounded(at, *number, *before, words);
   }
   const auto number = number_span_at(words, at);
   if (!number || !number->is_exact()) return std::nullopt;

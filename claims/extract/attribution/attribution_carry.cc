@@ -80,6 +80,7 @@ bool CarriedSpeech::is_of_those() const {
   if (words_.is_any(at, {"another", "both"})) return true;
   if (!words_.is_digits(at) && !words_.has(at, Number)) return false;
   ++at;
+  if (words_.is(at, "-") && words_.glued(at)) at += 2;  // "sixty-two"
   if (words_.is(at, "of")) {
     return words_.is_any(at + 1, {"them", "those", "these", "whom"});
   }

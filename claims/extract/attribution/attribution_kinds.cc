@@ -56,6 +56,7 @@ bool CueReader::any_kind(At at, Cue& cue) {
   if (lists) return add(cue, contents_.to_end(at + 1));
   const bool includes =
       words_.has(at, Include) && words_.has(cue.subject.last - 1, Count) &&
+      !words_.has(cue.subject.last - 1, State) &&
       !words_.has(cue.subject.first, Pronoun) && counts_at(at + 1);
   return (counts || includes || words_.has(at, Give)) && gives(at, cue);
 }
@@ -172,6 +173,12 @@ bool CueReader::put_at(At at, Cue& cue) {
   if (words_.is(at + 1, "at") && counts_at(at + 2)) {
     return add(cue, contents_.to_end(at));
   }
+  // "The raid brought the toll to 12": it says nothing.
+  const bool says = words_.text(at).starts_with("put") ||
+                    is_counter(cue.subject) ||
+                    words_.capital(cue.subject.last - 1) ||
+                    has_any(cue.subject, {Telling::Pronoun, Telling::Text});
+  if (!says) return false;
   bool counted = false;
   for (At i = at + 1; i < words_.end() && i < at + kFar; ++i) {
     counted = counted || words_.has(i, Telling::Count);

@@ -95,7 +95,7 @@ SpeakerNames::Found SpeakerNames::antecedent(At relative) const {
 At SpeakerNames::relative_before(At at) const {
   for (At i = at; i > words_.begin() && at - i < kLongestRelative;) {
     --i;
-    if (words_.has(i, Telling::Relative)) return i;
+    if (words_.has(i, Telling::Relative) || words_.is(i, "where")) return i;
     if (words_.is_comma(i) || words_.is_quote(i)) return at;
     if (words_.has(i, Telling::Break) || words_.is(i, "that")) return at;
   }

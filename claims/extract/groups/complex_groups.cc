@@ -30,7 +30,8 @@ class Joiner {
   bool is_member(std::size_t at) const {
     const Group* group = items_.group_at(at);
     return group && group->quantity.kind == QuantityKind::Count &&
-           !group->is_partitive && !group->is_list && !group->counts_itself;
+           (!group->is_partitive || group->is_known) && !group->is_list &&
+           !group->counts_itself;
   }
 
   // Behind "," "and" ", and" "," ...; `at` where none stands there.

@@ -125,7 +125,7 @@ SpeakerNames::Found SpeakerNames::name(TokenRange run) const {
   if (owns) return antecedent(stop - 1);
   const bool is_object = first > run.first ||
                          words_.has(run.first, Preposition) ||
-                         is_verb(stop - 1);
+                         words_.has(stop - 1, Pronoun) || is_verb(stop - 1);
   if (is_object) {  // "the man who was hit by the bus"
     const At relative = relative_before(stop);
     if (relative != stop) return antecedent(relative);

@@ -150,6 +150,7 @@ TEST_CASE("days, relatives and others stand between") {
        "an official via the radio: Four died"},
       {"A source at the clinic where they lay told Reuters four died.",
        "A source at the clinic via Reuters: four died"},
+      {"A nurse, reached by phone, said four died.", "A nurse: four died"},
       {"Police said nine were hurt and another four are missing.",
        "Police: nine were hurt and another four are missing"},
       {"Four died, according to the on-site staff.",

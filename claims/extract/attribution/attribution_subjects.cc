@@ -204,6 +204,11 @@ bool SpeakerNames::may_stand_between(At first, At last) const {
     return true;
   }
   if (words_.is_digits(first)) return true;
+  // "reached by phone", "interviewed in Lima"
+  if (words_.text(first).ends_with("ed") &&
+      words_.has(first + 1, Preposition)) {
+    return true;
+  }
   for (At at = first; at < last; ++at) {
     if (is_verb(at)) return false;
   }

@@ -94,8 +94,15 @@ Group NounPhrases::counted(const Quantity& quantity,
     return group;
   }
   const std::uint32_t behind = quantity.last + (is_quoted(quantity) ? 1 : 0);
-  const Noun noun =
+  Noun noun =
       nouns_.quoted_or_plain(behind, quantity.low != 1 || quantity.high != 1);
+  if (group.is_zero() && !noun.found) {  // "not a single soldier"
+    const Noun one = nouns_.quoted_or_plain(behind, false);
+    if (one.found && pack_.populations[one.population].kind ==
+                         PackPopulation::Kind::People) {
+      noun = one;
+    }
+  }
   group.is_known = noun.found;
   group.others = noun.others;
   group.population = noun.population;

@@ -36,7 +36,7 @@ std::optional<Group> SinglePersons::aged(std::uint32_t at,
                       tokens_[age.last - 1].is("old");
   const bool is_child = age.high < kOfAge;
   const Noun noun = words_.noun_at(age.last, false);
-  const bool is_named = noun.unknown && verb_follows(noun.last);
+  const bool is_named = noun.unknown && ends_subject(noun.last);
   if (!is_age) return std::nullopt;
   if (!is_child && !is_named && !verb_follows(age.last)) return std::nullopt;
   Group group = nouns_.somebody(at, is_named ? noun.last : age.last);
@@ -54,6 +54,12 @@ std::optional<Group> SinglePersons::next_one(std::uint32_t at,
   Group group = nouns_.somebody(at, rank.last);
   group.quantity.increment = true;
   return group;
+}
+
+// "a 21-year-old typist was", "a 21-year-old typist and a guard"
+bool SinglePersons::ends_subject(std::uint32_t at) const {
+  const bool goes_on = at < tokens_.size() && tokens_[at].is("and");
+  return goes_on || verb_follows(at);
 }
 
 bool SinglePersons::verb_follows(std::uint32_t at) const {

@@ -81,6 +81,9 @@ TEST_CASE("breakdown: asides tell again who was counted") {
        "8)"},
       {"The victims, three men and a woman, were found dead.",
        "3 men killed; 1 women killed"},
+      // Of a list behind "of", the last alone, where a comma parts it.
+      {"The port was held by a group of 45 rioters, and two guards were hurt.",
+       "2 guards injured"},
       // No comma closes it: another who was hurt.
       {"A guard, a cook and a driver were hurt.",
        "1 guards injured; 1 civilians injured; 1 people injured"},

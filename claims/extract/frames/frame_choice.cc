@@ -92,6 +92,16 @@ class Chooser {
     hit.verb_before = verb < at;
     hit.distance = verb > at ? verb - at : at - verb;
     hit.hangs_on_another = verb > at && at > 0 && hangs(at);
+    if (hit.hangs_on_another && ends_in_clause(at)) {
+      hit.hangs_on_another = false;
+      hit.share = FrameHit::Share::Last;
+    }
+  }
+
+  // "by a band of 45 men, and two guards were hurt": of the guards alone.
+  bool ends_in_clause(std::uint32_t at) const {
+    const std::uint32_t place = sketch_.group_of_item[at];
+    return place != Sketch::kNoGroup && sketch_.groups[place].last_is_apart;
   }
 
   // "nine people from two towns were hurt", "men that killed 30 are on trial"

@@ -131,6 +131,8 @@ class Joiner {
       if (items_.group_at(i))
         list.members.push_back(items_.sketch().group_of_item[i]);
     }
+    list.last_is_apart =
+        items_.is_class(end - 2, Known::And) && items_.is_mark(end - 3, ",");
     const bool is_closed = items_.group_at(end - 1) == nullptr;
     if (is_closed || tells_again(list, at)) {
       return items_.put_whole(at, end, told_again(list));

@@ -44,6 +44,7 @@ struct Group {
   std::optional<std::uint32_t> whole_group;  // its place among the groups
   bool is_known = false;                     // its noun is; of a list: of each
   std::vector<std::uint32_t> members;  // of a list: places among the groups
+  bool last_is_apart = false;          // of a list: ", and" before its last
   std::vector<std::uint32_t> parts;    // "including ..."
 
   bool is_zero() const { return !is_list && quantity.high == 0; }

@@ -6,6 +6,7 @@
 
 #include "claims/extract/proposals/proposal.h"
 #include "claims/text.h"
+#include "reports/ink.h"
 
 namespace concord {
 namespace {
@@ -39,6 +40,24 @@ std::string cut(std::string text) {
 }
 
 std::string line(const std::string& text) { return cut("# " + harmless(text)); }
+
+// The sentence in as many lines as people read, those behind the first set in.
+std::vector<std::string> sentence_lines(const std::string& sentence) {
+  constexpr std::size_t kMostLines = 4;
+  constexpr int kSetIn = 2;
+  const std::string text =
+      wrapped(harmless(sentence), kLongestLine - 2, kSetIn);
+  std::vector<std::string> lines;
+  for (std::size_t at = 0; at < text.size() && lines.size() < kMostLines;) {
+    const bool is_last = lines.size() + 1 == kMostLines;
+    const std::size_t end = is_last ? text.size() : text.find('\n', at);
+    std::string part = text.substr(at, end - at);
+    std::ranges::replace(part, '\n', ' ');
+    lines.push_back(cut("# " + part));
+    at = end == text.npos ? text.size() : end + 1;
+  }
+  return lines;
+}
 
 std::string event_words(const Proposal& one) {
   std::string words = "unsure";
@@ -79,7 +98,8 @@ void set_comment(const Proposal& one, std::string_view text,
 }
 
 std::vector<std::string> comment_lines(const ProposedClaim& claim) {
-  std::vector<std::string> lines = {line(claim.sentence), line(claim.rules)};
+  std::vector<std::string> lines = sentence_lines(claim.sentence);
+  lines.push_back(line(claim.rules));
   if (claim.is_event_unsure) lines.push_back(line("event: " + claim.event));
   if (!claim.increment.empty()) {
     lines.push_back(line(

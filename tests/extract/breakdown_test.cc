@@ -63,6 +63,9 @@ TEST_CASE("breakdown: asides tell again who was counted") {
       {"One suspect, a 27-year-old man, was arrested.", "1 suspects arrested"},
       {"One of them, a woman who had rented him a flat, was released.",
        "1 women released"},
+      {"One gunman, a 27-year-old man wanted over the killing of a woman, had "
+       "been wounded.",
+       "1 attackers injured"},
       {"A fifth man, described as an accomplice, died in a clinic.",
        "1 men killed"},
       {"Three oil workers, two Afghans and a Pakistani, were killed.",

@@ -47,7 +47,7 @@ class AsideJoiner {
     if (!items_.is_mark(at + 1, ",")) return at;
     if (items_.is_class(at + 2, Known::Participle) &&
         !items_.is_class(at + 2, Known::Transitive)) {
-      return behind(closing_past_persons(at + 3), at);
+      return behind(items_.closing(at + 3), at);
     }
     if (is_alternative(at)) return behind(items_.closing(at + 4), at);
     const Group* aside = items_.group_at(at + 2);
@@ -63,17 +63,6 @@ class AsideJoiner {
     }
     if (is_identified(at + 2)) return behind(items_.closing(at + 4), at);
     return is_named(at + 2) ? behind(items_.closing(at + 4), at) : at;
-  }
-
-  // The mark that closes "described as an accomplice".
-  std::size_t closing_past_persons(std::size_t at) const {
-    const std::size_t end = items_.closing(at);
-    if (end != items_.size()) return end;
-    for (std::size_t i = at; i < at + 4; ++i) {
-      const Group* group = items_.group_at(i);
-      if (group) return group->is_single ? items_.closing(i + 1) : end;
-    }
-    return end;
   }
 
   // Behind the mark at `closing`; `at` where there is none.

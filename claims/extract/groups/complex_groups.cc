@@ -127,14 +127,15 @@ class Joiner {
     list.is_list = true;
     list.first = items_.sketch().items[at].first;
     list.last = items_.sketch().items[end - 1].last;
-    for (std::size_t i = at; i < end; ++i) {
-      if (items_.group_at(i))
+    const std::size_t last = plain_list_end(at);  // before what closes it
+    for (std::size_t i = at; i < last; ++i) {
+      if (items_.group_at(i)) {
         list.members.push_back(items_.sketch().group_of_item[i]);
+      }
     }
     list.last_is_apart =
         items_.is_class(end - 2, Known::And) && items_.is_mark(end - 3, ",");
-    const bool is_closed = items_.group_at(end - 1) == nullptr;
-    if (is_closed || tells_again(list, at)) {
+    if (end > last || tells_again(list, at)) {
       return items_.put_whole(at, end, told_again(list));
     }
     list.is_known = std::ranges::all_of(list.members, [&](std::uint32_t one) {

@@ -60,7 +60,9 @@ std::size_t SketchItems::closing(std::size_t at) const {
   constexpr std::size_t kLongest = 14;
   for (std::size_t i = at; i < size() && i < at + kLongest; ++i) {
     if (closes(i)) return i;
-    if (group_at(i) || is_mark(i, ";") || is_mark(i, ",") || is_dash(i)) break;
+    const Group* group = group_at(i);
+    const bool counts = group && !group->is_single;
+    if (counts || is_mark(i, ";") || is_mark(i, ",") || is_dash(i)) break;
   }
   return size();
 }

@@ -44,8 +44,8 @@ class SketchItems {
     return (is_mark(at, ",") || is_dash(at)) && is_verb(at + 1);
   }
 
-  /// The comma or dash that closes an aside which goes on at `at` with words
-  /// only: of ", from Leeds, was hurt" the second; size() where none does.
+  /// The comma or dash that closes an aside which goes on at `at` and counts
+  /// nobody: of ", from Leeds, was hurt" the second; size() where none does.
   std::size_t closing(std::size_t at) const;
 
   PackPopulation::Kind kind_of(const Group& group) const {

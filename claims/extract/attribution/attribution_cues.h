@@ -173,6 +173,7 @@ class CueReader {
   bool cites_before_colon(At at, Cue& cue);
   void citing(At at, At first);
   void pass_on();
+  void drop_counts_told();
 
   const TellingWords& words_;
   SpeakerNames names_;

@@ -148,9 +148,23 @@ void CueReader::citing(At at, At first) {
   }
 }
 
+// "Doctors said the hospital had recorded 42 deaths": doctors say so.
+void CueReader::drop_counts_told() {
+  using enum Telling;
+  std::erase_if(cues_, [&](const Cue& inner) {
+    if (!words_.has(inner.verb, Tally)) return false;
+    return std::ranges::any_of(cues_, [&](const Cue& outer) {
+      return words_.has(outer.verb, Say) && outer.content != inner.content &&
+             outer.content.covers(inner.content) &&
+             outer.content.has(inner.subject.first);
+    });
+  });
+}
+
 // "The agency said that, according to the mayor, four died": what another says
 // in what an outlet says, it passes on.
 void CueReader::pass_on() {
+  drop_counts_told();
   for (std::size_t i = 0; i < cues_.size(); ++i) {
     Cue& inner = cues_[i];
     for (std::size_t j = 0; j < cues_.size() && !inner.via; ++j) {

@@ -196,9 +196,16 @@ bool BreakdownView::is_kind_of(MeasureId part, MeasureId whole) const {
   return kind.alias == of.alias || kind.name.starts_with(of.name + "-");
 }
 
+// "said Ann Lee, a nurse": who she is.
+bool BreakdownView::is_title(const Group& figure) const {
+  return figure.is_single && figure.first >= 2 &&
+         tokens_[figure.first - 1].is(",") && tokens_[figure.first - 2].capital;
+}
+
 void BreakdownView::make_part(std::uint32_t place, const Whole& whole,
                               std::optional<PopulationId> population) {
   Counted* one = counted(place);
+  if (!one && is_title(group(place))) return;
   if (!one) {
     const Group& figure = group(place);
     const PopulationId own = figure.population;

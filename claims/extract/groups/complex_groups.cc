@@ -223,6 +223,9 @@ class Joiner {
     constexpr std::size_t kNear = 8;
     constexpr std::size_t kClose = 4;
     const bool is_comma = items_.is_mark(opening, ",");
+    if (is_comma && items_.closing(end) != items_.size()) {
+      return items_.closing(end) + 1;
+    }
     for (std::size_t i = end; i < end + (is_comma ? kClose : kNear); ++i) {
       if (is_comma && i > end && !goes_on_with_nouns(i - 1)) break;
       const bool closes = is_comma ? items_.is_mark(i, ",")

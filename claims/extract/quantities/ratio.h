@@ -30,6 +30,10 @@ inline Ratio ratio(std::int64_t num, std::int64_t den) {
   return {num / common, den / common};
 }
 
+inline double as_double(Ratio value) {
+  return static_cast<double>(value.num) / static_cast<double>(value.den);
+}
+
 inline Ratio times(Ratio a, Ratio b) {
   std::int64_t num = 0;
   std::int64_t den = 0;

@@ -41,33 +41,34 @@ class AsideJoiner {
   }
 
   std::size_t aside_end(std::size_t at) const {
-    const Group* group = items_.group_at(at);
-    if (!group) return at;
+    if (!items_.group_at(at)) return at;
     if (is_headed(at)) return at + 2;
-    if (!items_.is_mark(at + 1, ",")) return at;
-    if (items_.is_class(at + 2, Known::Participle) &&
-        !items_.is_class(at + 2, Known::Transitive)) {
-      return behind(items_.closing(at + 3), at);
-    }
-    if (is_alternative(at)) return behind(items_.closing(at + 4), at);
-    const Group* aside = items_.group_at(at + 2);
-    if (!aside || group->is_list || !group->parts.empty()) return at;
-    const bool is_open = group->is_partitive || group->is_bare;
-    if (is_one(*group) && is_open && aside->is_single) {
-      return behind(items_.closing(at + 3), at);
-    }
-    if (group->is_single || group->is_bare || !is_fewer(*aside, *group))
-      return at;
-    if (items_.is_class(at + 3, Known::AmongThem)) {
-      return behind(items_.closing(at + 4), at);
-    }
-    if (is_identified(at + 2)) return behind(items_.closing(at + 4), at);
-    return is_named(at + 2) ? behind(items_.closing(at + 4), at) : at;
+    const std::size_t words = items_.is_mark(at + 1, ",") ? aside_size(at) : 0;
+    if (words == 0) return at;
+    const std::size_t closing = items_.closing(at + 2 + words);
+    return closing == items_.size() ? at : closing + 1;
   }
 
-  // Behind the mark at `closing`; `at` where there is none.
-  std::size_t behind(std::size_t closing, std::size_t at) const {
-    return closing == items_.size() ? at : closing + 1;
+  // How many items behind the comma tell that it opens an aside; 0: it opens
+  // none.
+  std::size_t aside_size(std::size_t at) const {
+    const Group& group = *items_.group_at(at);
+    const Group* aside = items_.group_at(at + 2);
+    if (is_described(at + 2)) return 1;
+    if (is_alternative(at)) return 2;
+    if (!aside || group.is_list || !group.parts.empty()) return 0;
+    const bool is_open = group.is_partitive || group.is_bare;
+    if (is_one(group) && is_open && aside->is_single) return 1;
+    if (group.is_single || group.is_bare || !is_fewer(*aside, group)) return 0;
+    const bool is_part = items_.is_class(at + 3, Known::AmongThem) ||
+                         is_identified(at + 2) || is_named(at + 2);
+    return is_part ? 2 : 0;
+  }
+
+  // "described as an accomplice", not "killed in the raid"
+  bool is_described(std::size_t at) const {
+    return items_.is_class(at, Known::Participle) &&
+           !items_.is_class(at, Known::Transitive);
   }
 
   // "six people on board - a pilot and five miners - died"

@@ -12,8 +12,8 @@ namespace extract {
 struct Proposal;
 }
 
-/// The sentence, in up to four lines, how sure the rules are, which they were, and whether the event
-/// is sure.
+/// The sentence, in up to four lines, how sure the rules are, which they were,
+/// and whether the event is sure.
 void set_comment(const extract::Proposal& one, std::string_view text,
                  ProposedClaim& claim);
 

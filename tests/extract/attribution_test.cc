@@ -542,14 +542,25 @@ TEST_CASE("marks tell who speaks") {
 TEST_CASE("who spoke goes on, as far as it is sure") {
   const Case cases[] = {
       {"Police said four died. Two more were hurt. A bridge fell.",
+       "Police: four died | (Police): Two more were hurt | (Police): A bridge "
+       "fell"},
+      {"Police said four died. Two more were hurt. The bridge fell and nine "
+       "fled.",
        "Police: four died | (Police): Two more were hurt"},
       {"A nurse told Reuters four died. Two were hurt.",
        "A nurse via Reuters: four died | (A nurse) via Reuters: Two were hurt"},
       {"Police said four men were shot.\n\nIt rained.\n\nTwo of them died. One "
        "fled.",
-       "Police: four men were shot | (Police): Two of them died"},
+       "Police: four men were shot | (Police): Two of them died | (Police): "
+       "One fled"},
       {"Police said four died.\n\nTwo of them were boys. Ten houses burned.",
-       "Police: four died | (Police): Two of them were boys"},
+       "Police: four died | (Police): Two of them were boys | (Police): Ten "
+       "houses burned"},
+      {"Police said four died. In Lima ten houses burned.",
+       "Police: four died"},
+      {"44 died, according to the police: 26 rebels and 18 guards.",
+       "the police: 44 died, according to the police: 26 rebels and 18 "
+       "guards"},
       {"Police said four men were shot.\n\nA bridge fell and two died.",
        "Police: four men were shot"},
       {"Police said four died. In 2011 ten died there.", "Police: four died"},

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A reporter names a source once, and goes on with what it said in sentences
-// that tell more of the same people, beyond the paragraph too.  What tells of
-// others is the reporter's own, unless the same source is named again behind
-// it.
+// that tell more of the same people, beyond the paragraph too, and within it in
+// those that begin with a count.  What else is told is the reporter's own,
+// unless the same source is named again behind it.
 #include "claims/extract/attribution/attribution_carry.h"
 
 #include <algorithm>
@@ -88,6 +88,25 @@ bool CarriedSpeech::is_of_those() const {
          words_.has_any(at, {Be, Have});
 }
 
+// "Two guards were hurt", "A cook died", "At least nine were held": what a
+// source was asked for first.
+bool CarriedSpeech::counts_first() const {
+  using enum Telling;
+  const At begin = words_.begin();
+  if (words_.is_any(begin, {"a", "an"})) return true;
+  const bool of_all = words_.is_any(begin, {"in", "of", "among"}) &&
+                      words_.is_any(begin + 1, {"total", "all", "these",
+                                                "those", "them", "the"});
+  const bool hedged = words_.is_any(begin, {"at", "up", "as", "over", "about"});
+  if (words_.has(begin, Preposition) && !of_all && !hedged) return false;
+  const At front = begin + (of_all ? 6 : 4);
+  for (At at = begin; at < words_.end() && at < front; ++at) {
+    if (words_.is_digits(at) || words_.has(at, Number)) return true;
+    if (words_.is_comma(at) && !of_all) return false;
+  }
+  return false;
+}
+
 // Bodies, offices, texts and names: "family and friends" know no more than they
 // say.
 bool CarriedSpeech::is_source(const Attribution& said) const {
@@ -166,7 +185,9 @@ std::optional<Attribution> CarriedSpeech::unheard(bool new_paragraph) {
     stop();
     return std::nullopt;
   }
-  if (goes_on_ && is_of_those()) return made_of(sentence());
+  if (goes_on_ && (is_of_those() || counts_first())) {
+    return made_of(sentence());
+  }
   unclear_.push_back(sentence());
   return std::nullopt;
 }

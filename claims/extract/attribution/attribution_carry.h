@@ -48,6 +48,7 @@ class CarriedSpeech {
   std::optional<Attribution> made_of(TokenRange sentence) const;
   bool goes_elsewhere() const;
   bool is_of_those() const;
+  bool counts_first() const;
   TokenRange sentence() const;
 
   const TellingWords& words_;

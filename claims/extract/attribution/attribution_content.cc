@@ -144,6 +144,10 @@ SaidContent::Found SaidContent::round(At first, At last, At floor) const {
   if (!said) return behind(last);
   const Right found = right(last);
   if (found.kind == Right::Kind::Quote) return with_more(*said, found.at - 1);
+  // "44 died, according to the police: 26 rebels and 18 guards"
+  if (found.kind == Right::Kind::That && words_.is(found.at - 1, ":")) {
+    return TokenRange{said->range.first, to_end(found.at).last};
+  }
   if (found.kind == Right::Kind::Comma && !said->quoted &&
       words_.is_comma(first - 1) && goes_on(found.at)) {
     return TokenRange{said->range.first, to_end(found.at).last};

@@ -128,11 +128,15 @@ class Sketcher {
 
   // "Policemen came under fire, and three of them were hurt."
   PopulationId population_before() const {
+    bool apart = false;  // "the police held two of them": others
     for (std::size_t i = sketch_.items.size(); i-- > 0;) {
       if (sketch_.group_of_item[i] != Sketch::kNoGroup) return 0;
       const Meaning* meaning = sketch_.meaning[i];
+      apart = apart || tokens_[sketch_.items[i].first].is(",") ||
+              pack_.known.is(meaning, Known::And);
       const bool is_many = pack_.known.is(meaning, Known::Head) &&
                            pack_.known.is(meaning, Known::Plural);
+      if (is_many && !apart) return 0;
       if (is_many && pack_.populations[meaning->population].kind ==
                          PackPopulation::Kind::People) {
         return meaning->population;

@@ -5,6 +5,7 @@ it names what it writes after the file."""
 
 import csv
 import os
+import pathlib
 import shutil
 import subprocess
 import sys
@@ -39,11 +40,12 @@ def amiss(file, name):
 
 shutil.rmtree(work, ignore_errors=True)
 os.makedirs(work)
+profile = pathlib.Path(work, "profile").absolute()
 names = {file: os.path.basename(os.path.dirname(file)) for file in sys.argv[1:]}
 for file, name in names.items():
     shutil.copy(file, os.path.join(work, f"{name}.xlsx"))
 subprocess.run(
-    ["soffice", f"-env:UserInstallation=file://{work}/profile", "--headless",
+    ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless",
      "--convert-to", FORMAT, "--outdir", work]
     + [os.path.join(work, f"{name}.xlsx") for name in names.values()],
     stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=True)

@@ -12,12 +12,16 @@ WORK=$2
 AUDITS=$WORK/audits
 reports=$WORK/reports
 REPORTS=$reports
-PATH=$WORK/node_modules/.bin:$PATH
+# The program of Microsoft itself, since what npm puts before it splits paths at
+# spaces.
+PATH=$WORK/node_modules/.bin:$WORK/node_modules/@microsoft/sarif-multitool-linux:$PATH
 NODE_PATH=$WORK/node_modules
 LC_ALL=C.UTF-8
 SOURCE_DATE_EPOCH=1700000000
 export WORK AUDITS REPORTS PATH NODE_PATH LC_ALL SOURCE_DATE_EPOCH
 failed=0
+newline='
+'
 
 say() { printf 'clients: %s\n' "$*"; }
 
@@ -141,8 +145,11 @@ try() {
   began=$(date +%s)
   failed_before=$failed
   log=$WORK/logs/$name
-  # shellcheck disable=SC2046  # none of our paths has a space
-  "$@" $(found "$pattern") >"$log" 2>&1 || {
+  (
+    IFS=$newline # a path a line, which may have spaces
+    # shellcheck disable=SC2046
+    "$@" $(found "$pattern")
+  ) >"$log" 2>&1 || {
     fail "$name refuses"
     head -n 40 "$log"
   }

@@ -23,7 +23,7 @@ function matched(name) {
   const report = (of) => path.join(process.env.REPORTS, of, "report.sarif");
   const file = `${report(name)}.matched`;
   execFileSync(
-    "sarif-multitool",
+    "Sarif.Multitool",
     ["match-results-forward", report(name), "--previous",
      report(`before-${name}`), "--output-file-path", file,
      "--log", "ForceOverwrite"],

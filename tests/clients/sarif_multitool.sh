@@ -7,7 +7,7 @@
 # fault of a report.
 set -eu
 said=$WORK/sarif-multitool.said
-sarif-multitool validate "$@" --log ForceOverwrite \
+Sarif.Multitool validate "$@" --log ForceOverwrite \
   --output "$WORK/sarif-multitool.sarif" >"$said" 2>&1 || {
   cat "$said" >&2
   exit 1

@@ -3,8 +3,9 @@
 
 namespace concord::extract {
 
-std::optional<Group> SinglePersons::at(std::uint32_t at, const Quantity* age,
-                                       bool shares_article) const {
+std::optional<Group> SinglePersons::person_at(std::uint32_t at,
+                                              const Quantity* age,
+                                              bool shares_article) const {
   const Token& article = tokens_[at];
   if (article.is("both")) return nouns_.both(at);
   if (!article.is("a") && !article.is("an") && !article.is("another")) {

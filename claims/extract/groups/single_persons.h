@@ -23,8 +23,8 @@ class SinglePersons {
 
   /// Who begins at the token `at`.  `age` is the quantity right behind it, or
   /// null; in "a man and woman" the second `shares_article` of the first.
-  std::optional<Group> at(std::uint32_t at, const Quantity* age,
-                          bool shares_article) const;
+  std::optional<Group> person_at(std::uint32_t at, const Quantity* age,
+                                 bool shares_article) const;
 
  private:
   std::optional<Group> aged(std::uint32_t at, const Quantity& age) const;

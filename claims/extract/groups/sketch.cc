@@ -126,9 +126,10 @@ class Sketcher {
                         : sketch_.group_of_item[size - items];
   }
 
-  // "Policemen came under fire, and three of them were hurt."
+  // "Policemen came under fire, and three of them were hurt": policemen; but in
+  // "the police held two of them", where nothing parts the two, others.
   PopulationId population_before() const {
-    bool apart = false;  // "the police held two of them": others
+    bool apart = false;
     for (std::size_t i = sketch_.items.size(); i-- > 0;) {
       if (sketch_.group_of_item[i] != Sketch::kNoGroup) return 0;
       const Meaning* meaning = sketch_.meaning[i];
@@ -145,11 +146,11 @@ class Sketcher {
     return 0;
   }
 
-  // "No suspect information": no number of anybody.
   void add_figure(Group group) {
     if (group.is_partitive && group.is_bare && group.population == 0) {
       group.population = population_before();
     }
+    // "No suspect information": no number of anybody.
     if (group.is_zero() && group.unknown) {
       add_words();
     } else {
@@ -176,7 +177,7 @@ class Sketcher {
         next_ < quantities_.size() && quantities_[next_].first == at_ + 1
             ? &quantities_[next_]
             : nullptr;
-    return persons_.at(at_, next, shares_article());
+    return persons_.person_at(at_, next, shares_article());
   }
 
   void add_item(std::uint32_t last, const ClassSet& classes,

@@ -68,7 +68,7 @@ bool CueReader::claims_credit(At at) const {
   if (words_.has(at + 1, Telling::Credit)) return true;
   if (!words_.text(at).starts_with("claim")) return false;
   for (At i = at + 1; i < words_.end() && i <= at + kFar; ++i) {
-    if (words_.is_any(i, {"lives", "life", "victims"})) return true;
+    if (words_.has(i, Telling::Lives)) return true;
     if (is_number(i)) continue;
     if (!words_.is_word(i) || words_.is(i, "that") || names_.is_verb(i)) break;
     if (words_.has(i, Telling::Assault)) {

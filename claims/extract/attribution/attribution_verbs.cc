@@ -186,8 +186,7 @@ void CueReader::participle(At at) {
   using enum Telling;
   using Kind = SaidContent::Right::Kind;
   if (!words_.has_any(at, {Say, Tell, Accuse, Deny, Show, Speak, Put})) return;
-  if (words_.has_any(at - 1, {Article, Number})) return;
-  if (words_.is(at, "reading")) return;  // what a banner says
+  if (words_.has_any(at - 1, {Article, Number}) || words_.has(at, Banner)) return;
   const auto name = subject_of_participle(at);
   if (!name) return;
   Cue cue{.verb = at, .subject = *name};

@@ -64,6 +64,8 @@ constexpr Row kRows[] = {
     {Telling::Unwilling, "who.unwilling"},
     {Telling::Credit, "who.credit"},
     {Telling::Assault, "who.assault"},
+    {Telling::Lives, "who.lives"},
+    {Telling::Banner, "who.banner"},
     {Telling::Plain, "who.plain"},
     {Telling::Reporter, "who.reporter"},
     {Telling::Spokesman, "who.spokesman"},

@@ -69,6 +69,8 @@ enum class Telling : std::uint8_t {
   Unwilling,  // "refused": what he does not say
   Credit,     // "responsibility": claimed, and nothing said
   Assault,    // "attack": likewise
+  Lives,      // claimed by what kills
+  Banner,     // "reading": what a banner does
   Plain,      // "family": no adverb
   Reporter,   // "correspondent": sees for himself
   Spokesman,  // says what another has to say: "its spokesman"

@@ -78,8 +78,14 @@ class AsideJoiner {
     const std::size_t open = next_dash(at + 1, kLongestTail);
     if (open == items_.size() || open == at + 1) return at;
     const std::size_t close = next_dash(open + 1, kLongestAside);
-    if (close == items_.size() || !items_.is_verb(close + 1)) return at;
+    if (close == items_.size() || !goes_on(close + 1)) return at;
     return sum_between(open, close) == whole->quantity.low ? close + 1 : at;
+  }
+
+  // "were hurt", "and three guards were hurt"
+  bool goes_on(std::size_t at) const {
+    return items_.is_verb(at) ||
+           (items_.is_class(at, Known::And) && items_.group_at(at + 1));
   }
 
   // The next dash with no verb and, but for asides, no figure before it.

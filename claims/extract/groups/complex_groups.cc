@@ -115,11 +115,17 @@ class Joiner {
       }
       const bool with_and = items_.is_class(next - 1, Known::And) ||
                             items_.is_class(next - 2, Known::And);
-      if (complete && !with_and) break;
+      if (complete && (!with_and || ends_parts(at, joint))) break;
       complete = with_and;
       end = next + 1;
     }
     return end;
+  }
+
+  // "four civilians, including a cook and a guard, and three soldiers"
+  bool ends_parts(std::size_t begin, std::size_t joint) const {
+    return begin > 0 && items_.is_class(begin - 1, Known::Opener) &&
+           items_.is_mark(joint, ",");
   }
 
   void make_list(std::size_t at, std::size_t end) {
@@ -206,8 +212,14 @@ class Joiner {
     if (parts == at + 1 || !items_.group_at(parts)) return at;
     if (!fits(*group, parts, items_.is_class(parts - 1, Known::Opener)))
       return at;
+    if (has_verb(parts)) return at;
     if (items_.is_class(at + 1, Known::Opener)) return parts + 1;
     return past_closing(at + 1, parts + 1);
+  }
+
+  // "of whom 31 were freed": the verb is theirs, not that of all.
+  bool has_verb(std::size_t parts) const {
+    return items_.is_mark(parts - 1, "of") && items_.is_verb(parts + 1);
   }
 
   // "346 police cars and ambulances"

@@ -156,7 +156,7 @@ std::optional<Group> NounPhrases::single(std::uint32_t at,
                                          std::uint32_t age) const {
   const Noun noun = nouns_.noun_at(age, false);
   if (!noun.found || noun.counts_itself ||
-      pack_.populations[noun.population].kind != PackPopulation::Kind::People) {
+      pack_.populations[noun.population].kind == PackPopulation::Kind::Nobody) {
     return std::nullopt;
   }
   Group group = somebody(at, noun.last);

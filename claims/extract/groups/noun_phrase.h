@@ -23,8 +23,9 @@ class NounPhrases {
   /// `next` is the quantity behind it, or null: in "4 of the 30" the whole.
   Group counted(const Quantity& quantity, const Quantity* next) const;
 
-  /// "a corporal", "an 18-year-old student": the article is at `at`; `age` is
-  /// the end of an age behind it, or `at` + 1.  Only nouns of the lexicon.
+  /// "a corporal", "an 18-year-old student", "a bus": the article is at `at`;
+  /// `age` is the end of an age behind it, or `at` + 1.  Only nouns of the
+  /// lexicon.
   std::optional<Group> single(std::uint32_t at, std::uint32_t age) const;
 
   /// "both attackers", "both of them": two, with "both" at `at`.

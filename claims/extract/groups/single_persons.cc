@@ -3,9 +3,9 @@
 
 namespace concord::extract {
 
-std::optional<Group> SinglePersons::person_at(std::uint32_t at,
-                                              const Quantity* age,
-                                              bool shares_article) const {
+std::optional<Group> SinglePersons::one_at(std::uint32_t at,
+                                           const Quantity* age,
+                                           bool shares_article) const {
   const Token& article = tokens_[at];
   if (article.is("both")) return nouns_.both(at);
   if (!article.is("a") && !article.is("an") && !article.is("another")) {
@@ -26,6 +26,27 @@ std::optional<Group> SinglePersons::person_at(std::uint32_t at,
   if (age && age->kind == QuantityKind::Ordinal) return next_one(at, *age);
   if (age) return aged(at, *age);
   return another(at);
+}
+
+std::optional<Group> SinglePersons::another_at(std::uint32_t at) const {
+  constexpr std::uint32_t kLongest = 5;
+  if (!tokens_[at].is("a") && !tokens_[at].is("an")) return std::nullopt;
+  const Noun noun = words_.noun_at(at + 1, false);
+  if (!noun.unknown || noun.found || noun.last > at + kLongest) {
+    return std::nullopt;
+  }
+  if (!joins_another(noun.last)) return std::nullopt;
+  Group group = nouns_.somebody(at, noun.last);
+  group.is_bare = false;
+  group.is_known = true;
+  return group;
+}
+
+bool SinglePersons::joins_another(std::uint32_t at) const {
+  if (at + 1 >= tokens_.size() || !tokens_[at].is("and")) return false;
+  const Token& next = tokens_[at + 1];
+  return next.is("a") || next.is("an") || next.is("another") ||
+         next.kind == Token::Kind::Digits || next.is("two") || next.is("three");
 }
 
 // "A 16-year-old": a child, whoever it is.  "A 24-year-old" is somebody, and so

@@ -21,17 +21,27 @@ class SinglePersons {
         nouns_(tokens, phrases, pack),
         words_(tokens, phrases, pack) {}
 
-  /// Who begins at the token `at`.  `age` is the quantity right behind it, or
-  /// null; in "a man and woman" the second `shares_article` of the first.
-  std::optional<Group> person_at(std::uint32_t at, const Quantity* age,
-                                 bool shares_article) const;
+  /// Who, or what, begins at the token `at`.  `age` is the quantity right
+  /// behind it, or null; in "a man and woman" the second `shares_article` of
+  /// the first.
+  std::optional<Group> one_at(std::uint32_t at, const Quantity* age,
+                              bool shares_article) const;
+
+  /// Who begins at `at` behind others that are told: in "two guards, a veteran
+  /// and a civilian" the second, whose noun is in no pack.
+  std::optional<Group> another_at(std::uint32_t at) const;
+
+  /// Whether words behind a subject go on with a verb: "was", "dead".
+  bool verb_follows(std::uint32_t at) const;
+
+  /// "and two cars", "and a van"
+  bool joins_another(std::uint32_t at) const;
 
  private:
   std::optional<Group> aged(std::uint32_t at, const Quantity& age) const;
   std::optional<Group> next_one(std::uint32_t at, const Quantity& rank) const;
   std::optional<Group> another(std::uint32_t at) const;
   bool ends_subject(std::uint32_t at) const;
-  bool verb_follows(std::uint32_t at) const;
 
   std::span<const Token> tokens_;
   const Phrases& phrases_;

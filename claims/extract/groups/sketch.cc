@@ -177,7 +177,36 @@ class Sketcher {
         next_ < quantities_.size() && quantities_[next_].first == at_ + 1
             ? &quantities_[next_]
             : nullptr;
-    return persons_.person_at(at_, next, shares_article());
+    auto one = persons_.one_at(at_, next, shares_article());
+    if (!one && follows(PackPopulation::Kind::People)) {
+      return persons_.another_at(at_);
+    }
+    if (one && is_thing(*one) && !is_told(*one)) return std::nullopt;
+    return one;
+  }
+
+  bool is_thing(const Group& group) const {
+    return pack_.populations[group.population].kind ==
+           PackPopulation::Kind::Things;
+  }
+
+  // "A bus was hit", "a bus and two cars": beside others, or as a subject.
+  // "Destroyed a hideout" counts nothing.
+  bool is_told(const Group& thing) const {
+    return follows(PackPopulation::Kind::Things) ||
+           persons_.verb_follows(thing.last) ||
+           persons_.joins_another(thing.last);
+  }
+
+  // Behind "two cars," or "two cars and".
+  bool follows(PackPopulation::Kind kind) const {
+    const std::uint32_t before = group_before(2);
+    if (before == Sketch::kNoGroup || !sketch_.groups[before].is_known ||
+        pack_.populations[sketch_.groups[before].population].kind != kind) {
+      return false;
+    }
+    return tokens_[sketch_.items.back().first].is(",") ||
+           sketch_.items.back().classes.has(pack_.known[Known::And]);
   }
 
   void add_item(std::uint32_t last, const ClassSet& classes,
@@ -284,6 +313,7 @@ Sketch sketch_of(std::span<const Token> sentence, const Phrases& phrases,
   join_asides(sketch, sentence, pack);
   join_parts(sketch, sentence, pack);
   join_dashed(sketch, sentence, pack);
+  join_lists(sketch, sentence, pack);  // "two miners, one a boy, and a cook"
   for (const Item& item : sketch.items) sketch.classes |= item.classes;
   return sketch;
 }

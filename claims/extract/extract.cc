@@ -52,8 +52,9 @@ ClassSet group_labels(const ExtractPack& pack) {
   for (const Known known :
        {Known::Figure, Known::List, Known::Bare, Known::Single, Known::Zero,
         Known::Partitive, Known::Counted, Known::Others, Known::Things,
-        Known::People, Known::Money, Known::Date, Known::Time, Known::Age,
-        Known::Share, Known::Quantity, Known::Word, Known::Capital}) {
+        Known::People, Known::Nobody, Known::Money, Known::Date, Known::Time,
+        Known::Age, Known::Share, Known::Quantity, Known::Word,
+        Known::Capital}) {
     labels.add(pack.known[known]);
   }
   return labels;

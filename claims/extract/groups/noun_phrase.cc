@@ -87,13 +87,12 @@ Group NounPhrases::counted(const Quantity& quantity,
   group.first = quantity.first;
   group.last = quantity.last;
   group.quantity = quantity;
-  if (is(quantity.last, "of") &&
-      (quantity.vague || quantity.high >= 1000 ||
-       partitive_end(quantity.last + 1) != quantity.last + 1)) {
-    read_partitive(group, quantity.last, next);
+  const std::uint32_t behind = quantity.last + (is_quoted(quantity) ? 1 : 0);
+  if (is(behind, "of") && (quantity.vague || quantity.high >= 1000 ||
+                           partitive_end(behind + 1) != behind + 1)) {
+    read_partitive(group, behind, next);
     return group;
   }
-  const std::uint32_t behind = quantity.last + (is_quoted(quantity) ? 1 : 0);
   Noun noun =
       nouns_.quoted_or_plain(behind, quantity.low != 1 || quantity.high != 1);
   if (group.is_zero() && !noun.found) {  // "not a single soldier"

@@ -105,7 +105,8 @@ bool NounReader::take(Noun& noun, const Meaning& meaning, std::uint32_t end,
     noun.state = &meaning;
     return false;
   }
-  if (pack_.known.is(&meaning, Known::CountedNoun)) {
+  const bool is_half = is(end, "-") && !tokens_[end].space_before;
+  if (pack_.known.is(&meaning, Known::CountedNoun) && !is_half) {
     noun.state = &meaning;
     noun.last = end;
     noun.unknown = false;
@@ -158,6 +159,14 @@ std::uint32_t NounReader::past_age(std::uint32_t at) const {
   return age ? at + 5 : at;
 }
 
+// "a Security Service (SBU) officer": behind the short name, or `at`.
+std::uint32_t NounReader::past_short_name(std::uint32_t at) const {
+  const bool is_it = is(at, "(") && is(at + 2, ")") &&
+                     tokens_[at + 1].all_capitals && at + 3 < tokens_.size() &&
+                     tokens_[at + 3].kind == Token::Kind::Word;
+  return is_it ? at + 3 : at;
+}
+
 // "two St. Mary Parish deputies": the stop of a short name in a name.
 bool NounReader::is_inner_stop(std::uint32_t at) const {
   constexpr std::size_t kLongest = 3;
@@ -179,6 +188,10 @@ Noun NounReader::noun_at(std::uint32_t at, bool many) const {
   noun.last = at;
   std::uint32_t taken = 0;
   while (at < tokens_.size() && taken++ < kMostModifiers) {
+    if (past_short_name(at) != at) {
+      at = past_short_name(at);
+      continue;
+    }
     const bool glued = tokens_[at].is("-") && !tokens_[at].space_before;
     if (glued || tokens_[at].is("'s") || is_inner_stop(at)) {
       ++at;

@@ -18,15 +18,23 @@ bool looks_like_adverb(std::string_view word) {
          !word.ends_with("ily") && !word.ends_with("aly");
 }
 
+// "POLICE SAY SIX DIED", "Police Say Six Died in Raid": capitals tell no names.
 bool is_in_capitals(std::span<const Token> tokens) {
+  constexpr std::size_t kLong = 4;  // "in", "and" keep small ones
   std::size_t words = 0;
+  std::size_t shouted = 0;
+  std::size_t long_words = 0;
   std::size_t capitals = 0;
   for (const Token& token : tokens) {
     if (token.kind != Token::Kind::Word || token.lower.size() < 2) continue;
     ++words;
-    if (token.all_capitals) ++capitals;
+    if (token.all_capitals) ++shouted;
+    if (token.lower.size() < kLong) continue;
+    ++long_words;
+    if (token.capital) ++capitals;
   }
-  return capitals * 2 > words;
+  return shouted * 2 > words ||
+         (long_words >= kLong && capitals * 10 >= long_words * 9);
 }
 
 class Sketcher {
@@ -115,6 +123,7 @@ class Sketcher {
   bool is_person(const Meaning* meaning) const {
     return pack_.known.is(meaning, Known::Head) &&
            pack_.known.is(meaning, Known::Singular) &&
+           !pack_.known.is(meaning, Known::CountedNoun) &&
            pack_.populations[meaning->population].kind ==
                PackPopulation::Kind::People;
   }

@@ -20,6 +20,8 @@ ClassSet classes_of(const Group& group, const ExtractPack& pack) {
       {group.is_zero(), Known::Zero},
       {pack.populations[group.population].kind == PackPopulation::Kind::Things,
        Known::Things},
+      {pack.populations[group.population].kind == PackPopulation::Kind::Nobody,
+       Known::Nobody},
       {group.is_known && pack.populations[group.population].kind ==
                              PackPopulation::Kind::People,
        Known::People},

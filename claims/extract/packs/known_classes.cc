@@ -20,6 +20,7 @@ constexpr Name kNames[] = {
     {Known::Others, "@others"},
     {Known::Things, "@things"},
     {Known::People, "@people"},
+    {Known::Nobody, "@nobody"},
     {Known::Money, "@money"},
     {Known::Date, "@date"},
     {Known::Time, "@time"},

@@ -21,6 +21,7 @@ enum class Known : std::uint8_t {
   Others,     // "two others"
   Things,     // "26 shacks"
   People,     // "nine miners": persons, by a noun of a pack
+  Nobody,     // "two towns": what is counted but no claim of anybody
   Money,
   Date,
   Time,

@@ -51,13 +51,22 @@ bool names_somebody(std::span<const Token> behind) {
   return false;
 }
 
+// "in a blast", but "together with a guard", "as well as a guard".
+bool counts_nobody(std::span<const Token> tokens, std::size_t article) {
+  constexpr std::string_view kBesides[] = {"together", "along", "well"};
+  if (article == 0 || !is_any_of(tokens[article - 1], kBeforeNobody)) {
+    return false;
+  }
+  return article < 2 || !is_any_of(tokens[article - 2], kBesides);
+}
+
 }  // namespace
 
 bool says_one(const NumberedText& text, Span quote) {
   const auto tokens = text.tokens_in(quote);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!is_any_of(tokens[i], kOne)) continue;
-    if (i > 0 && is_any_of(tokens[i - 1], kBeforeNobody)) continue;
+    if (counts_nobody(tokens, i)) continue;
     // "A third man" is one, "a third of them" are not.
     const auto behind = tokens.subspan(i + 1);
     if (!names_somebody(behind)) continue;

@@ -45,11 +45,13 @@ bool NumberReader::is_pronoun(At at) const {
   return lists(kPronounBefore, words_.text(at - 1)) && !begins_clause(at);
 }
 
-// "Police say that one guard died", "in which one guard died".
+// "Police say that one guard died", "in which one guard died", "that one of
+// the guards died".
 bool NumberReader::begins_clause(At at) const {
   constexpr SenseSet kNoNoun = {Sense::Function, Sense::Auxiliary};
-  return (is(at - 1, "that") || is(at - 1, "which")) &&
-         words_.is_word(at + 1) && !words_.has_any(at + 1, kNoNoun);
+  if (!is(at - 1, "that") && !is(at - 1, "which")) return false;
+  return is(at + 1, "of") ||
+         (words_.is_word(at + 1) && !words_.has_any(at + 1, kNoNoun));
 }
 
 // "third", "21st", "twenty-first", "hundred and third", "two hundredth".

@@ -202,7 +202,8 @@ constexpr WordRow kUnitRows[] = {
 
 constexpr WordRow kContextRows[] = {
     {Sense::Numbered, 0,
-     "no nos nr nrs number numbers flight room highway hwy route interstate "
+     "no nos nr nrs number numbers unit flight room highway hwy route "
+     "interstate "
      "apartment apt suite gate channel chapter page pages article articles "
      "section sections paragraph item resolution exit pier platform terminal "
      "block grade level phase stage tier type version category precinct "

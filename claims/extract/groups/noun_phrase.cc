@@ -77,8 +77,10 @@ void NounPhrases::set_measures(Group& group, const Noun& noun) const {
 
 // '"no fewer than 10" bodies': the marks hold the number alone.
 bool NounPhrases::is_quoted(const Quantity& quantity) const {
-  return quantity.first > 0 && is(quantity.first - 1, "\"") &&
-         is(quantity.last, "\"");
+  if (quantity.first == 0) return false;
+  const Token& opening = tokens_[quantity.first - 1];
+  if (!is(quantity.last, opening.lower)) return false;
+  return opening.is("\"") || (opening.is("'") && is(quantity.last + 1, "of"));
 }
 
 Group NounPhrases::counted(const Quantity& quantity,

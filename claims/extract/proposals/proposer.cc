@@ -6,6 +6,7 @@
 #include "claims/extract/proposals/currency_of.h"
 #include "claims/extract/proposals/hedge_names.h"
 #include "claims/extract/proposals/proposed_event.h"
+#include "claims/extract/proposals/vague_words.h"
 
 namespace concord::extract {
 namespace {
@@ -117,9 +118,14 @@ void Proposer::set_value(Proposal& made, const ReadSentence& read,
   if (quantity.vague) {
     const Span span{read.words[quantity.number].span.begin,
                     read.words[quantity.number_end - 1].span.end};
-    made.vague_word =
-        std::string(std::string_view(tokens_.lower.data(), tokens_.lower.size())
-                        .substr(span.begin, span.end - span.begin));
+    const std::string_view said =
+        std::string_view(tokens_.lower.data(), tokens_.lower.size())
+            .substr(span.begin, span.end - span.begin);
+    made.vague_word = said;
+    if (const auto named = vague_word_of(said); named && named->word != said) {
+      made.vague_word = named->word;
+      made.low = made.high = named->least;
+    }
   }
 }
 

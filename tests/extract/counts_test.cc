@@ -272,7 +272,10 @@ TEST_CASE("one verb for several figures") {
 TEST_CASE("things are burnt, wrecked, damaged") {
   const Case cases[] = {
       {"The fire destroyed 26 shacks.", "26 buildings destroyed"},
-      {"Rioters torched 12 cars and a bus.", "12 vehicles burned"},
+      {"Rioters torched 12 cars and a bus.",
+       "12 vehicles burned; 1 vehicles burned"},
+      {"A bus was set on fire.", "1 vehicles burned"},
+      {"Soldiers destroyed a hideout.", ""},
       {"The quake damaged 300 houses.", "300 homes damaged"},
       {"A second one caused losses of 3 million euros.",
        "3000000 money damage"},

@@ -48,7 +48,8 @@ class Lists {
       ++next;
     }
     if (is_said(item)) next = lists_.past_names(next);
-    if (view_.is(next, "those") && view_.is(next + 1, "of")) next += 2;
+    const bool those = view_.is(next, "those") || view_.is(next, "that");
+    if (those && view_.is(next + 1, "of")) next += 2;
     return view_.figure(next) ? next : item;
   }
 

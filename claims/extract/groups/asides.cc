@@ -25,6 +25,16 @@ class AsideJoiner {
         [this](std::size_t at, std::size_t end) { put_aside(at, end); });
   }
 
+  void join_presumed() {
+    items_.rewrite(
+        [this](std::size_t at) { return is_presumed(at) ? at + 4 : at; },
+        [this](std::size_t at, std::size_t end) {
+          Group person = *items_.group_at(at);
+          person.population = items_.group_at(at + 3)->population;
+          items_.put_whole(at, end, std::move(person));
+        });
+  }
+
   void join_dashed() {
     items_.rewrite([this](std::size_t at) { return dashed_end(at); },
                    [this](std::size_t at, std::size_t end) {
@@ -63,6 +73,18 @@ class AsideJoiner {
     const bool is_part = items_.is_class(at + 3, Known::AmongThem) ||
                          is_identified(at + 2) || is_named(at + 2);
     return is_part ? 2 : 0;
+  }
+
+  // "a man believed to be a gunman", "... one of the gunmen"
+  bool is_presumed(std::size_t at) const {
+    const bool is_said = items_.is_mark(at + 1, "believed") ||
+                         items_.is_mark(at + 1, "thought") ||
+                         items_.is_mark(at + 1, "suspected") ||
+                         items_.is_mark(at + 1, "presumed");
+    const Group* named = items_.group_at(at + 3);
+    const Group* person = items_.group_at(at);
+    return is_said && items_.is_mark(at + 2, "to") && named && person &&
+           person->is_single && is_one(*named) && named->is_known;
   }
 
   // "described as an accomplice", not "killed in the raid"
@@ -217,6 +239,11 @@ class AsideJoiner {
 void join_asides(Sketch& sketch, std::span<const Token> tokens,
                  const ExtractPack& pack) {
   AsideJoiner(sketch, tokens, pack).join();
+}
+
+void join_presumed(Sketch& sketch, std::span<const Token> tokens,
+                   const ExtractPack& pack) {
+  AsideJoiner(sketch, tokens, pack).join_presumed();
 }
 
 void join_dashed(Sketch& sketch, std::span<const Token> tokens,

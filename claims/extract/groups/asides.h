@@ -17,6 +17,10 @@ namespace concord::extract {
 void join_asides(Sketch& sketch, std::span<const Token> tokens,
                  const ExtractPack& pack);
 
+/// "a man believed to be one of the gunmen": one, of attackers.
+void join_presumed(Sketch& sketch, std::span<const Token> tokens,
+                   const ExtractPack& pack);
+
 /// "six people on board - a pilot and five miners - died": what dashes tell
 /// where it makes up the whole, whose words stand between.
 void join_dashed(Sketch& sketch, std::span<const Token> tokens,

@@ -55,20 +55,27 @@ class Joiner {
     return next == at + 2 ? at : past_kin(next);
   }
 
-  // Behind "of the National Guard", whose those before are; `at` where a verb
-  // or a figure comes first.
+  // Behind "of the National Guard" or "who was at the gate", which tells those
+  // before; `at` where a verb of the pack or a figure comes first.
   std::size_t past_owner(std::size_t at) const {
     constexpr std::size_t kMost = 6;
-    if (!items_.is_mark(at, "of") && !items_.is_mark(at, "from")) return at;
-    for (std::size_t i = at + 1; i < std::min(items_.size(), at + kMost); ++i) {
+    constexpr std::size_t kMostOfClause = 9;
+    const bool is_clause = items_.is_mark(at, "who");
+    if (!is_clause && !items_.is_mark(at, "of") && !items_.is_mark(at, "from"))
+      return at;
+    const std::size_t most = at + (is_clause ? kMostOfClause : kMost);
+    for (std::size_t i = at + 1; i < std::min(items_.size(), most); ++i) {
       if (items_.is_mark(i, ",") || items_.is_class(i, Known::And)) return i;
-      const bool is_plain = items_.is_class(i, Known::Word) &&
-                            !items_.is_class(i, Known::Be) &&
-                            !items_.is_class(i, Known::Transitive) &&
-                            !items_.is_class(i, Known::Intransitive);
-      if (!is_plain) break;
+      if (!is_plain(i) || (!is_clause && items_.is_class(i, Known::Be))) break;
     }
     return at;
+  }
+
+  bool is_plain(std::size_t at) const {
+    return items_.is_class(at, Known::Word) &&
+           !items_.is_class(at, Known::Adjective) &&
+           !items_.is_class(at, Known::Transitive) &&
+           !items_.is_class(at, Known::Intransitive);
   }
 
   std::size_t list_end(std::size_t at) const {
@@ -188,8 +195,15 @@ class Joiner {
         items_.is_dash(next) || items_.is_mark(next, ":")) {
       ++next;
     }
-    if (items_.is_class(next, Known::Opener)) return next + 1;
+    if (items_.is_class(next, Known::Opener)) return past_those_of(next + 1);
     return next > at && !items_.is_mark(at, ",") ? next : at;
+  }
+
+  // "six bodies, including that of a boy"
+  std::size_t past_those_of(std::size_t at) const {
+    const bool is_it =
+        items_.is_mark(at, "that") || items_.is_mark(at, "those");
+    return is_it && items_.is_mark(at + 1, "of") ? at + 2 : at;
   }
 
   // Behind a dash or bracket alone only parts that make up the whole are meant:
@@ -210,9 +224,9 @@ class Joiner {
     if (!group || group->is_single) return at;
     const std::size_t parts = past_opener(at + 1);
     if (parts == at + 1 || !items_.group_at(parts)) return at;
-    if (!fits(*group, parts, items_.is_class(parts - 1, Known::Opener)))
-      return at;
-    if (has_verb(parts)) return at;
+    const bool is_said = items_.is_class(parts - 1, Known::Opener) ||
+                         past_those_of(parts - 2) == parts;
+    if (!fits(*group, parts, is_said) || has_verb(parts)) return at;
     if (items_.is_class(at + 1, Known::Opener)) return parts + 1;
     return past_closing(at + 1, parts + 1);
   }

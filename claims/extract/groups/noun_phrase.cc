@@ -93,6 +93,7 @@ Group NounPhrases::counted(const Quantity& quantity,
   if (is(behind, "of") && (quantity.vague || quantity.high >= 1000 ||
                            partitive_end(behind + 1) != behind + 1)) {
     read_partitive(group, behind, next);
+    if (is_quoted(quantity)) --group.first;
     return group;
   }
   Noun noun =

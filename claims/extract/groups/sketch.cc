@@ -318,6 +318,7 @@ Sketch sketch_of(std::span<const Token> sentence, const Phrases& phrases,
                  std::span<const Quantity> quantities,
                  const ExtractPack& pack) {
   Sketch sketch = Sketcher(sentence, phrases, quantities, pack).read();
+  join_presumed(sketch, sentence, pack);
   join_lists(sketch, sentence, pack);
   join_asides(sketch, sentence, pack);
   join_parts(sketch, sentence, pack);

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "claims/extract/proposals/hedge_names.h"
+#include "claims/extract/proposals/vague_words.h"
 #include "reports/json_writer.h"
 #include "reports/proposals.h"
 #include "reports/said_words.h"
@@ -20,15 +21,15 @@ constexpr std::array<std::string_view, 8> kVague = {
     "dozens",  "scores", "hundreds", "thousands",
     "several", "some",   "many",     "few"};
 
-// "several dozen" is "several", "tens of thousands" "thousands".
+// "several dozen" is "dozens", "tens of thousands" "thousands".
 std::string hedge(const Proposal& one) {
   if (one.hedge != Hedged::Vague) {
     return std::string(extract::hedge_name(one.hedge));
   }
+  const auto said = extract::vague_word_of(one.vague_word);
+  const std::string_view name = said ? said->name : one.vague_word;
   for (const std::string_view word : kVague) {
-    if (one.vague_word.find(word) != std::string::npos) {
-      return std::string(word);
-    }
+    if (name.ends_with(word)) return std::string(word);
   }
   return "several";
 }

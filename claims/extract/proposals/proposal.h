@@ -37,7 +37,7 @@ struct Proposal {
   bool has_high = true;
   std::uint8_t scale = 0;  // low and high in units of 10^-scale
   Hedged hedge = Hedged::Exactly;
-  std::string vague_word;  // "dozens", "several"
+  std::string vague_word;  // "dozens", "several hundred"
   std::string says;        // as a claims file has it: "at least 5", "dozens"
   std::string currency;    // "USD"
   Cited quote;

@@ -121,11 +121,9 @@ void Proposer::set_value(Proposal& made, const ReadSentence& read,
     const std::string_view said =
         std::string_view(tokens_.lower.data(), tokens_.lower.size())
             .substr(span.begin, span.end - span.begin);
-    made.vague_word = said;
-    if (const auto named = vague_word_of(said); named && named->word != said) {
-      made.vague_word = named->word;
-      made.low = made.high = named->least;
-    }
+    const auto word = vague_word_of(said);
+    made.vague_word = word ? word->phrase : said;
+    if (word) made.low = made.high = std::min(quantity.low, word->least);
   }
 }
 

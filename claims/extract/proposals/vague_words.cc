@@ -8,18 +8,33 @@ namespace concord::extract {
 namespace {
 
 struct Row {
-  std::string_view word;
-  std::int64_t least;  // as the grammar of numbers has it (cardinals.cc)
+  std::string_view phrase;  // as packs have it (rules/packs/toll.yaml)
+  std::string_view name;    // for other programs
+  std::int64_t least;       // as the grammar of numbers has it (cardinals.cc)
 };
 
 constexpr Row kRows[] = {
-    {"couple", 2},       {"dozens", 24},
-    {"few", 2},          {"handful", 2},
-    {"hundreds", 200},   {"hundreds of thousands", 200'000},
-    {"many", 3},         {"millions", 2'000'000},
-    {"scores", 40},      {"several", 3},
-    {"some", 2},         {"tens of thousands", 20'000},
-    {"thousands", 2000},
+    {"a couple", "couple", 2},
+    {"a few", "few", 2},
+    {"a handful", "handful", 2},
+    {"some", "some", 2},
+    {"several", "several", 3},
+    {"many", "many", 3},
+    {"dozens", "dozens", 24},
+    {"a few dozen", "dozens", 24},
+    {"several dozen", "dozens", 36},
+    {"scores", "scores", 40},
+    {"hundreds", "hundreds", 200},
+    {"a few hundred", "hundreds", 200},
+    {"several hundred", "hundreds", 300},
+    {"many hundreds", "hundreds", 300},
+    {"thousands", "thousands", 2000},
+    {"a few thousand", "thousands", 2000},
+    {"several thousand", "thousands", 3000},
+    {"many thousands", "thousands", 3000},
+    {"tens of thousands", "tens of thousands", 20'000},
+    {"hundreds of thousands", "hundreds of thousands", 200'000},
+    {"millions", "millions", 2'000'000},
 };
 
 // Just behind the words of a phrase that begins with tokens[at]; or nothing.
@@ -35,35 +50,23 @@ std::optional<std::size_t> end_of(std::string_view phrase,
   return at;
 }
 
-// "hundred" for "hundreds", which "several" stands before; empty for others.
-std::string_view unit_of(std::string_view word) {
-  constexpr std::string_view kUnits[] = {"dozen", "hundred", "thousand",
-                                         "million"};
-  for (const std::string_view unit : kUnits) {
-    const bool is_many = word.size() == unit.size() + 1 && word.back() == 's';
-    if (word == unit || (is_many && word.starts_with(unit))) return unit;
-  }
-  return {};
+// "hundreds" of "a good few hundred", by its last word.
+const Row* by_last_word(std::string_view words) {
+  const std::string last =
+      std::string(words.substr(words.rfind(' ') + 1)) + 's';
+  const auto row =
+      std::ranges::find(kRows, std::string_view(last), &Row::phrase);
+  return row == std::end(kRows) ? nullptr : row;
 }
 
-bool is_some(const Token& token) {
-  constexpr std::string_view kSome[] = {"several", "few", "many", "couple"};
-  return std::ranges::find(kSome, token.lower) != std::end(kSome);
-}
-
-// The same for "several hundred", "a few thousand", where `word` is "hundreds"
-// or "thousands".
-std::optional<std::size_t> end_of_several(std::string_view word,
-                                          std::span<const Token> tokens,
-                                          std::size_t at) {
-  const std::string_view unit = unit_of(word);
-  if (unit.empty() || !is_some(tokens[at])) return std::nullopt;
-  const std::size_t next =
-      at + 1 < tokens.size() && tokens[at + 1].is("of") ? at + 2 : at + 1;
-  if (next >= tokens.size() || unit_of(tokens[next].lower) != unit) {
-    return std::nullopt;
+const Row* row_of(std::string_view words) {
+  for (const Row& row : kRows) {
+    const bool article = row.phrase.starts_with("a ");
+    if (row.phrase == words || (article && row.phrase.substr(2) == words)) {
+      return &row;
+    }
   }
-  return next + 1;
+  return by_last_word(words);
 }
 
 bool is_of_a_number(const NumberedText& text, Span quote, Span word) {
@@ -80,37 +83,34 @@ bool is_of_a_number(const NumberedText& text, Span quote, Span word) {
 const std::vector<std::string>& vague_words() {
   static const std::vector<std::string> words = [] {
     std::vector<std::string> all;
-    for (const Row& row : kRows) all.emplace_back(row.word);
+    for (const Row& row : kRows) {
+      if (all.empty() || all.back() != row.name) all.emplace_back(row.name);
+    }
     return all;
   }();
   return words;
 }
 
 std::optional<VagueWord> vague_word_of(std::string_view words) {
-  const auto row_of = [](std::string_view word) {
-    return std::ranges::find(kRows, word, &Row::word);
-  };
-  auto row = row_of(words);
-  if (row == std::end(kRows)) {
-    const std::string_view unit = unit_of(words.substr(words.rfind(' ') + 1));
-    if (!unit.empty()) row = row_of(std::string(unit) + "s");
-  }
-  if (row == std::end(kRows)) return std::nullopt;
-  return VagueWord{row->word, row->least};
+  const Row* row = row_of(words);
+  if (row == nullptr) return std::nullopt;
+  return VagueWord{row->phrase, row->name, row->least};
 }
 
 std::optional<Span> says_vaguely(const NumberedText& text, Span quote,
-                                 const std::string& word, std::int64_t low) {
-  const auto row = std::ranges::find(kRows, std::string_view(word), &Row::word);
-  if (row == std::end(kRows) || low > row->least) return std::nullopt;
+                                 std::string_view word, std::int64_t low) {
+  const Row* asked = row_of(word);
+  if (asked == nullptr) return std::nullopt;
   const auto tokens = text.tokens_in(quote);
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    auto end = end_of(word, tokens, i);
-    if (!end) end = end_of_several(word, tokens, i);
-    if (!end) continue;
-    const Span span{text.raw_span(tokens[i]).begin,
-                    text.raw_span(tokens[*end - 1]).end};
-    if (!is_of_a_number(text, quote, span)) return span;
+  for (const Row& row : kRows) {
+    if (row.name != asked->name || low > row.least) continue;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      const auto end = end_of(row.phrase, tokens, i);
+      if (!end) continue;
+      const Span span{text.raw_span(tokens[i]).begin,
+                      text.raw_span(tokens[*end - 1]).end};
+      if (!is_of_a_number(text, quote, span)) return span;
+    }
   }
   return std::nullopt;
 }

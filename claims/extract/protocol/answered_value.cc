@@ -65,7 +65,7 @@ void AnsweredValue::read_hedge() {
     made_.hedge = *hedge;
   } else if (std::ranges::find(vague_words(), name) != vague_words().end()) {
     made_.hedge = Hedged::Vague;
-    made_.vague_word = name;
+    made_.vague_word = vague_word_of(name)->phrase;
   } else {
     fields_.refuse(unknown("hedge", name, hedge_names()));
   }
@@ -117,7 +117,7 @@ void AnsweredValue::require_ends_as_hedged() {
     if (holds) return;
     const std::string name = made_.vague_word.empty()
                                  ? std::string(hedge_name(made_.hedge))
-                                 : made_.vague_word;
+                                 : fields_.word("hedge");
     fields_.refuse("the value of `" + name + "` is " + form);
   };
   switch (made_.hedge) {

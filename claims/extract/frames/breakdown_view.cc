@@ -196,10 +196,12 @@ bool BreakdownView::is_kind_of(MeasureId part, MeasureId whole) const {
   return kind.alias == of.alias || kind.name.starts_with(of.name + "-");
 }
 
-// "said Ann Lee, a nurse": who she is.
+// "said Ann Lee, a nurse", "said a nurse": who she is.
 bool BreakdownView::is_title(const Group& figure) const {
-  return figure.is_single && figure.first >= 2 &&
-         tokens_[figure.first - 1].is(",") && tokens_[figure.first - 2].capital;
+  if (!figure.is_single || figure.first < 2) return false;
+  const Token& before = tokens_[figure.first - 1];
+  return before.is("said") || before.is("says") ||
+         (before.is(",") && tokens_[figure.first - 2].capital);
 }
 
 void BreakdownView::make_part(std::uint32_t place, const Whole& whole,

@@ -24,9 +24,10 @@ MeasureId measure_of(const Group& group, const Meaning& meaning,
   const Kind kind = pack.populations[group.population].kind;
   if (kind == Kind::Nobody) return 0;
   if (kind == Kind::Things) return meaning.thing_measure;
-  return meaning.measure != 0 || !(group.unknown || group.is_bare)
-             ? meaning.measure
-             : meaning.thing_measure;
+  const bool are_others = group.others && group.population == 0;
+  const bool may_be_things = group.unknown || group.is_bare || are_others;
+  return meaning.measure != 0 || !may_be_things ? meaning.measure
+                                                : meaning.thing_measure;
 }
 
 bool can_be(const Group& group, MeasureId measure, const ExtractPack& pack) {

@@ -156,10 +156,34 @@ class Framer {
     for (const std::uint32_t one : part.parts) take_part(hit, one, inner);
   }
 
+  bool has(std::uint32_t item, Known known) const {
+    return sketch_.items[item].classes.has(pack_.known[known]);
+  }
+
+  // Where the words of a verb begin: "had not been" of "had not been hurt".
+  std::uint32_t verb_begin(std::uint32_t verb) const {
+    const auto belongs = [&](std::uint32_t item) {
+      return has(item, Known::Be) || has(item, Known::Have) ||
+             has(item, Known::Modal) || has(item, Known::Adverb) ||
+             has(item, Known::Negation) || has(item, Known::Unreal);
+    };
+    while (verb > 0 && belongs(verb - 1)) --verb;
+    return verb;
+  }
+
+  // Behind "who tried to flee", of "two men who tried to flee were hurt": what
+  // that takes back is not the verb.
+  std::uint32_t past_clause(const FrameHit& hit) const {
+    const std::uint32_t verb = verb_begin(hit.anchors.front());
+    for (std::uint32_t i = hit.figure + 1; i < verb; ++i) {
+      if (has(i, Known::Relative)) return verb;
+    }
+    return hit.first > 0 ? hit.first - 1 : 0;
+  }
+
   // What stands between the figure and its verb may take it back.
   void mark(const FrameHit& hit, Counted& counted) const {
-    const std::uint32_t from = hit.first > 0 ? hit.first - 1 : 0;
-    for (std::uint32_t i = from; i < hit.last; ++i) {
+    for (std::uint32_t i = past_clause(hit); i < hit.last; ++i) {
       const ClassSet& classes = sketch_.items[i].classes;
       if (classes.has(pack_.known[Known::Negation]) && i >= hit.first) {
         counted.negated = true;

@@ -149,8 +149,9 @@ class Resolver {
   }
 
   bool takes_population(const Counted& one) const {
-    return one.population == 0 && one.inherits && !group(one).others &&
-           (group(one).is_bare ||
+    return one.population == 0 && one.inherits &&
+           (!group(one).others || is_of_things(one)) &&
+           (group(one).is_bare || group(one).others ||
             (group(one).is_partitive && !group(one).is_known)) &&
            !group(one).is_zero();
   }
@@ -163,15 +164,20 @@ class Resolver {
     return pack_.populations[population].kind == PackPopulation::Kind::Things;
   }
 
+  // Not "a guard died, so five are dead": no five guards.
+  bool may_be_of(const Counted& one, const Counted& before) const {
+    const bool is_more = group(before).is_single && group(one).quantity.low > 1;
+    return !is_more && are_things(before.population) == is_of_things(one);
+  }
+
   // Of those before it in the sentence, if such can be counted so.
   void inherit_populations() {
-    std::optional<PopulationId> before;
+    const Counted* before = nullptr;
     for (Counted& one : all_) {
-      if (takes_population(one) && before &&
-          are_things(*before) == is_of_things(one)) {
-        one.population = *before;
+      if (takes_population(one) && before && may_be_of(one, *before)) {
+        one.population = before->population;
       } else if (!group(one).is_bare && one.scope != Scope::Part) {
-        before = one.population;
+        before = &one;
       }
       const auto& whom = pack_.measures[one.measure].populations;
       if (one.population == 0 && group(one).is_bare && !whom.empty()) {

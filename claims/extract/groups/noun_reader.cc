@@ -82,7 +82,9 @@ bool NounReader::noun_follows(std::uint32_t at) const {
   return false;
 }
 
-bool NounReader::ends_noun(const Meaning* meaning, std::uint32_t at) const {
+bool NounReader::ends_noun(const Lexicon::Found& found,
+                           std::uint32_t at) const {
+  const Meaning* meaning = found.meaning;
   const Token& token = tokens_[at];
   if (token.kind != Token::Kind::Word) return true;
   if (pack_.known.is(meaning, Known::Qualifier) && noun_follows(at + 1)) {
@@ -91,7 +93,7 @@ bool NounReader::ends_noun(const Meaning* meaning, std::uint32_t at) const {
   if (pack_.known.is(meaning, Known::Stop)) return true;
   if (!meaning || pack_.known.is(meaning, Known::Head)) return false;
   if (pack_.known.is(meaning, Known::CountedNoun)) return false;
-  if (is_state(*meaning)) return !head_follows(at + 1);
+  if (is_state(*meaning)) return !head_follows(at + found.length);
   return pack_.known.is(meaning, Known::Transitive) ||
          pack_.known.is(meaning, Known::Intransitive) ||
          pack_.known.is(meaning, Known::Adverb);
@@ -202,7 +204,7 @@ Noun NounReader::noun_at(std::uint32_t at, bool many) const {
       continue;
     }
     const Lexicon::Found& found = phrases_.at(at);
-    if (ends_noun(found.meaning, at)) break;
+    if (ends_noun(found, at)) break;
     const std::uint32_t end = at + found.length;
     if (found.meaning && take(noun, *found.meaning, end, many)) {
       if (!is_owner(end)) return noun;

@@ -155,7 +155,34 @@ class Sketcher {
     return 0;
   }
 
+  // "Of the attackers, 18 were held": attackers.
+  PopulationId population_of_all() const {
+    constexpr std::size_t kWords = 4;
+    const std::size_t size = sketch_.items.size();
+    if (size < kWords || !tokens_[sketch_.items[size - 1].first].is(",") ||
+        !tokens_[sketch_.items[size - kWords].first].is("of")) {
+      return 0;
+    }
+    const Meaning* meaning = sketch_.meaning[size - 2];
+    const bool is_many = pack_.known.is(meaning, Known::Head) &&
+                         pack_.known.is(meaning, Known::Plural);
+    return is_many ? meaning->population : 0;
+  }
+
+  // "Two officers, both of whom were hurt": officers.
+  PopulationId population_of_whom() const {
+    const std::uint32_t group = group_before(2);
+    const bool is_it = group != Sketch::kNoGroup &&
+                       tokens_[sketch_.items.back().first].is(",");
+    return is_it ? sketch_.groups[group].population : 0;
+  }
+
   void add_figure(Group group) {
+    if (group.is_bare && group.population == 0) {
+      group.population = tokens_[group.last - 1].is("whom")
+                             ? population_of_whom()
+                             : population_of_all();
+    }
     if (group.is_partitive && group.is_bare && group.population == 0) {
       group.population = population_before();
     }
@@ -187,11 +214,20 @@ class Sketcher {
             ? &quantities_[next_]
             : nullptr;
     auto one = persons_.one_at(at_, next, shares_article());
+    if (one && shares_article() && is_same_person(*one)) return std::nullopt;
     if (!one && follows(PackPopulation::Kind::People)) {
       return persons_.another_at(at_);
     }
     if (one && is_thing(*one) && !is_told(*one)) return std::nullopt;
     return one;
+  }
+
+  // "a blogger and lawyer, Ann Lee, was": one person.
+  bool is_same_person(const Group& second) const {
+    if (second.last + 1 >= tokens_.size()) return false;
+    const Token& next = tokens_[second.last];
+    return next.is("was") || next.is("is") || next.is("has") ||
+           (next.is(",") && tokens_[second.last + 1].capital && !shouts_);
   }
 
   bool is_thing(const Group& group) const {

@@ -49,6 +49,7 @@ constexpr Name kNames[] = {
     {Known::Negation, "negation"},
     {Known::Unreal, "unreal"},
     {Known::Preposition, "prep"},
+    {Known::Relative, "who"},
     {Known::Be, "be"},
     {Known::Have, "have"},
     {Known::Modal, "modal"},

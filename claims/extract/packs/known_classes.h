@@ -51,6 +51,7 @@ enum class Known : std::uint8_t {
   Unreal,     // "could", "plans to"
   Preposition,
   Determiner,
+  Relative,  // "who"
   Be,
   Have,
   Modal,

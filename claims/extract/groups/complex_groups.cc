@@ -58,7 +58,7 @@ class Joiner {
   // Behind "of the National Guard" or "who was at the gate", which tells those
   // before; `at` where a verb of the pack or a figure comes first.
   std::size_t past_owner(std::size_t at) const {
-    constexpr std::size_t kMost = 6;
+    constexpr std::size_t kMost = 9;
     constexpr std::size_t kMostOfClause = 9;
     const bool is_clause = items_.is_mark(at, "who");
     if (!is_clause && !items_.is_mark(at, "of") && !items_.is_mark(at, "from"))
@@ -72,6 +72,7 @@ class Joiner {
   }
 
   bool is_plain(std::size_t at) const {
+    if (items_.is_mark(at, "'s")) return true;
     return items_.is_class(at, Known::Word) &&
            !items_.is_class(at, Known::Adjective) &&
            !items_.is_class(at, Known::Transitive) &&

@@ -169,6 +169,14 @@ std::uint32_t NounReader::past_short_name(std::uint32_t at) const {
   return is_it ? at + 3 : at;
 }
 
+// "85 Dutch and Belgian tourists"
+bool NounReader::joins_names(std::uint32_t at) const {
+  return is(at, "and") && at > 0 && tokens_[at - 1].capital &&
+         at + 2 < tokens_.size() && tokens_[at + 1].capital &&
+         !pack_.known.is(meaning_at(at - 1), Known::Head) &&
+         head_follows(at + 2);
+}
+
 // "two St. Mary Parish deputies": the stop of a short name in a name.
 bool NounReader::is_inner_stop(std::uint32_t at) const {
   constexpr std::size_t kLongest = 3;
@@ -192,6 +200,10 @@ Noun NounReader::noun_at(std::uint32_t at, bool many) const {
   while (at < tokens_.size() && taken++ < kMostModifiers) {
     if (past_short_name(at) != at) {
       at = past_short_name(at);
+      continue;
+    }
+    if (joins_names(at)) {
+      ++at;
       continue;
     }
     const bool glued = tokens_[at].is("-") && !tokens_[at].space_before;

@@ -314,6 +314,14 @@ class Sketcher {
            pack_.known.is(meaning, Known::CountedNoun);
   }
 
+  // The "-" of "ill-fated".
+  bool is_within_a_word() const {
+    return tokens_[at_].is("-") && !tokens_[at_].space_before && at_ > 0 &&
+           at_ + 1 < tokens_.size() && !tokens_[at_ + 1].space_before &&
+           tokens_[at_ - 1].kind == Token::Kind::Word &&
+           tokens_[at_ + 1].kind == Token::Kind::Word;
+  }
+
   // A phrase never reaches into a quantity.
   void add_words() {
     Lexicon::Found found = phrases_.at(at_);
@@ -323,7 +331,7 @@ class Sketcher {
       found = {pack_.lexicon.word(tokens_[at_].lower), 1};
     }
     ClassSet classes = found.meaning ? found.meaning->classes : ClassSet();
-    if (tokens_[at_].kind == Token::Kind::Word) {
+    if (tokens_[at_].kind == Token::Kind::Word || is_within_a_word()) {
       classes.add(pack_.known[Known::Word]);
       if (!is_noun_or_state(found.meaning) &&
           looks_like_adverb(tokens_[at_].lower)) {

@@ -6,6 +6,7 @@
 
 #include "claims/extract/frames/breakdown.h"
 #include "claims/extract/frames/breakdown_steps.h"
+#include "claims/extract/frames/countable.h"
 #include "claims/extract/frames/counted_list.h"
 #include "claims/extract/frames/modality.h"
 #include "claims/extract/frames/supersede.h"
@@ -34,7 +35,10 @@ class Resolver {
     add_parts(all_, sketch_, tokens_, pack_);
     link_parts(all_, sketch_, pack_, carried_);
     inherit_populations();
-    drop_counted(all_, [](const Counted& one) { return one.measure == 0; });
+    drop_counted(all_, [&](const Counted& one) {
+      return one.measure == 0 || (group(one).is_known && !group(one).is_list &&
+                                  !can_be(group(one), one.measure, pack_));
+    });
     keep_one_each();
     link_superseded(all_, sketch_, tokens_, pack_, carried_);
     weigh(all_, sketch_, tokens_, pack_);
@@ -80,14 +84,15 @@ class Resolver {
     const Group& figure = sketch_.groups[place];
     if (figure.is_list || figure.is_single || !figure.is_bare) return false;
     if (figure.is_partitive || figure.is_zero()) return false;
-    const bool joined =
-        is(item - 1, ",") || is(item - 1, ";") || has(item - 1, Known::And);
+    const bool joined = is(item - 1, ",") || is(item - 1, ";") ||
+                        is(item - 1, "--") || is(item - 1, "-") ||
+                        has(item - 1, Known::And);
     return joined && is_place(past_aside(item + 1));
   }
 
   bool is_place(std::size_t item) const {
     return is(item, "in") || is(item, "at") || is(item, "near") ||
-           is(item, "from") || is(item, "on");
+           is(item, "from") || is(item, "on") || is(item, "since");
   }
 
   // Behind ", taken to be an accomplice,".

@@ -69,6 +69,9 @@ class AsideJoiner {
     if (!aside || group.is_list || !group.parts.empty()) return 0;
     const bool is_open = group.is_partitive || group.is_bare;
     if (is_one(group) && is_open && aside->is_single) return 1;
+    if (group.is_partitive && group.quantity.low == 2 && is_both(*aside)) {
+      return 1;
+    }
     if (group.is_single || group.is_bare || !is_fewer(*aside, group)) return 0;
     const bool is_part = items_.is_class(at + 3, Known::AmongThem) ||
                          is_identified(at + 2) || is_named(at + 2);
@@ -85,6 +88,12 @@ class AsideJoiner {
     const Group* person = items_.group_at(at);
     return is_said && items_.is_mark(at + 2, "to") && named && person &&
            person->is_single && is_one(*named) && named->is_known;
+  }
+
+  // "two of them, both guards, were"
+  bool is_both(const Group& group) const {
+    return !group.is_list && !group.is_single && group.quantity.low == 2 &&
+           group.quantity.high == 2 && group.is_known;
   }
 
   // "described as an accomplice", not "killed in the raid"
@@ -142,7 +151,7 @@ class AsideJoiner {
   }
 
   bool is_fewer(const Group& part, const Group& whole) const {
-    return !part.is_list && part.quantity.low < whole.quantity.low &&
+    return items_.count_of(part) < whole.quantity.low &&
            whole.quantity.kind == QuantityKind::Count;
   }
 
@@ -176,8 +185,10 @@ class AsideJoiner {
     }
     const Group* aside = items_.group_at(at + 2);
     if (aside && end > at + 3) {
-      if (is_one(group)) {
+      if (is_one(group) || is_both(*aside)) {
         group.population = aside->population;
+      } else if (aside->is_list) {
+        group.parts = aside->members;
       } else {
         group.parts.push_back(part_at(at + 2));
       }

@@ -61,8 +61,13 @@ class Joiner {
     constexpr std::size_t kMost = 9;
     constexpr std::size_t kMostOfClause = 9;
     const bool is_clause = items_.is_mark(at, "who");
-    if (!is_clause && !items_.is_mark(at, "of") && !items_.is_mark(at, "from"))
+    const bool is_place =
+        (items_.is_mark(at, "in") || items_.is_mark(at, "near")) &&
+        items_.is_class(at + 1, Known::Capital);
+    if (!is_clause && !is_place && !items_.is_mark(at, "of") &&
+        !items_.is_mark(at, "from")) {
       return at;
+    }
     const std::size_t most = at + (is_clause ? kMostOfClause : kMost);
     for (std::size_t i = at + 1; i < std::min(items_.size(), most); ++i) {
       if (items_.is_mark(i, ",") || items_.is_class(i, Known::And)) return i;
@@ -81,6 +86,11 @@ class Joiner {
 
   std::size_t list_end(std::size_t at) const {
     const std::size_t end = plain_list_end(at);
+    // "12 people, a guard and a girl among them,": the guard and the girl
+    if (items_.is_class(end, Known::AmongThem) && items_.is_mark(at + 1, ",") &&
+        end > at + 3) {
+      return at;
+    }
     return end > at + 1 ? past_apposition(at, end) : end;
   }
 
@@ -223,13 +233,29 @@ class Joiner {
   std::size_t parts_end(std::size_t at) const {
     const Group* group = whole_at(at);
     if (!group || group->is_single) return at;
-    const std::size_t parts = past_opener(at + 1);
-    if (parts == at + 1 || !items_.group_at(parts)) return at;
+    const std::size_t tail = past_tail(at + 1);
+    const std::size_t parts = past_opener(tail);
+    if (parts == tail || !items_.group_at(parts)) return at;
     const bool is_said = items_.is_class(parts - 1, Known::Opener) ||
                          past_those_of(parts - 2) == parts;
     if (!fits(*group, parts, is_said) || has_verb(parts)) return at;
-    if (items_.is_class(at + 1, Known::Opener)) return parts + 1;
-    return past_closing(at + 1, parts + 1);
+    if (items_.is_class(tail, Known::Opener)) return parts + 1;
+    return past_closing(tail, parts + 1);
+  }
+
+  // Behind "of the house" of "five tenants of the house, including two boys,";
+  // `at` where no such parts follow.
+  std::size_t past_tail(std::size_t at) const {
+    constexpr std::size_t kLongest = 8;
+    if (!items_.is_class(at, Known::Preposition)) return at;
+    for (std::size_t i = at; i < std::min(items_.size(), at + kLongest); ++i) {
+      if (items_.is_mark(i, ",")) {
+        return items_.is_class(i + 1, Known::Opener) ? i : at;
+      }
+      const bool is_thing = items_.group_at(i) && items_.group_at(i)->is_single;
+      if (!is_plain(i) && !is_thing) break;
+    }
+    return at;
   }
 
   // "of whom 31 were freed": the verb is theirs, not that of all.
@@ -244,6 +270,16 @@ class Joiner {
            items_.is_class(at, Known::Modifier);
   }
 
+  // Behind ", ambulances and fire engines," where a verb follows; else `at`.
+  std::size_t past_nouns(std::size_t at) const {
+    constexpr std::size_t kMost = 8;
+    for (std::size_t i = at; i < std::min(items_.size(), at + kMost); ++i) {
+      if (i > at && items_.closes(i)) return i + 1;
+      if (!items_.is_mark(i, ",") && !goes_on_with_nouns(i)) break;
+    }
+    return at;
+  }
+
   // Behind the mark that closes what the one at `opening` opened, if that is
   // near: "-- four women and two men aged 17 to 28 --".
   std::size_t past_closing(std::size_t opening, std::size_t end) const {
@@ -252,6 +288,9 @@ class Joiner {
     const bool is_comma = items_.is_mark(opening, ",");
     if (is_comma && items_.closing(end) != items_.size()) {
       return items_.closing(end) + 1;
+    }
+    if (is_comma) {
+      if (const auto nouns = past_nouns(end); nouns != end) return nouns;
     }
     for (std::size_t i = end; i < end + (is_comma ? kClose : kNear); ++i) {
       if (is_comma && i > end && !goes_on_with_nouns(i - 1)) break;

@@ -137,7 +137,11 @@ std::optional<Group> NounPhrases::both(std::uint32_t at) const {
     group.is_bare = false;
     set_measures(group, noun);
   }
-  const bool joins = is(group.last, "and") || is(group.last, "or");
+  const std::uint32_t behind = group.last + 1;
+  const bool counts =
+      is(behind, "all") || is(behind, "a") ||
+      (behind < tokens_.size() && tokens_[behind].kind == Token::Kind::Digits);
+  const bool joins = !counts && (is(group.last, "and") || is(group.last, "or"));
   return joins ? std::nullopt : std::optional(group);
 }
 

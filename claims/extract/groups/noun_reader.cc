@@ -215,7 +215,10 @@ Noun NounReader::noun_at(std::uint32_t at, bool many) const {
       at = past_age(at);
       continue;
     }
-    const Lexicon::Found& found = phrases_.at(at);
+    Lexicon::Found found = phrases_.at(at);
+    if (pack_.known.is(found.meaning, Known::Owner)) {  // "a mother of three"
+      found = {pack_.lexicon.word(tokens_[at].lower), 1};
+    }
     if (ends_noun(found, at)) break;
     const std::uint32_t end = at + found.length;
     if (found.meaning && take(noun, *found.meaning, end, many)) {

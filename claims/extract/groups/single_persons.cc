@@ -35,7 +35,11 @@ std::optional<Group> SinglePersons::another_at(std::uint32_t at) const {
   if (!noun.unknown || noun.found || noun.last > at + kLongest) {
     return std::nullopt;
   }
-  if (!joins_another(noun.last)) return std::nullopt;
+  const bool is_last =
+      tokens_[at - 1].is("and") &&
+      (verb_follows(noun.last) ||
+       pack_.known.is(phrases_.at(noun.last).meaning, Known::Intransitive));
+  if (!is_last && !joins_another(noun.last)) return std::nullopt;
   Group group = nouns_.somebody(at, noun.last);
   group.is_bare = false;
   group.is_known = true;

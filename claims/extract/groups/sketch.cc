@@ -215,11 +215,26 @@ class Sketcher {
             : nullptr;
     auto one = persons_.one_at(at_, next, shares_article());
     if (one && shares_article() && is_same_person(*one)) return std::nullopt;
+    if (one && tells_again(*one)) return std::nullopt;
     if (!one && follows(PackPopulation::Kind::People)) {
       return persons_.another_at(at_);
     }
     if (one && is_thing(*one) && !is_told(*one)) return std::nullopt;
     return one;
+  }
+
+  // "its owner, a pensioner, was", "the owner, a pensioner who": told before.
+  bool tells_again(const Group& second) const {
+    const std::size_t size = sketch_.items.size();
+    if (size < 3 || !tokens_[sketch_.items[size - 1].first].is(",") ||
+        !is_person(sketch_.meaning[size - 2]) ||
+        second.last >= tokens_.size()) {
+      return false;
+    }
+    const Token& next = tokens_[second.last];
+    return next.is("who") || next.is("whose") ||
+           (next.is(",") && (persons_.verb_follows(second.last + 1) ||
+                             tokens_[second.last + 1].is("who")));
   }
 
   // "a blogger and lawyer, Ann Lee, was": one person.

@@ -58,6 +58,7 @@ class Resolver {
     if (!quantity.vague) return false;
     for (std::uint32_t i = quantity.first; i < quantity.last; ++i) {
       if (tokens_[i].is("many")) return quantity.low < 20;
+      if (tokens_[i].is("some")) return group(one).is_bare;
     }
     return false;
   }
@@ -84,6 +85,7 @@ class Resolver {
     const Group& figure = sketch_.groups[place];
     if (figure.is_list || figure.is_single || !figure.is_bare) return false;
     if (figure.is_partitive || figure.is_zero()) return false;
+    if (figure.quantity.vague && tokens_[figure.first].is("some")) return false;
     const bool joined = is(item - 1, ",") || is(item - 1, ";") ||
                         is(item - 1, "--") || is(item - 1, "-") ||
                         has(item - 1, Known::And);
@@ -130,7 +132,8 @@ class Resolver {
                           PackPopulation::Kind::Nobody;
       const bool counts = !figure.is_list && !figure.is_single &&
                           !figure.is_bare && !figure.quantity.vague;
-      if (counts && !nobody && !is_bound(place)) return true;
+      const bool is_placed = i > 0 && has(i - 1, Known::Preposition);
+      if (counts && !nobody && !is_placed && !is_bound(place)) return true;
     }
     return false;
   }

@@ -53,28 +53,43 @@ class AsideJoiner {
   std::size_t aside_end(std::size_t at) const {
     if (!items_.group_at(at)) return at;
     if (is_headed(at)) return at + 2;
-    const std::size_t words = items_.is_mark(at + 1, ",") ? aside_size(at) : 0;
+    const std::size_t comma = comma_behind(at);
+    const std::size_t words = comma > at ? aside_size(at, comma) : 0;
     if (words == 0) return at;
-    const std::size_t closing = items_.closing(at + 2 + words);
+    const std::size_t closing = items_.closing(comma + 1 + words);
     return closing == items_.size() ? at : closing + 1;
+  }
+
+  // The comma behind a figure and what may follow it: "members of the club,";
+  // `at` where none stands there.
+  std::size_t comma_behind(std::size_t at) const {
+    for (std::size_t i = at + 1; i < items_.size() && i < at + kLongestTail;
+         ++i) {
+      if (items_.is_mark(i, ",")) return i;
+      const bool is_tail = i == at + 1
+                               ? items_.is_mark(i, "of")
+                               : items_.is_class(i, Known::Word) ||
+                                     items_.is_class(i, Known::Quantity);
+      if (!is_tail || items_.is_verb(i)) break;
+    }
+    return at;
   }
 
   // How many items behind the comma tell that it opens an aside; 0: it opens
   // none.
-  std::size_t aside_size(std::size_t at) const {
+  std::size_t aside_size(std::size_t at, std::size_t comma) const {
     const Group& group = *items_.group_at(at);
-    const Group* aside = items_.group_at(at + 2);
-    if (is_described(at + 2)) return 1;
-    if (is_alternative(at)) return 2;
+    const Group* aside = items_.group_at(comma + 1);
+    const bool is_near = comma == at + 1;
+    if (is_near && is_described(comma + 1)) return 1;
+    if (is_near && is_alternative(at)) return 2;
     if (!aside || group.is_list || !group.parts.empty()) return 0;
     const bool is_open = group.is_partitive || group.is_bare;
     if (is_one(group) && is_open && aside->is_single) return 1;
-    if (group.is_partitive && group.quantity.low == 2 && is_both(*aside)) {
-      return 1;
-    }
+    if (are_both(group, *aside)) return 1;
     if (group.is_single || group.is_bare || !is_fewer(*aside, group)) return 0;
-    const bool is_part = items_.is_class(at + 3, Known::AmongThem) ||
-                         is_identified(at + 2) || is_named(at + 2);
+    const bool is_part = items_.is_class(comma + 2, Known::AmongThem) ||
+                         is_identified(comma + 1) || is_named(comma + 1);
     return is_part ? 2 : 0;
   }
 
@@ -91,9 +106,10 @@ class AsideJoiner {
   }
 
   // "two of them, both guards, were"
-  bool is_both(const Group& group) const {
-    return !group.is_list && !group.is_single && group.quantity.low == 2 &&
-           group.quantity.high == 2 && group.is_known;
+  bool are_both(const Group& two, const Group& aside) const {
+    return two.is_partitive && two.quantity.low == 2 && !aside.is_list &&
+           !aside.is_single && aside.quantity.low == 2 &&
+           aside.quantity.high == 2 && aside.is_known;
   }
 
   // "described as an accomplice", not "killed in the raid"
@@ -183,14 +199,15 @@ class AsideJoiner {
     if (is_alternative(at)) {
       return items_.put_whole(at, end, either(at));
     }
-    const Group* aside = items_.group_at(at + 2);
-    if (aside && end > at + 3) {
-      if (is_one(group) || is_both(*aside)) {
+    const std::size_t place = comma_behind(at) + 1;
+    const Group* aside = items_.group_at(place);
+    if (aside && end > place + 1) {
+      if (is_one(group) || are_both(group, *aside)) {
         group.population = aside->population;
       } else if (aside->is_list) {
         group.parts = aside->members;
       } else {
-        group.parts.push_back(part_at(at + 2));
+        group.parts.push_back(part_at(place));
       }
     }
     items_.put_whole(at, end, std::move(group));

@@ -127,17 +127,26 @@ class Joiner {
     while (true) {
       const std::size_t joint = past_owner(end);
       const std::size_t next = past_kin(past_joint(joint));
-      if (next == joint || !is_member(next) || items_.group_at(next)->is_bare ||
-          items_.is_class(next + 1, Known::AmongThem)) {
+      if (next == joint || !is_member(next) || items_.group_at(next)->is_bare) {
         break;
       }
+      if (items_.is_mark(joint, ";") && !ends_item(next + 1)) break;
       const bool with_and = items_.is_class(next - 1, Known::And) ||
                             items_.is_class(next - 2, Known::And);
       if (complete && (!with_and || ends_parts(at, joint))) break;
+      // "six people, a boy among them"
+      if (!with_and && items_.is_class(next + 1, Known::AmongThem)) break;
       complete = with_and;
       end = next + 1;
     }
     return end;
+  }
+
+  // "four guards; two cooks; and a driver", not "four guards; two cooks fled"
+  bool ends_item(std::size_t at) const {
+    return at >= items_.size() || items_.is_mark(at, ";") ||
+           items_.is_mark(at, ".") || items_.is_mark(at, ",") ||
+           items_.is_class(at, Known::And);
   }
 
   // "four civilians, including a cook and a guard, and three soldiers"

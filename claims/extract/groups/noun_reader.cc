@@ -45,7 +45,8 @@ bool NounReader::is_function(const Meaning& meaning) const {
 // "a fan video".
 bool NounReader::goes_on(std::uint32_t at) const {
   if (at >= tokens_.size() || tokens_[at].kind != Token::Kind::Word) {
-    return at < tokens_.size() && tokens_[at].is("-");
+    return at < tokens_.size() && tokens_[at].is("-") &&
+           !tokens_[at].space_before;
   }
   const Meaning* meaning = meaning_at(at);
   if (pack_.known.is(meaning, Known::Head)) {
@@ -174,7 +175,15 @@ bool NounReader::joins_names(std::uint32_t at) const {
   return is(at, "and") && at > 0 && tokens_[at - 1].capital &&
          at + 2 < tokens_.size() && tokens_[at + 1].capital &&
          !pack_.known.is(meaning_at(at - 1), Known::Head) &&
-         head_follows(at + 2);
+         head_follows(past_capitals(at + 2));
+}
+
+std::uint32_t NounReader::past_capitals(std::uint32_t at) const {
+  while (at < tokens_.size() && tokens_[at].capital &&
+         !pack_.known.is(meaning_at(at), Known::Head)) {
+    ++at;
+  }
+  return at;
 }
 
 // "two St. Mary Parish deputies": the stop of a short name in a name.

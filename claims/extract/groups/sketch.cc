@@ -177,6 +177,16 @@ class Sketcher {
     return is_it ? sketch_.groups[group].population : 0;
   }
 
+  // "no cricketer", "no islanders"
+  bool names_people(const Group& group) const {
+    const std::string_view word = tokens_[group.last - 1].lower;
+    for (const std::string_view end :
+         {"er", "ers", "ist", "ists", "ian", "ians"}) {
+      if (word.size() > 5 && word.ends_with(end)) return true;
+    }
+    return false;
+  }
+
   void add_figure(Group group) {
     if (group.is_bare && group.population == 0) {
       group.population = tokens_[group.last - 1].is("whom")
@@ -187,7 +197,7 @@ class Sketcher {
       group.population = population_before();
     }
     // "No suspect information": no number of anybody.
-    if (group.is_zero() && group.unknown) {
+    if (group.is_zero() && group.unknown && !names_people(group)) {
       add_words();
     } else {
       add_group(std::move(group));

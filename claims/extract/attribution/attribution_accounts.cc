@@ -120,7 +120,7 @@ bool CueReader::owned_count(At noun) {
 bool CueReader::leads(At at) const {
   using enum Telling;
   return at == words_.begin() || words_.has_any(at - 1, {And, Break, Opens}) ||
-         words_.is_any(at - 1, {"that", ":"}) ||
+         words_.is_any(at - 1, {"that", ":", ";"}) ||
          (words_.is_comma(at - 1) &&
           (words_.has(at - 2, And) || words_.is(at - 2, "that")));
 }
@@ -134,10 +134,12 @@ bool CueReader::by_account(At at) {
   const At last = account.whole.last;
   const bool parted = last >= words_.end() || words_.is_mark(last) ||
                       words_.has_any(last, {Telling::And, Telling::Break});
-  if (!parted) return false;
+  const bool counts = leads(at) && counts_at(last);  // "by her count 15 died"
+  if (!parted && !counts) return false;
   const Cue cue{
       .verb = last - 1, .subject = account.owner, .named = account.whole};
   if (leads(at)) {
+    if (counts) return add(cue, contents_.to_end(last));
     return words_.is_comma(last) && add(cue, contents_.to_end(last + 1));
   }
   if (!words_.is_comma(at - 1)) {

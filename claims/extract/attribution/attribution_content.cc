@@ -34,6 +34,7 @@ At SaidContent::clause_begin(At end, At floor) const {
 
 bool SaidContent::is_fronted(TokenRange range) const {
   using enum Telling;
+  if (is_hedge(range.first)) return false;  // "around 2,000 men"
   if (!words_.has_any(range.first,
                       {Preposition, Break, Adverb, Time, Ing, And})) {
     return false;

@@ -130,6 +130,7 @@ class CueReader {
   Name subject_of(At at, const Auxiliaries& before) const;
   void active(At at, const Auxiliaries& before);
   void end_relative(At relative);
+  bool is_own_report(At verb, TokenRange name) const;
   void having(At at);
   void infinitive(At at);
   Name subject_of_participle(At at) const;

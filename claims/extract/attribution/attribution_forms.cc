@@ -48,8 +48,13 @@ bool CueReader::is_noun(At at) const {
   if (words_.has_any(at, {Text, Saying}) && (cue || names_.is_verb(next))) {
     return true;
   }
+  // "refused to confirm reports that"
+  if (words_.has(at, Saying) && words_.has(at - 1, Base) &&
+      !words_.has(at - 1, Text)) {
+    return true;
+  }
   if (words_.has(at, Participle) &&
-      (words_.is(at + 1, "by") ||
+      ((words_.is(at + 1, "by") && !words_.has(at + 2, Venue)) ||
        (words_.has(at - 1, Number) && !words_.is(at, "said")))) {
     return true;
   }

@@ -54,10 +54,13 @@ bool CueReader::any_kind(At at, Cue& cue) {
   const bool lists = words_.text(at) == "gives" && counts_at(at + 1) &&
                      (is_counter(cue.subject) || cue.via);
   if (lists) return add(cue, contents_.to_end(at + 1));
-  const bool includes =
-      words_.has(at, Include) && words_.has(cue.subject.last - 1, Count) &&
-      !words_.has(cue.subject.last - 1, State) &&
-      !words_.has(cue.subject.first, Pronoun) && counts_at(at + 1);
+  // "The mayor says the toll includes": he says so
+  const bool inner = !cues_.empty() && cues_.back().content.has(at);
+  const bool includes = !inner && words_.has(at, Include) &&
+                        words_.has(cue.subject.last - 1, Count) &&
+                        !words_.has(cue.subject.last - 1, State) &&
+                        !words_.has(cue.subject.first, Pronoun) &&
+                        counts_at(at + 1);
   return (counts || includes || words_.has(at, Give)) && gives(at, cue);
 }
 

@@ -12,9 +12,11 @@ constexpr At kLongestName = 8;
 
 }  // namespace
 
-// "UN", "WHO", but no country: "USA: four dead".
+// "UN", "WHO", but no country, and no town: "USA: four dead", "QUETTA: ...".
 bool CueReader::is_acronym(At at) const {
+  constexpr std::size_t kLongest = 5;
   return words_.cased() && words_.token(at).all_capitals &&
+         words_.token(at).lower.size() <= kLongest &&
          !words_.is_any(at, {"usa", "us", "uk", "uae", "drc", "eu", "dr"});
 }
 

@@ -30,8 +30,10 @@ bool SpeakerNames::is_verb(At at) const {
 // "One Lima Now", "the United States": words that are no verbs there.
 bool SpeakerNames::is_in_name(At at) const {
   if (words_.is(at - 1, "united")) return true;
-  return words_.capital(at) && words_.capital(at - 1) &&
-         at > words_.begin() + 1 && words_.is_word(at - 1);
+  const bool behind_one = words_.capital(at - 1) && words_.is_word(at - 1);
+  const bool before_one = words_.capital(at + 1) && words_.is_word(at + 1);
+  return words_.capital(at) && at > words_.begin() + 1 &&
+         (behind_one || before_one);
 }
 
 bool SpeakerNames::stops(At at) const {
@@ -77,6 +79,10 @@ bool SpeakerNames::goes_on_with(At preposition) const {
     return false;
   }
   if (words_.is_any(preposition, {"for", "from", "with", "by"})) return true;
+  // "a post on a channel"
+  if (words_.is(preposition, "on") && words_.has(preposition - 1, Text)) {
+    return true;
+  }
   return words_.is_any(preposition, {"at", "in", "to"}) &&
          !is_venue(preposition);
 }

@@ -86,6 +86,7 @@ void CueReader::passive(At at, const Auxiliaries& before) {
 bool CueReader::is_reduced(At at, const Auxiliaries& before) const {
   using enum Telling;
   if (!words_.has(at, Participle) || !words_.is(at + 1, "by")) return false;
+  if (words_.has(at + 2, Venue)) return false;  // "said by phone"
   return before.begin == at &&
          words_.has_any(at, {Say, Give, Show, Issue, Tally});
 }

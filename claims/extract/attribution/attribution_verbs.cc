@@ -72,11 +72,18 @@ bool CueReader::inverted(At at, const Auxiliaries& before) {
   }
   const auto name = names_.behind(at + 1);
   if (!name || !may_be_inverted(at, *name, quoted)) return false;
+  if (is_own_report(at, *name)) return true;
   Cue cue{.verb = at, .subject = *name};
   take_relay(cue, at);
   take_maker(cue);
   if (!cue.via) cue.via = relay_near(name->last, words_.end());
   return add(cue, contents_.round(before.begin, name->last, floor()));
+}
+
+// "our correspondent reports": the article itself.
+bool CueReader::is_own_report(At verb, TokenRange name) const {
+  return words_.text(verb).starts_with("report") &&
+         has_any(name, {Telling::Reporter});
 }
 
 // "The agency had a lower figure: nine dead"
@@ -107,6 +114,7 @@ void CueReader::active(At at, const Auxiliaries& before) {
   if (inverted(at, before)) return;
   const auto name = subject_of(at, before);
   if (!name || !is_speaker(*name)) return;
+  if (is_own_report(at, *name)) return;
   // "damage estimated at $1m"
   if (words_.has(at, Participle) && words_.is(at + 1, "at") &&
       !is_counter(*name)) {
@@ -186,7 +194,8 @@ void CueReader::participle(At at) {
   using enum Telling;
   using Kind = SaidContent::Right::Kind;
   if (!words_.has_any(at, {Say, Tell, Accuse, Deny, Show, Speak, Put})) return;
-  if (words_.has_any(at - 1, {Article, Number}) || words_.has(at, Banner)) return;
+  if (words_.has_any(at - 1, {Article, Number}) || words_.has(at, Banner))
+    return;
   const auto name = subject_of_participle(at);
   if (!name) return;
   Cue cue{.verb = at, .subject = *name};

@@ -171,8 +171,9 @@ class TellingWords {
     return inside(at) && all_[at].kind == kind;
   }
   bool is_dash(At at) const {
+    constexpr At kNear = 3;  // "four dead -police"
     return is(at, "-") && all_[at].space_before && at + 1 < end_ &&
-           all_[at + 1].space_before;
+           (all_[at + 1].space_before || at + kNear >= end_);
   }
 
   const std::vector<Token>& all_;

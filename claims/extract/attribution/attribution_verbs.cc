@@ -83,7 +83,7 @@ bool CueReader::inverted(At at, const Auxiliaries& before) {
 // "our correspondent reports": the article itself.
 bool CueReader::is_own_report(At verb, TokenRange name) const {
   return words_.text(verb).starts_with("report") &&
-         has_any(name, {Telling::Reporter});
+         has_any(name, {Telling::Correspondent});
 }
 
 // "The agency had a lower figure: nine dead"

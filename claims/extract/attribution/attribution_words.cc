@@ -68,6 +68,7 @@ constexpr Row kRows[] = {
     {Telling::Banner, "who.banner"},
     {Telling::Plain, "who.plain"},
     {Telling::Reporter, "who.reporter"},
+    {Telling::Correspondent, "who.correspondent"},
     {Telling::Spokesman, "who.spokesman"},
     {Telling::State, "who.state"},
 };

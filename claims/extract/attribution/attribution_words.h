@@ -66,15 +66,16 @@ enum class Telling : std::uint8_t {
   Claim,    // "claim": by somebody, that something
   Saying,   // "reports": a noun or a verb
   Version,
-  Unwilling,  // "refused": what he does not say
-  Credit,     // "responsibility": claimed, and nothing said
-  Assault,    // "attack": likewise
-  Lives,      // claimed by what kills
-  Banner,     // "reading": what a banner does
-  Plain,      // "family": no adverb
-  Reporter,   // "correspondent": sees for himself
-  Spokesman,  // says what another has to say: "its spokesman"
-  State,      // "dead": reported so
+  Unwilling,      // "refused": what he does not say
+  Credit,         // "responsibility": claimed, and nothing said
+  Assault,        // "attack": likewise
+  Lives,          // claimed by what kills
+  Banner,         // "reading": what a banner does
+  Plain,          // "family": no adverb
+  Reporter,       // "witness": sees for himself
+  Correspondent,  // whose reports are the article's own
+  Spokesman,      // says what another has to say: "its spokesman"
+  State,          // "dead": reported so
   // The words of a verb behind its first: "of" in "spoke of".
   Tail,
   // Quotation marks.

@@ -33,6 +33,7 @@ Modality::Modality(std::span<const Token> words, const ExtractPack& pack)
   be_ = find("be");
   adverb_ = find("sure.adverb");
   base_ = find("base");
+  participle_ = find("participle");
   have_ = find("have");
   negation_ = find("negation");
   verb_ = find("verb");
@@ -118,7 +119,11 @@ bool Modality::is_possible(At from, At first, At last) const {
     if (!has(at, maybe_)) continue;
     At next = at + 1;
     while (has(next, adverb_)) ++next;
-    const bool is_passive = is(next, "be") && at >= first && next < last;
+    // "may still be at large" is as it may be now
+    At done = next + 1;
+    while (has(done, adverb_)) ++done;
+    const bool is_passive =
+        is(next, "be") && at >= first && next < last && has(done, participle_);
     const bool is_active = next == first && has(first, base_);
     if (is_passive || is_active) return true;
   }

@@ -52,6 +52,7 @@ class Modality {
   std::optional<ClassId> condition_, future_, maybe_;
   std::optional<ClassId> feared_, fear_, presumed_, alleged_, confirmed_;
   std::optional<ClassId> be_, have_, verb_, adverb_, base_, clause_, negation_;
+  std::optional<ClassId> participle_;
 };
 
 /// Leaves out what only might be, and marks what is less sure (S6).

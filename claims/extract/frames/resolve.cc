@@ -184,7 +184,8 @@ class Resolver {
     for (Counted& one : all_) {
       if (takes_population(one) && before && may_be_of(one, *before)) {
         one.population = before->population;
-      } else if (!group(one).is_bare && one.scope != Scope::Part) {
+      } else if ((!group(one).is_bare || one.population != 0) &&
+                 one.scope != Scope::Part) {
         before = &one;
       }
       const auto& whom = pack_.measures[one.measure].populations;

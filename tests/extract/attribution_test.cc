@@ -75,6 +75,13 @@ TEST_CASE("what is said stands behind a cue, before it or round it") {
       {"Witnesses reported from the port that four died.",
        "Witnesses: four died"},
       {"Asked how many died, the mayor said four.", "the mayor: four"},
+      {"Ten guards, the mayor said at the time, were killed.",
+       "the mayor: Ten guards, the mayor said at the time, were killed"},
+      {"A technician said by phone that four died.", "A technician: four died"},
+      {"Around 2,000 were held, Tass reported citing the ministry.",
+       "the ministry via Tass: Around 2,000 were held"},
+      {"The mayor says the toll includes four guards.",
+       "The mayor: the toll includes four guards"},
   };
   for (const auto& c : cases) CHECK(told(c.text) == c.told);
 }
@@ -324,6 +331,9 @@ TEST_CASE("who spoke before is known again") {
 
 TEST_CASE("whose count it is") {
   const Case cases[] = {
+      {"By the official count four died.", "the official count: four died"},
+      {"They fled; by the mayor's count four died.",
+       "the mayor's count = the mayor: four died"},
       {"By the mayor's latest count, four died.",
        "the mayor's latest count = the mayor: four died"},
       {"Four had died by Friday, by the army's account.",
@@ -527,6 +537,9 @@ TEST_CASE("another speaker shares the verb") {
 
 TEST_CASE("marks tell who speaks") {
   const Case cases[] = {
+      {"Three dead in shooting near station -police",
+       "police: Three dead in shooting near station"},
+      {"QUETTA: Four people died and two were hurt.", ""},
       {"WHO: 12 dead in flood", "WHO: 12 dead in flood"},
       {"17:50 Police: 8 held for looting", "Police: 8 held for looting"},
 
@@ -614,6 +627,7 @@ TEST_CASE("to deny is to say something too") {
 TEST_CASE("what nobody says, and nobody has said yet") {
   const char* texts[] = {
       "It was announced that four died.",
+      "Four died, a correspondent reports from the court.",
       "Four deaths were reported.",
       "The minister refused to say that four died.",
       "The minister did not say how many died.",

@@ -84,6 +84,26 @@ TEST_CASE("breakdown: asides tell again who was counted") {
        "8)"},
       {"The victims, three men and a woman, were found dead.",
        "3 men killed; 1 women killed"},
+      {"Twelve people, a guard and two girls among them, were killed.",
+       "12 people killed; 1 guards killed (of 12); 2 children killed (of 12)"},
+      {"Several members of the 5th Brigade, one lieutenant among them, were "
+       "captured.",
+       "several people arrested; 1 servicemen arrested (of several)"},
+      {"Two of them, both guards, were hurt.", "2 guards injured"},
+      {"Four civilians, including a cook and a guard, and three soldiers died.",
+       "4 civilians killed; 1 civilians killed (of 4); 1 guards killed (of 4); "
+       "3 servicemen killed"},
+      {"Five tenants of a block, including two boys, were evacuated.",
+       "5 civilians evacuated; 2 children evacuated (of 5)"},
+      {"Over 120 cars, including 33 vans, ambulances and fire engines, were "
+       "burned.",
+       "more than 120 vehicles burned; 33 vehicles burned (of more than 120)"},
+      {"Six bodies were brought in: those of four guards, a cook and a man "
+       "believed to be a gunman.",
+       "6 people killed; 4 guards killed (of 6); 1 civilians killed (of 6); 1 "
+       "attackers killed (of 6)"},
+      {"Police held 38 people, of whom 31 were freed.",
+       "38 people arrested; 31 people released (of 38)"},
       // Of a list behind "of", the last alone, where a comma parts it.
       {"The port was held by a group of 45 rioters, and two guards were hurt.",
        "2 guards injured"},

@@ -312,6 +312,63 @@ TEST_CASE("a text corrects its own count") {
   check(cases);
 }
 
+TEST_CASE("what stands between a figure and its verb") {
+  const Case cases[] = {
+      {"Dozens of attackers who tried to storm the town hall, the bank and two "
+       "posts overnight to May 6 have been eliminated.",
+       "dozens attackers killed"},
+      {"A guard who tried to stop him was hurt.", "1 guards injured"},
+      {"A nurse from the camp, who had been on duty, also died.",
+       "1 civilians killed"},
+      {"Two boys, aged 4 and 11, were among those killed.",
+       "2 children killed"},
+      {"Two attackers and a man believed to be one of the rebels died.",
+       "2 attackers killed; 1 attackers killed"},
+      {"Its owner, a cook, was killed.", ""},
+      {"A blogger and lawyer, Ann Lee, was held.", "1 civilians arrested"},
+      {"He shot a guard before he was wounded.", "1 guards casualties"},
+  };
+  check(cases);
+}
+
+TEST_CASE("lists of some whose nouns are in no pack") {
+  const Case cases[] = {
+      {"Four guards, a service veteran and a cook died.",
+       "4 guards killed; 1 people killed; 1 civilians killed"},
+      {"A bridge and a mosque were damaged.",
+       "1 infrastructure damaged; 1 buildings damaged"},
+      {"About 85 Dutch and Belgian tourists were evacuated.",
+       "about 85 tourists evacuated"},
+      {"The raid killed five others; a dozen more surrendered.",
+       "5 people killed"},
+      {"Both pilots and all seven passengers were killed.",
+       "2 crew killed; 7 passengers killed"},
+      {"A mother of three was killed.", "1 women killed"},
+  };
+  check(cases);
+}
+
+TEST_CASE("how many took part, are sought, were pulled out") {
+  const Case cases[] = {
+      {"Dozens of gunmen attacked two gun shops.",
+       "dozens attackers participants"},
+      {"Hundreds gathered to call for a vote.", "hundreds people participants"},
+      {"Several thousand people marched to the square.",
+       "several thousand people participants"},
+      {"Police were searching on Tuesday for six men.", "6 men at-large"},
+      {"Two others fled towards the border.", "2 people at-large"},
+      {"A gunman holds 11 people hostage.", "11 people kidnapped"},
+      {"He let five hostages go.", "5 hostages released"},
+      {"They pulled 64 people out of the rubble.", "64 people rescued"},
+      {"Police took 13 people into custody.", "13 people arrested"},
+      {"Three boys have not been seen since Monday.", "3 children missing"},
+      {"Eight patients are being treated.", "8 people hospitalised"},
+      {"A court condemned 12 guards to death.", "12 guards sentenced"},
+      {"Thousands flee as clashes go on", "thousands people displaced"},
+  };
+  check(cases);
+}
+
 TEST_CASE("numbers of something else count nobody") {
   const Case cases[] = {
       {"Troops fired 12 shots at the car.", ""},

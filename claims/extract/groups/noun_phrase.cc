@@ -135,6 +135,7 @@ std::optional<Group> NounPhrases::both(std::uint32_t at) const {
     group.last = noun.last;
     group.population = noun.population;
     group.is_bare = false;
+    group.is_known = true;
     set_measures(group, noun);
   }
   const std::uint32_t behind = group.last + 1;

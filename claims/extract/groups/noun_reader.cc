@@ -142,6 +142,16 @@ bool NounReader::take(Noun& noun, const Meaning& meaning, std::uint32_t end,
   return noun.found = !noun.unknown;
 }
 
+// "a dozen surrendered", "200 resigned in May", but "12 uniformed men".
+bool NounReader::is_verb_alone(std::uint32_t at) const {
+  if (!tokens_[at].lower.ends_with("ed") || tokens_[at].capital) return false;
+  if (at + 1 >= tokens_.size() || tokens_[at + 1].kind != Token::Kind::Word) {
+    return true;
+  }
+  const Meaning* next = meaning_at(at + 1);
+  return next && is_function(*next);
+}
+
 // A word of no pack may be the head; false where it is none and ends the noun.
 bool NounReader::takes_unknown(Noun& noun, std::uint32_t at) const {
   const Token& token = tokens_[at];
@@ -151,6 +161,7 @@ bool NounReader::takes_unknown(Noun& noun, std::uint32_t at) const {
     return false;
   }
   if (token.lower.ends_with("ly") && token.lower.size() > 4) return false;
+  if (!noun.unknown && is_verb_alone(at)) return false;
   noun.unknown = true;
   noun.last = at + 1;
   return true;

@@ -50,6 +50,7 @@ class NounReader {
             bool many) const;
   bool is_state(const Meaning& meaning) const;
   bool ends_noun(const Lexicon::Found& found, std::uint32_t at) const;
+  bool is_verb_alone(std::uint32_t at) const;
   bool takes_unknown(Noun& noun, std::uint32_t at) const;
   bool head_follows(std::uint32_t at) const;
   bool noun_follows(std::uint32_t at) const;

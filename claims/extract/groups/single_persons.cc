@@ -25,7 +25,28 @@ std::optional<Group> SinglePersons::one_at(std::uint32_t at,
   }
   if (age && age->kind == QuantityKind::Ordinal) return next_one(at, *age);
   if (age) return aged(at, *age);
+  if (auto person = of_a_trade(at)) return person;
   return another(at);
+}
+
+// "A jazz pianist was", "a Pakistani umpire was": of no pack, and a person.
+std::optional<Group> SinglePersons::of_a_trade(std::uint32_t at) const {
+  const Noun noun = words_.noun_at(at + 1, false);
+  if (!noun.unknown || noun.found || noun.last <= at + 1) return std::nullopt;
+  const std::string_view word = tokens_[noun.last - 1].lower;
+  const Meaning* first = phrases_.at(at + 1).meaning;
+  const bool is_trade = word.ends_with("ist") || word.ends_with("ian") ||
+                        word.ends_with("woman") || word.ends_with("sman");
+  const bool is_of_a_nation =
+      tokens_[at + 1].capital && pack_.known.is(first, Known::Head) &&
+      pack_.populations[first->population].kind == PackPopulation::Kind::People;
+  if ((!is_trade && !is_of_a_nation) || !verb_follows(noun.last)) {
+    return std::nullopt;
+  }
+  Group group = nouns_.somebody(at, noun.last);
+  group.is_bare = false;
+  group.is_known = true;
+  return group;
 }
 
 std::optional<Group> SinglePersons::another_at(std::uint32_t at) const {

@@ -41,6 +41,7 @@ class SinglePersons {
   std::optional<Group> aged(std::uint32_t at, const Quantity& age) const;
   std::optional<Group> next_one(std::uint32_t at, const Quantity& rank) const;
   std::optional<Group> another(std::uint32_t at) const;
+  std::optional<Group> of_a_trade(std::uint32_t at) const;
   bool ends_subject(std::uint32_t at) const;
 
   std::span<const Token> tokens_;

@@ -2,10 +2,12 @@
 #include <algorithm>
 
 #include "claims/extract/groups/asides.h"
-#include "claims/extract/groups/complex_groups.h"
 #include "claims/extract/groups/group.h"
+#include "claims/extract/groups/lists.h"
 #include "claims/extract/groups/noun_phrase.h"
+#include "claims/extract/groups/parts.h"
 #include "claims/extract/groups/single_persons.h"
+#include "claims/extract/groups/sketch_context.h"
 #include "claims/extract/groups/sketch_items.h"
 
 namespace concord::extract {
@@ -47,7 +49,8 @@ class Sketcher {
         pack_(pack),
         nouns_(tokens, phrases, pack),
         persons_(tokens, phrases, pack),
-        shouts_(is_in_capitals(tokens)) {}
+        shouts_(is_in_capitals(tokens)),
+        context_(sketch_, tokens, persons_, pack, shouts_) {}
 
   Sketch read() {
     sketch_.items.reserve(tokens_.size());
@@ -66,7 +69,7 @@ class Sketcher {
         next_ < quantities_.size() && quantities_[next_].first == at_
             ? &quantities_[next_]
             : nullptr;
-    if (quantity && is_figure(*quantity) && !belongs_to_a_person()) {
+    if (quantity && is_figure(*quantity) && !context_.belongs_to_a_person()) {
       const Quantity* following =
           next_ + 1 < quantities_.size() ? quantity + 1 : nullptr;
       add_figure(nouns_.counted(as_count(*quantity), following));
@@ -106,98 +109,12 @@ class Sketcher {
            some.last < tokens_.size() && tokens_[some.last].is("of");
   }
 
-  // "A father of three", "a man of 27", "their daughter of 15": nobody counts
-  // them.
-  bool belongs_to_a_person() const {
-    if (sketch_.items.empty()) return false;
-    if (sketch_.items.back().classes.has(pack_.known[Known::Owner])) {
-      return true;
-    }
-    if (!tokens_[sketch_.items.back().first].is("of")) return false;
-    const std::uint32_t group = group_before(2);
-    if (group != Sketch::kNoGroup) return sketch_.groups[group].is_single;
-    const std::size_t size = sketch_.items.size();
-    return size > 1 && is_person(sketch_.meaning[size - 2]);
-  }
-
-  bool is_person(const Meaning* meaning) const {
-    return pack_.known.is(meaning, Known::Head) &&
-           pack_.known.is(meaning, Known::Singular) &&
-           !pack_.known.is(meaning, Known::CountedNoun) &&
-           pack_.populations[meaning->population].kind ==
-               PackPopulation::Kind::People;
-  }
-
-  // The group that is so many items back.
-  std::uint32_t group_before(std::size_t items) const {
-    const std::size_t size = sketch_.group_of_item.size();
-    return size < items ? Sketch::kNoGroup
-                        : sketch_.group_of_item[size - items];
-  }
-
-  // "Policemen came under fire, and three of them were hurt": policemen; but in
-  // "the police held two of them", where nothing parts the two, others.
-  PopulationId population_before() const {
-    bool apart = false;
-    for (std::size_t i = sketch_.items.size(); i-- > 0;) {
-      if (sketch_.group_of_item[i] != Sketch::kNoGroup) return 0;
-      const Meaning* meaning = sketch_.meaning[i];
-      apart = apart || tokens_[sketch_.items[i].first].is(",") ||
-              pack_.known.is(meaning, Known::And);
-      const bool is_many = pack_.known.is(meaning, Known::Head) &&
-                           pack_.known.is(meaning, Known::Plural);
-      if (is_many && !apart) return 0;
-      if (is_many && pack_.populations[meaning->population].kind ==
-                         PackPopulation::Kind::People) {
-        return meaning->population;
-      }
-    }
-    return 0;
-  }
-
-  // "Of the attackers, 18 were held": attackers.
-  PopulationId population_of_all() const {
-    constexpr std::size_t kWords = 4;
-    const std::size_t size = sketch_.items.size();
-    if (size < kWords || !tokens_[sketch_.items[size - 1].first].is(",") ||
-        !tokens_[sketch_.items[size - kWords].first].is("of")) {
-      return 0;
-    }
-    const Meaning* meaning = sketch_.meaning[size - 2];
-    const bool is_many = pack_.known.is(meaning, Known::Head) &&
-                         pack_.known.is(meaning, Known::Plural);
-    return is_many ? meaning->population : 0;
-  }
-
-  // "Two officers, both of whom were hurt": officers.
-  PopulationId population_of_whom() const {
-    const std::uint32_t group = group_before(2);
-    const bool is_it = group != Sketch::kNoGroup &&
-                       tokens_[sketch_.items.back().first].is(",");
-    return is_it ? sketch_.groups[group].population : 0;
-  }
-
-  // "no cricketer", "no islanders"
-  bool names_people(const Group& group) const {
-    const std::string_view word = tokens_[group.last - 1].lower;
-    for (const std::string_view end :
-         {"er", "ers", "ist", "ists", "ian", "ians"}) {
-      if (word.size() > 5 && word.ends_with(end)) return true;
-    }
-    return false;
-  }
-
   void add_figure(Group group) {
     if (group.is_bare && group.population == 0) {
-      group.population = tokens_[group.last - 1].is("whom")
-                             ? population_of_whom()
-                             : population_of_all();
-    }
-    if (group.is_partitive && group.is_bare && group.population == 0) {
-      group.population = population_before();
+      group.population = context_.population_of(group);
     }
     // "No suspect information": no number of anybody.
-    if (group.is_zero() && group.unknown && !names_people(group)) {
+    if (group.is_zero() && group.unknown && !context_.names_people(group)) {
       add_words();
     } else {
       add_group(std::move(group));
@@ -211,72 +128,17 @@ class Sketcher {
     return quantity;
   }
 
-  // "a man and woman"
-  bool shares_article() const {
-    const std::uint32_t group = group_before(2);
-    return group != Sketch::kNoGroup && sketch_.groups[group].is_single &&
-           sketch_.items.back().classes.has(pack_.known[Known::And]);
-  }
-
   std::optional<Group> single() const {
     const Quantity* next =
         next_ < quantities_.size() && quantities_[next_].first == at_ + 1
             ? &quantities_[next_]
             : nullptr;
-    auto one = persons_.one_at(at_, next, shares_article());
-    if (one && shares_article() && is_same_person(*one)) return std::nullopt;
-    if (one && tells_again(*one)) return std::nullopt;
-    if (!one && follows(PackPopulation::Kind::People)) {
+    auto one = persons_.one_at(at_, next, context_.shares_article());
+    if (one && !context_.is_another(*one)) return std::nullopt;
+    if (!one && context_.follows(PackPopulation::Kind::People)) {
       return persons_.another_at(at_);
     }
-    if (one && is_thing(*one) && !is_told(*one)) return std::nullopt;
     return one;
-  }
-
-  // "its owner, a pensioner, was", "the owner, a pensioner who": told before.
-  bool tells_again(const Group& second) const {
-    const std::size_t size = sketch_.items.size();
-    if (size < 3 || !tokens_[sketch_.items[size - 1].first].is(",") ||
-        !is_person(sketch_.meaning[size - 2]) ||
-        second.last >= tokens_.size()) {
-      return false;
-    }
-    const Token& next = tokens_[second.last];
-    return next.is("who") || next.is("whose") ||
-           (next.is(",") && (persons_.verb_follows(second.last + 1) ||
-                             tokens_[second.last + 1].is("who")));
-  }
-
-  // "a blogger and lawyer, Ann Lee, was": one person.
-  bool is_same_person(const Group& second) const {
-    if (second.last + 1 >= tokens_.size()) return false;
-    const Token& next = tokens_[second.last];
-    return next.is("was") || next.is("is") || next.is("has") ||
-           (next.is(",") && tokens_[second.last + 1].capital && !shouts_);
-  }
-
-  bool is_thing(const Group& group) const {
-    return pack_.populations[group.population].kind ==
-           PackPopulation::Kind::Things;
-  }
-
-  // "A bus was hit", "a bus and two cars": beside others, or as a subject.
-  // "Destroyed a hideout" counts nothing.
-  bool is_told(const Group& thing) const {
-    return follows(PackPopulation::Kind::Things) ||
-           persons_.verb_follows(thing.last) ||
-           persons_.joins_another(thing.last);
-  }
-
-  // Behind "two cars," or "two cars and".
-  bool follows(PackPopulation::Kind kind) const {
-    const std::uint32_t before = group_before(2);
-    if (before == Sketch::kNoGroup || !sketch_.groups[before].is_known ||
-        pack_.populations[sketch_.groups[before].population].kind != kind) {
-      return false;
-    }
-    return tokens_[sketch_.items.back().first].is(",") ||
-           sketch_.items.back().classes.has(pack_.known[Known::And]);
   }
 
   void add_item(std::uint32_t last, const ClassSet& classes,
@@ -377,6 +239,7 @@ class Sketcher {
   SinglePersons persons_;
   bool shouts_ = false;  // capitals say nothing
   Sketch sketch_;
+  SketchContext context_;
   std::uint32_t at_ = 0;
   std::size_t next_ = 0;
 };

@@ -49,6 +49,12 @@ bool SketchItems::is_dash(std::size_t at) const {
          tokens_[sketch_.items[at + 1].first].space_before;
 }
 
+bool SketchItems::is_plain(std::size_t at) const {
+  if (is_mark(at, "'s")) return true;
+  return is_class(at, Known::Word) && !is_class(at, Known::Adjective) &&
+         !is_class(at, Known::Transitive) && !is_class(at, Known::Intransitive);
+}
+
 bool SketchItems::is_verb(std::size_t at) const {
   while (is_class(at, Known::Adverb) && !is_class(at, Known::Be)) ++at;
   for (const Known known : {Known::Be, Known::Have, Known::Modal, Known::Stay,

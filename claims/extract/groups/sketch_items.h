@@ -36,6 +36,9 @@ class SketchItems {
     return at < size() && sketch_.items[at].classes.has(pack_.known[known]);
   }
 
+  /// A word within a noun phrase: no verb and no state of the packs.
+  bool is_plain(std::size_t at) const;
+
   /// "was", "have", "died": what a subject ends before.
   bool is_verb(std::size_t at) const;
 

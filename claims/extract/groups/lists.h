@@ -14,10 +14,4 @@ namespace concord::extract {
 void join_lists(Sketch& sketch, std::span<const Token> tokens,
                 const ExtractPack& pack);
 
-/// "six people, including three children,": the parts become one group with
-/// their whole.  Parts that a verb keeps apart ("six died, three of them
-/// children") are the work of frames.
-void join_parts(Sketch& sketch, std::span<const Token> tokens,
-                const ExtractPack& pack);
-
 }  // namespace concord::extract

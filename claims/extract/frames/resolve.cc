@@ -94,7 +94,8 @@ class Resolver {
 
   bool is_place(std::size_t item) const {
     return is(item, "in") || is(item, "at") || is(item, "near") ||
-           is(item, "from") || is(item, "on") || is(item, "since");
+           is(item, "from") || is(item, "on") || is(item, "since") ||
+           is(item, "to");
   }
 
   // Behind ", taken to be an accomplice,".

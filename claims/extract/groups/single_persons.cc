@@ -49,7 +49,8 @@ std::optional<Group> SinglePersons::of_a_trade(std::uint32_t at) const {
   return group;
 }
 
-std::optional<Group> SinglePersons::another_at(std::uint32_t at) const {
+std::optional<Group> SinglePersons::another_at(std::uint32_t at,
+                                               bool are_things) const {
   constexpr std::uint32_t kLongest = 5;
   if (!tokens_[at].is("a") && !tokens_[at].is("an")) return std::nullopt;
   const Noun noun = words_.noun_at(at + 1, false);
@@ -64,6 +65,9 @@ std::optional<Group> SinglePersons::another_at(std::uint32_t at) const {
   Group group = nouns_.somebody(at, noun.last);
   group.is_bare = false;
   group.is_known = true;
+  if (are_things) {
+    group.population = pack_.find_population("objects").value_or(0);
+  }
   return group;
 }
 

@@ -28,8 +28,9 @@ class SinglePersons {
                               bool shares_article) const;
 
   /// Who begins at `at` behind others that are told: in "two guards, a veteran
-  /// and a civilian" the second, whose noun is in no pack.
-  std::optional<Group> another_at(std::uint32_t at) const;
+  /// and a civilian" the second, whose noun is in no pack; or what, of
+  /// `are_things`.
+  std::optional<Group> another_at(std::uint32_t at, bool are_things) const;
 
   /// Whether words behind a subject go on with a verb: "was", "dead".
   bool verb_follows(std::uint32_t at) const;

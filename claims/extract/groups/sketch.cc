@@ -136,7 +136,10 @@ class Sketcher {
     auto one = persons_.one_at(at_, next, context_.shares_article());
     if (one && !context_.is_another(*one)) return std::nullopt;
     if (!one && context_.follows(PackPopulation::Kind::People)) {
-      return persons_.another_at(at_);
+      return persons_.another_at(at_, false);
+    }
+    if (!one && context_.follows(PackPopulation::Kind::Things)) {
+      return persons_.another_at(at_, true);
     }
     return one;
   }

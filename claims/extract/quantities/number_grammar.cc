@@ -105,7 +105,8 @@ bool NumberReader::is_vague_word(At at, bool article) const {
   if (has(at, Sense::Magnitudes)) {
     if (article) return false;
     if (is(at, "tens")) return is(next, "of");
-    return !is(at, "scores") || is_counted(next);
+    return !is(at, "scores") || is_counted(next) || is(next, "were") ||
+           is(next, "have") || is(next, "had") || is(next, "are");
   }
   if (!has(at, Sense::Vague)) return false;
   if (is(at, "couple")) return article && is_counted(next);

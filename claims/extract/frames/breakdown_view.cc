@@ -196,10 +196,16 @@ bool BreakdownView::is_kind_of(MeasureId part, MeasureId whole) const {
   return kind.alias == of.alias || kind.name.starts_with(of.name + "-");
 }
 
-// "said Ann Lee, a nurse", "said a nurse": who she is.
+bool BreakdownView::says(std::uint32_t at) const {
+  return at < tokens_.size() &&
+         (tokens_[at].is("said") || tokens_[at].is("told"));
+}
+
+// "said Ann Lee, a nurse", "said a nurse", "a nurse there said": who she is.
 bool BreakdownView::is_title(const Group& figure) const {
   if (!figure.is_single || figure.first < 2) return false;
   const Token& before = tokens_[figure.first - 1];
+  if (says(figure.last) || says(figure.last + 1)) return true;
   return before.is("said") || before.is("says") ||
          (before.is(",") && tokens_[figure.first - 2].capital);
 }

@@ -77,6 +77,7 @@ class BreakdownView {
   std::optional<PopulationId> predicate(std::size_t item) const;
   std::optional<PopulationId> predicate_beyond(std::size_t item) const;
 
+  bool says(std::uint32_t at) const;
   bool is_title(const Group& figure) const;
   bool is_somebody(PopulationId population) const;
   bool fits(std::uint32_t place, const Whole& whole) const;

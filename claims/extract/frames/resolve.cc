@@ -52,13 +52,13 @@ class Resolver {
     return sketch_.groups[one.group];
   }
 
-  // "Many were wounded" gives no number to go by.
+  // "Many were wounded" and "some shops" give no number to go by.
   bool says_many(const Counted& one) const {
     const Quantity& quantity = group(one).quantity;
     if (!quantity.vague) return false;
     for (std::uint32_t i = quantity.first; i < quantity.last; ++i) {
       if (tokens_[i].is("many")) return quantity.low < 20;
-      if (tokens_[i].is("some")) return group(one).is_bare;
+      if (tokens_[i].is("some")) return true;
     }
     return false;
   }
@@ -85,7 +85,6 @@ class Resolver {
     const Group& figure = sketch_.groups[place];
     if (figure.is_list || figure.is_single || !figure.is_bare) return false;
     if (figure.is_partitive || figure.is_zero()) return false;
-    if (figure.quantity.vague && tokens_[figure.first].is("some")) return false;
     const bool joined = is(item - 1, ",") || is(item - 1, ";") ||
                         is(item - 1, "--") || is(item - 1, "-") ||
                         has(item - 1, Known::And);
@@ -229,9 +228,19 @@ class Resolver {
     });
   }
 
+  // "Six killed in the shooting were taken to a hospital": they are not hurt.
+  bool is_dead(const Counted& one) const {
+    const PackMeasure& measure = pack_.measures[one.measure];
+    if (measure.name != "hospitalised") return false;
+    return std::any_of(all_.begin(), all_.end(), [&](const Counted& other) {
+      return other.group == one.group &&
+             pack_.measures[other.measure].name == "killed";
+    });
+  }
+
   void keep_one_each() {
     drop_counted(all_, [&](const Counted& one) {
-      return only_describes(one) || is_said_better(one);
+      return only_describes(one) || is_said_better(one) || is_dead(one);
     });
     std::vector<std::tuple<std::uint32_t, MeasureId>> seen;
     drop_counted(all_, [&](const Counted& one) {

@@ -53,7 +53,7 @@ class ListJoiner {
   // Behind "of the National Guard" or "who was at the gate", which tells those
   // before; `at` where a verb of the pack or a figure comes first.
   std::size_t past_owner(std::size_t at) const {
-    constexpr std::size_t kMost = 9;
+    constexpr std::size_t kMost = 12;
     constexpr std::size_t kMostOfClause = 9;
     const bool is_clause = items_.is_mark(at, "who");
     const bool is_place =
@@ -65,7 +65,12 @@ class ListJoiner {
     }
     const std::size_t most = at + (is_clause ? kMostOfClause : kMost);
     for (std::size_t i = at + 1; i < std::min(items_.size(), most); ++i) {
-      if (items_.is_mark(i, ",") || items_.is_class(i, Known::And)) return i;
+      if (items_.is_mark(i, ",")) return i;
+      if (items_.is_class(i, Known::And)) return is_clause ? at : i;
+      const bool is_bracket = items_.is_mark(i, "[") ||
+                              items_.is_mark(i, "]") ||
+                              items_.is_mark(i, "(") || items_.is_mark(i, ")");
+      if (is_bracket) continue;
       if (!items_.is_plain(i) || (!is_clause && items_.is_class(i, Known::Be)))
         break;
     }
@@ -133,8 +138,7 @@ class ListJoiner {
   // "four guards; two cooks; and a driver", not "four guards; two cooks fled"
   bool ends_item(std::size_t at) const {
     return at >= items_.size() || items_.is_mark(at, ";") ||
-           items_.is_mark(at, ".") || items_.is_mark(at, ",") ||
-           items_.is_class(at, Known::And);
+           items_.is_mark(at, ".") || items_.is_class(at, Known::And);
   }
 
   // "four civilians, including a cook and a guard, and three soldiers"

@@ -40,7 +40,10 @@ std::optional<Group> SinglePersons::of_a_trade(std::uint32_t at) const {
   const bool is_of_a_nation =
       tokens_[at + 1].capital && pack_.known.is(first, Known::Head) &&
       pack_.populations[first->population].kind == PackPopulation::Kind::People;
-  if ((!is_trade && !is_of_a_nation) || !verb_follows(noun.last)) {
+  // "a kayaker who vanished"
+  const bool is_who =
+      noun.last < tokens_.size() && tokens_[noun.last].is("who");
+  if (!is_who && ((!is_trade && !is_of_a_nation) || !verb_follows(noun.last))) {
     return std::nullopt;
   }
   Group group = nouns_.somebody(at, noun.last);

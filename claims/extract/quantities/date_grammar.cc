@@ -57,6 +57,8 @@ bool DateReader::counts_behind(At month_at, At behind) const {
 void DateReader::take_second_day(At at, DateRead& read) const {
   const Piece second = day(at);
   if (!second || second->value <= read.low) return;
+  // "brought the toll since May 5 to 25"
+  if (is(at - 1, "to") && (is(at - 4, "since") || is(at - 3, "since"))) return;
   if (has(second->end, Sense::Month)) return;  // "May 5 and 7 June"
   if (is(at - 1, "and") || is(at - 1, "or")) {
     if (has(second->end, Sense::Counted)) return;

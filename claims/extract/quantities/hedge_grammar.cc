@@ -16,8 +16,10 @@ namespace {
 using At = std::uint32_t;
 
 // "Add UP TO 300", "the toll UP TO 31": no bound but a sum, a rise.
-constexpr std::array<std::string_view, 9> kNoBoundBefore = {
-    "add", "adds", "added", "adding", "toll", "total", "number", "it", "count"};
+constexpr std::array<std::string_view, 19> kNoBoundBefore = {
+    "add",   "adds",   "added", "adding", "toll", "total", "number",
+    "it",    "count",  "go",    "goes",   "gone", "went",  "going",
+    "moved", "climbs", "moves", "shot",   "crept"};
 
 // How many tokens `phrase` takes that end before `end`; 0: it is not there.
 At length_before(const Words& words, At end, std::string_view phrase) {

@@ -14,7 +14,8 @@ class Framer {
       : sketch_(sketch), pack_(pack), reader_(sketch, pack) {}
 
   std::vector<Counted> read() {
-    for (const FrameHit& hit : chosen_frames(sketch_, pack_)) take(hit);
+    hits_ = chosen_frames(sketch_, pack_);
+    for (const FrameHit& hit : hits_) take(hit);
     take_wholes();
     take_some_of_the_counted();
     return std::move(found_);
@@ -39,7 +40,7 @@ class Framer {
 
   void take_group(const FrameHit& hit, std::uint32_t place) {
     const Group& group = sketch_.groups[place];
-    if (is_one_of_those(hit, group)) {
+    if (is_one_of_those(hit, group) || tells_the_whole(hit, group)) {
       return take_group(hit, *group.whole_group);
     }
     if (group.is_list) {
@@ -78,6 +79,15 @@ class Framer {
     return group.whole_group && group.quantity.low == 1 &&
            group.quantity.high == 1 && hit.figure > 0 &&
            sketch_.items[hit.figure - 1].classes.has(pack_.known[Known::Be]);
+  }
+
+  // "It freed four of the 30 people held there": the 30 were held.
+  bool tells_the_whole(const FrameHit& hit, const Group& group) const {
+    const std::uint32_t verb = hit.anchors.front();
+    if (!group.whole_group || verb != hit.figure + 1) return false;
+    return std::ranges::any_of(hits_, [&](const FrameHit& other) {
+      return other.figure == hit.figure && other.verb_before;
+    });
   }
 
   // "Four of the 30 people hurt were children": the 30 are hurt too.
@@ -195,6 +205,7 @@ class Framer {
   const Sketch& sketch_;
   const ExtractPack& pack_;
   FrameReader reader_;
+  std::vector<FrameHit> hits_;
   std::vector<Counted> found_;
 };
 

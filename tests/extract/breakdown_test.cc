@@ -103,7 +103,7 @@ TEST_CASE("breakdown: asides tell again who was counted") {
        "6 people killed; 4 guards killed (of 6); 1 civilians killed (of 6); 1 "
        "attackers killed (of 6)"},
       {"Rebels free 82 of the 276 schoolgirls kidnapped in May.",
-       "82 children released (of 276); 276 children kidnapped"},
+       "82 children released; 276 children kidnapped"},
       {"Police held 38 people, of whom 31 were freed.",
        "38 people arrested; 31 people released (of 38)"},
       // Of a list behind "of", the last alone, where a comma parts it.

@@ -116,6 +116,11 @@ bool SpeakerNames::ends_before(At at) const {
   if (words_.has(at, Body)) return false;  // "Save the Children"
   const bool parted = at + 1 >= words_.end() || words_.is_mark(at + 1);
   if (words_.capital(at - 1) && parted) return false;  // "Channel 24"
+  // "the Khabar 24 television channel"
+  if (words_.is_digits(at) && words_.capital(at - 1) &&
+      words_.has(at + 1, Outlet)) {
+    return false;
+  }
   return words_.has_any(at, {Article, Number}) || words_.is_digits(at);
 }
 

@@ -100,6 +100,10 @@ bool NounReader::ends_noun(const Lexicon::Found& found,
          pack_.known.is(meaning, Known::Adverb);
 }
 
+bool NounReader::is_people(PopulationId population) const {
+  return pack_.populations[population].kind == PackPopulation::Kind::People;
+}
+
 // True where the noun is complete with it.
 bool NounReader::take(Noun& noun, const Meaning& meaning, std::uint32_t end,
                       bool many) const {
@@ -136,7 +140,9 @@ bool NounReader::take(Noun& noun, const Meaning& meaning, std::uint32_t end,
     }
     return false;
   }
-  if (meaning.population != 0) noun.population = meaning.population;
+  if (meaning.population != 0 || !is_people(noun.population)) {
+    noun.population = meaning.population;  // "a store owner" is no store
+  }
   noun.last = end;
   noun.unknown = !many && goes_on(end);
   return noun.found = !noun.unknown;
@@ -179,6 +185,14 @@ std::uint32_t NounReader::past_short_name(std::uint32_t at) const {
                      tokens_[at + 1].all_capitals && at + 3 < tokens_.size() &&
                      tokens_[at + 3].kind == Token::Kind::Word;
   return is_it ? at + 3 : at;
+}
+
+// "an off-duty officer", "two on-site guards"
+bool NounReader::is_compound(std::uint32_t at) const {
+  return at + 3 < tokens_.size() && is(at + 1, "-") &&
+         !tokens_[at + 1].space_before && !tokens_[at + 2].space_before &&
+         tokens_[at + 2].kind == Token::Kind::Word &&
+         pack_.known.is(meaning_at(at), Known::Stop) && head_follows(at + 3);
 }
 
 // "85 Dutch and Belgian tourists"
@@ -233,6 +247,10 @@ Noun NounReader::noun_at(std::uint32_t at, bool many) const {
     }
     if (past_age(at) != at) {
       at = past_age(at);
+      continue;
+    }
+    if (is_compound(at)) {
+      at += 3;
       continue;
     }
     Lexicon::Found found = phrases_.at(at);

@@ -59,6 +59,8 @@ class NounReader {
   bool is_owner(std::uint32_t end) const;
   bool is_inner_stop(std::uint32_t at) const;
   bool joins_names(std::uint32_t at) const;
+  bool is_compound(std::uint32_t at) const;
+  bool is_people(PopulationId population) const;
   std::uint32_t past_capitals(std::uint32_t at) const;
   std::uint32_t past_short_name(std::uint32_t at) const;
   std::uint32_t past_age(std::uint32_t at) const;

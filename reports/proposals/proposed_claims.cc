@@ -130,6 +130,11 @@ void Maker::add(std::size_t index) {
 
 void Maker::set_number(const Proposal& one, ProposedClaim& claim) const {
   if (one.is_planned) claim.obstacle = "it was planned, or may come";
+  if (one.is_implied) {
+    claim.obstacle =
+        "no word says that it is one: claim it with `number: "
+        "implied` and a `because`";
+  }
   if (one.scope != Scope::Increment || one.denied) return;
   const bool is_floor =
       one.hedge != Hedged::AtMost && one.hedge != Hedged::Under;

@@ -34,6 +34,9 @@ TEST_CASE("headlines leave out the verb to be") {
       {"Blaze in clothing factory leaves 31 workers dead", "31 workers killed"},
       {"Train hits school van, eight children killed", "8 children killed"},
       {"Police nab five in raid on casino", "5 people arrested"},
+      {"Man killed, woman hurt in blast", "1 men killed; 1 women injured"},
+      {"Gunman shot dead in Leeds", ""},
+      {"Driver kills man with an axe", ""},
       {"Gunmen shoot dead three policemen", "3 police killed"},
   };
   check(cases);

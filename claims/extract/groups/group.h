@@ -36,6 +36,7 @@ struct Group {
   bool counts_itself = false;   // "deaths": whatever is done to them
   bool is_list = false;
   bool is_single = false;                    // "a corporal": no number word
+  bool is_implied = false;                   // "Man killed": not even "a"
   bool is_bare = false;                      // nobody is named: "killing 133"
   bool is_partitive = false;                 // "two of them"
   bool others = false;                       // "two others", "six other people"

@@ -74,6 +74,34 @@ std::optional<Group> SinglePersons::another_at(std::uint32_t at,
   return group;
 }
 
+// "Gunman", "Suspect": a headline means the one who is known.
+bool SinglePersons::is_sought(PopulationId population) const {
+  const std::string& name = pack_.populations[population].name;
+  return name == "attackers" || name == "suspects";
+}
+
+std::optional<Group> SinglePersons::in_headline(std::uint32_t at) const {
+  constexpr std::uint32_t kLongest = 4;
+  const Noun noun = words_.noun_at(at, false);
+  const bool is_person =
+      noun.found && !noun.counts_itself && noun.last <= at + kLongest &&
+      pack_.populations[noun.population].kind == PackPopulation::Kind::People;
+  if (!is_person || is_sought(noun.population)) return std::nullopt;
+  const Meaning* next = phrases_.at(noun.last).meaning;
+  const bool is_done_to = pack_.known.is(next, Known::Participle) ||
+                          pack_.known.is(next, Known::Adjective) ||
+                          pack_.known.is(next, Known::Intransitive);
+  if (!is_done_to || (next->measure == 0 && next->thing_measure == 0)) {
+    return std::nullopt;
+  }
+  Group group = nouns_.somebody(at, noun.last);
+  group.is_bare = false;
+  group.is_known = true;
+  group.is_implied = true;
+  group.population = noun.population;
+  return group;
+}
+
 bool SinglePersons::joins_another(std::uint32_t at) const {
   if (at + 1 >= tokens_.size() || !tokens_[at].is("and")) return false;
   const Token& next = tokens_[at + 1];

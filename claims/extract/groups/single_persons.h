@@ -32,6 +32,9 @@ class SinglePersons {
   /// `are_things`.
   std::optional<Group> another_at(std::uint32_t at, bool are_things) const;
 
+  /// Who begins at `at` in a headline: "Man killed, woman hurt in blast".
+  std::optional<Group> in_headline(std::uint32_t at) const;
+
   /// Whether words behind a subject go on with a verb: "was", "dead".
   bool verb_follows(std::uint32_t at) const;
 
@@ -43,6 +46,7 @@ class SinglePersons {
   std::optional<Group> next_one(std::uint32_t at, const Quantity& rank) const;
   std::optional<Group> another(std::uint32_t at) const;
   std::optional<Group> of_a_trade(std::uint32_t at) const;
+  bool is_sought(PopulationId population) const;
   bool ends_subject(std::uint32_t at) const;
 
   std::span<const Token> tokens_;

@@ -20,6 +20,14 @@ bool looks_like_adverb(std::string_view word) {
          !word.ends_with("ily") && !word.ends_with("aly");
 }
 
+// A short line without a full stop.
+bool ends_like_headline(std::span<const Token> tokens) {
+  constexpr std::size_t kLongest = 24;
+  if (tokens.empty() || tokens.size() > kLongest) return false;
+  const Token& last = tokens.back();
+  return last.kind == Token::Kind::Word || last.kind == Token::Kind::Digits;
+}
+
 // "POLICE SAY SIX DIED", "Police Say Six Died in Raid": capitals tell no names.
 bool is_in_capitals(std::span<const Token> tokens) {
   constexpr std::size_t kLong = 4;  // "in", "and" keep small ones
@@ -50,6 +58,7 @@ class Sketcher {
         nouns_(tokens, phrases, pack),
         persons_(tokens, phrases, pack),
         shouts_(is_in_capitals(tokens)),
+        is_headline_(ends_like_headline(tokens)),
         context_(sketch_, tokens, persons_, pack, shouts_) {}
 
   Sketch read() {
@@ -128,7 +137,19 @@ class Sketcher {
     return quantity;
   }
 
+  // "Man killed, woman hurt": at the begin, or behind a mark.
+  bool may_leave_article_out() const {
+    if (!is_headline_) return false;
+    if (sketch_.items.empty()) return true;
+    const Token& before = tokens_[sketch_.items.back().first];
+    return before.is(",") || before.is(";") || before.is(":") ||
+           before.is("and") || before.is("&");
+  }
+
   std::optional<Group> single() const {
+    if (may_leave_article_out()) {
+      if (auto person = persons_.in_headline(at_)) return person;
+    }
     const Quantity* next =
         next_ < quantities_.size() && quantities_[next_].first == at_ + 1
             ? &quantities_[next_]
@@ -241,6 +262,7 @@ class Sketcher {
   NounPhrases nouns_;
   SinglePersons persons_;
   bool shouts_ = false;  // capitals say nothing
+  bool is_headline_ = false;
   Sketch sketch_;
   SketchContext context_;
   std::uint32_t at_ = 0;

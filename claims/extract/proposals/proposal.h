@@ -35,7 +35,8 @@ struct Proposal {
   std::int64_t low = 0;
   std::int64_t high = 0;
   bool has_high = true;
-  std::uint8_t scale = 0;  // low and high in units of 10^-scale
+  bool is_implied = false;  // one, and no word says so: "Man killed in blast"
+  std::uint8_t scale = 0;   // low and high in units of 10^-scale
   Hedged hedge = Hedged::Exactly;
   std::string vague_word;  // "dozens", "several hundred"
   std::string says;        // as a claims file has it: "at least 5", "dozens"

@@ -112,6 +112,7 @@ void Proposer::set_value(Proposal& made, const ReadSentence& read,
   made.high = quantity.high;
   made.scale = quantity.scale;
   made.hedge = quantity.hedge;
+  made.is_implied = read.sketch.groups[counted.group].is_implied;
   made.has_high = quantity.hedge != Hedged::AtLeast &&
                   quantity.hedge != Hedged::MoreThan &&
                   quantity.hedge != Hedged::Vague;

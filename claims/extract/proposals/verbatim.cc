@@ -215,7 +215,9 @@ Standing Check::number() {
         quote_.begin <= said.whole.begin && said.whole.end <= quote_.end;
     return {{}, hedged ? said.whole : said.number, said.quantity};
   }
-  if (is_exactly(1) && says_one(text_, quote_)) return {{}, quote_, {}};
+  if (is_exactly(1) && (proposal_.is_implied || says_one(text_, quote_))) {
+    return {{}, quote_, {}};
+  }
   if (is_exactly(2) && says_both(text_, quote_)) return {{}, quote_, {}};
   if (is_exactly(0) && says_none(text_, quote_)) return {{}, quote_, {}};
   return {miss(), {}, {}};

@@ -81,10 +81,16 @@ class Framer {
            sketch_.items[hit.figure - 1].classes.has(pack_.known[Known::Be]);
   }
 
-  // "It freed four of the 30 people held there": the 30 were held.
+  // "It freed four of the 30 people held there", "four of the 30 people who
+  // were held came": the 30 were held.
   bool tells_the_whole(const FrameHit& hit, const Group& group) const {
     const std::uint32_t verb = hit.anchors.front();
-    if (!group.whole_group || verb != hit.figure + 1) return false;
+    if (!group.whole_group || verb <= hit.figure) return false;
+    if (has(hit.figure + 1, Known::Relative) &&
+        verb_begin(verb) == hit.figure + 2) {
+      return true;
+    }
+    if (verb != hit.figure + 1) return false;
     return std::ranges::any_of(hits_, [&](const FrameHit& other) {
       return other.figure == hit.figure && other.verb_before;
     });

@@ -36,8 +36,9 @@ class Resolver {
     link_parts(all_, sketch_, pack_, carried_);
     inherit_populations();
     drop_counted(all_, [&](const Counted& one) {
-      return one.measure == 0 || (group(one).is_known && !group(one).is_list &&
-                                  !can_be(group(one), one.measure, pack_));
+      return one.measure == 0 ||
+             (group(one).is_known && !group(one).is_list &&
+              !group(one).others && !can_be(group(one), one.measure, pack_));
     });
     keep_one_each();
     link_superseded(all_, sketch_, tokens_, pack_, carried_);

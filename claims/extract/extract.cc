@@ -129,7 +129,9 @@ class Reader {
     const bool tells = !counted.empty() || !statuses.empty();
     if (!tells && !(proposer_ && proposer_->has_told_before(sentence))) return;
     const ReadSentence read{sentence, words, quantities, sketch};
-    carried_.place = proposer().size() + carried_.index;
+    if (!counted.empty()) {
+      carried_.place = proposer().size() + carried_.index;
+    }
     proposer().add(read, std::span<const Counted>(counted), before);
     proposer().add(read, std::span<const StatusSaid>(statuses));
     proposer().deny(read, denials_in(sketch, words, pack_));

@@ -253,6 +253,12 @@ class Resolver {
   }
 
   void carry() {
+    constexpr int kSilent = 1;  // sentences between that count nothing
+    if (all_.empty() && carried_.silent < kSilent) {
+      ++carried_.silent;
+      return;
+    }
+    carried_.silent = 0;
     carried_.total.reset();
     carried_.place.reset();
     for (std::size_t i = 0; i < all_.size(); ++i) {

@@ -23,6 +23,7 @@ struct Carried {
   std::optional<std::size_t> place;  // among all proposals, once it is one
   std::int64_t most = 0;             // how many it may be
   bool is_of_some = false;           // "eight others", "two of theirs"
+  int silent = 0;                    // sentences since that count nothing
   std::optional<Heading> heading;
   EarlierTotals earlier;
   std::size_t proposals = 0;  // made before this sentence

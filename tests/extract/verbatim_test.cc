@@ -123,6 +123,8 @@ TEST_CASE("verbatim: one, none, and words without a number") {
       {"A policeman died", "A policeman", 1, 1, Hedged::Exactly, "A policeman"},
       {"another man died", "another man", 1, 1, Hedged::Exactly, "another man"},
       {"a third man died", "a third man", 1, 1, Hedged::Exactly, "a third man"},
+      {"killed another", "another", 1, 1, Hedged::Exactly, "another"},
+      {"killed a third", "a third", 1, 1, Hedged::Exactly, "a third"},
       {"5 killed in a blast", "5 killed in a blast", 1, 1, Hedged::Exactly,
        "- the quote does not say 1, but `5`"},
       {"a total of 5", "a total of 5", 1, 1, Hedged::Exactly,

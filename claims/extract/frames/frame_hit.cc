@@ -3,6 +3,7 @@
 
 #include "claims/extract/frames/countable.h"
 #include "claims/extract/frames/rule_hits.h"
+#include "claims/extract/tokens/word_list.h"
 
 namespace concord::extract {
 
@@ -28,7 +29,15 @@ std::uint32_t FrameReader::group_in(const Capture& capture) const {
   return Sketch::kNoGroup;
 }
 
+// "Two gunmen killed" tells who attacked, "two policemen killed" does not.
+bool FrameReader::is_of(const FrameHit& hit, const Group& group) const {
+  const std::string_view of = emitted(hit, "of", "");
+  return of.empty() ||
+         is_listed(pack_.populations[population(hit, group)].name, of);
+}
+
 MeasureId FrameReader::measure(const FrameHit& hit, const Group& group) const {
+  if (!is_of(hit, group)) return 0;
   const std::string_view said = emitted(hit, "measure", "v");
   if (said == "f") return noun_measure(group);
   if (said == "previous") return kPrevious;

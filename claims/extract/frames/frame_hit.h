@@ -46,6 +46,7 @@ class FrameReader {
   MeasureId noun_measure(const Group& group) const;
 
  private:
+  bool is_of(const FrameHit& hit, const Group& group) const;
   Group as_counted(const FrameHit& hit, const Group& group) const;
 
   const Sketch& sketch_;

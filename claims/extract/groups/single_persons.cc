@@ -129,10 +129,12 @@ std::optional<Group> SinglePersons::aged(std::uint32_t at,
   return group;
 }
 
-// "A third was found dead."
+// "A third was found dead", "killed one and wounded a third".
 std::optional<Group> SinglePersons::next_one(std::uint32_t at,
                                              const Quantity& rank) const {
-  if (!verb_follows(rank.last)) return std::nullopt;
+  if (!verb_follows(rank.last) && !is_object(at, rank.last)) {
+    return std::nullopt;
+  }
   Group group = nouns_.somebody(at, rank.last);
   group.quantity.increment = true;
   return group;
@@ -151,7 +153,7 @@ bool SinglePersons::verb_follows(std::uint32_t at) const {
          pack_.known.is(next, Known::Adjective);
 }
 
-// "One died, another was hurt."
+// "One died, another was hurt", "killed one and wounded another".
 std::optional<Group> SinglePersons::another(std::uint32_t at) const {
   const bool is_it = tokens_[at].is("another") && at + 1 < tokens_.size() &&
                      (at == 0 || !tokens_[at - 1].is("one"));
@@ -162,8 +164,20 @@ std::optional<Group> SinglePersons::another(std::uint32_t at) const {
   const bool is_state = pack_.known.is(next, Known::Participle) ||
                         pack_.known.is(next, Known::Adjective) ||
                         pack_.known.is(next, Known::Be);
-  if (!is_state) return std::nullopt;
+  if (!is_state && !is_object(at, at + 1)) return std::nullopt;
   return nouns_.somebody(at, at + 1);
+}
+
+// "wounded another", "wounded another in the neck": nothing more is named.
+bool SinglePersons::is_object(std::uint32_t at, std::uint32_t behind) const {
+  if (at == 0) return false;
+  const Meaning* verb = phrases_.at(at - 1).meaning;
+  if (!pack_.known.is(verb, Known::Transitive) || verb->measure == 0) {
+    return false;
+  }
+  return behind >= tokens_.size() || tokens_[behind].is("and") ||
+         tokens_[behind].kind == Token::Kind::Mark ||
+         pack_.known.is(phrases_.at(behind).meaning, Known::Preposition);
 }
 
 }  // namespace concord::extract

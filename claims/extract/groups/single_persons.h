@@ -47,6 +47,7 @@ class SinglePersons {
   std::optional<Group> another(std::uint32_t at) const;
   std::optional<Group> of_a_trade(std::uint32_t at) const;
   bool is_sought(PopulationId population) const;
+  bool is_object(std::uint32_t at, std::uint32_t behind) const;
   bool ends_subject(std::uint32_t at) const;
 
   std::span<const Token> tokens_;

@@ -47,6 +47,7 @@ class EmitReader {
     take_only("scope", "part");
     take_only("whole", "counted");
     take_only("inherit", "nothing");
+    take_populations("of", pack, false);
     fields_.finish();
     return std::move(emit_);
   }
@@ -63,8 +64,8 @@ class EmitReader {
     for (const char* key : {"status", "doubted", "thing", "by"}) {
       if (const auto text = fields_.words(key)) emit_[key] = *text;
     }
-    take_populations("of", pack);
-    take_populations("one-of", pack);
+    take_populations("of", pack, true);
+    take_populations("one-of", pack, true);
     if (const auto negation = written(fields_, "negation")) {
       choice(*negation, {"own", "denies"}, complaints_);
       emit_["negation"] = negation->text;
@@ -114,13 +115,16 @@ class EmitReader {
            std::ranges::find(others->names, value) != others->names.end();
   }
 
-  // The names in one text: "suspects attackers".
-  void take_populations(const char* key, const ExtractPack& pack) {
+  // The names in one text: "suspects attackers"; what has a status may be
+  // `anybody`, too.
+  void take_populations(const char* key, const ExtractPack& pack,
+                        bool may_be_any) {
     std::string all;
     for (const Yaml& name : fields_.list(key)) {
       constexpr std::array<std::string_view, 4> kOthers = {
           "anybody", "anything", "names", "pronouns"};
-      const bool any = std::ranges::find(kOthers, name.text) != kOthers.end();
+      const bool any =
+          may_be_any && std::ranges::find(kOthers, name.text) != kOthers.end();
       if (!any && !pack.find_population(name.text)) {
         complaints_.add(
             Code::Y118, name.place,

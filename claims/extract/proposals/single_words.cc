@@ -51,6 +51,11 @@ bool names_somebody(std::span<const Token> behind) {
   return false;
 }
 
+// "(a) third of them"
+bool is_share(std::span<const Token> behind) {
+  return behind.size() > 1 && behind[1].is("of");
+}
+
 // "in a blast", but "together with a guard", "as well as a guard".
 bool counts_nobody(std::span<const Token> tokens, std::size_t article) {
   constexpr std::string_view kBesides[] = {"together", "along", "well"};
@@ -67,11 +72,12 @@ bool says_one(const NumberedText& text, Span quote) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!is_any_of(tokens[i], kOne)) continue;
     if (counts_nobody(tokens, i)) continue;
-    // "A third man" is one, "a third of them" are not.
+    // "Another" is one, and "a third man"; "a third of them" are not.
     const auto behind = tokens.subspan(i + 1);
-    if (!names_somebody(behind)) continue;
-    if (is_any_of(behind[0], kMoreThanOne) &&
-        !(behind[0].is("third") && behind.size() > 1 && !behind[1].is("of"))) {
+    const bool is_another = tokens[i].is("another") && behind.empty();
+    if (!is_another && !names_somebody(behind)) continue;
+    if (!is_another && is_any_of(behind[0], kMoreThanOne) &&
+        !(behind[0].is("third") && !is_share(behind))) {
       continue;
     }
     if (!is_of_a_number(text, quote, text.raw_span(tokens[i]))) return true;

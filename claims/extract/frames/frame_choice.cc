@@ -19,11 +19,8 @@ class Chooser {
       : sketch_(sketch), pack_(pack), reader_(sketch, pack) {}
 
   void find_all() {
-    for (std::uint32_t i = 0; i < pack_.rules.size(); ++i) {
-      const PackRule& rule = pack_.rules[i];
-      if (rule.stage == "frame" && rule.pattern.may_match(sketch_.classes)) {
-        find(rule, i);
-      }
+    for (const std::uint32_t i : pack_.rules_for("frame", sketch_.classes)) {
+      find(pack_.rules[i], i);
     }
   }
 

@@ -101,11 +101,8 @@ MeasureId measure_said(const PackRule& rule, const PatternMatch& match,
 }
 
 std::optional<Heading> by_rule(const Sketch& sketch, const ExtractPack& pack) {
-  for (std::uint32_t i = 0; i < pack.rules.size(); ++i) {
+  for (const std::uint32_t i : pack.rules_for("heading", sketch.classes)) {
     const PackRule& rule = pack.rules[i];
-    if (rule.stage != "heading" || !rule.pattern.may_match(sketch.classes)) {
-      continue;
-    }
     const auto match = rule.pattern.match_at(sketch.items, 0);
     if (!match) continue;
     Heading heading;

@@ -14,14 +14,9 @@ std::string_view emitted(const PackRule& rule, const char* key) {
 
 RuleHits::RuleHits(std::string_view stage, const Sketch& sketch,
                    const ExtractPack& pack)
-    : sketch_(sketch), pack_(pack) {
-  for (std::uint32_t i = 0; i < pack.rules.size(); ++i) {
-    const PackRule& rule = pack.rules[i];
-    if (rule.stage == stage && rule.pattern.may_match(sketch.classes)) {
-      rules_.push_back(i);
-    }
-  }
-}
+    : sketch_(sketch),
+      pack_(pack),
+      rules_(pack.rules_for(stage, sketch.classes)) {}
 
 std::vector<RuleHit> RuleHits::at(std::uint32_t item) const {
   std::vector<RuleHit> hits;

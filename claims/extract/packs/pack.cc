@@ -44,6 +44,17 @@ std::optional<PopulationId> ExtractPack::find_population(
 }
 
 // Of two that are as specific the later one: a desk's own.
+std::vector<std::uint32_t> ExtractPack::rules_for(
+    std::string_view stage, const ClassSet& classes) const {
+  const auto index = stages.find(stage);
+  if (index == stages.end()) return {};
+  std::vector<std::uint32_t> found = index->second.candidates(classes);
+  std::erase_if(found, [&](std::uint32_t rule) {
+    return !rules[rule].pattern.may_match(classes);
+  });
+  return found;
+}
+
 MeasureId ExtractPack::restricted_measure(const Meaning& meaning,
                                           PopulationId population) const {
   MeasureId best = 0;
@@ -77,8 +88,9 @@ std::optional<ExtractPack> read_extract_packs(
   if (complaints.size() != before) return std::nullopt;
   ExtractPack pack = reader.finish();
   pack.version = version.text();
-  for (std::size_t i = 0; i < pack.rules.size(); ++i) {
+  for (std::uint32_t i = 0; i < pack.rules.size(); ++i) {
     if (needs_no_word(pack.rules[i], pack)) pack.wordless_rules.push_back(i);
+    pack.stages[pack.rules[i].stage].add(i, pack.rules[i].pattern.rarest());
   }
   return pack;
 }

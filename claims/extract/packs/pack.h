@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "claims/diagnostic.h"
 #include "claims/extract/packs/known_classes.h"
 #include "claims/extract/packs/lexicon.h"
+#include "claims/extract/packs/rule_index.h"
 #include "claims/extract/patterns/pattern.h"
 
 namespace concord::extract {
@@ -63,7 +67,13 @@ struct ExtractPack {
   /// Of the rules those that a sentence may fit that has no word of a measure:
   /// of statuses, and those that say their measure themselves.
   std::vector<std::size_t> wordless_rules;
+  /// By their stage.
+  std::map<std::string, RuleIndex, std::less<>> stages;
   std::string version;
+
+  /// The rules of a stage that a sentence with these classes may fit.
+  std::vector<std::uint32_t> rules_for(std::string_view stage,
+                                       const ClassSet& classes) const;
 
   std::optional<MeasureId> find_measure(std::string_view name) const;
   std::optional<PopulationId> find_population(std::string_view name) const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -23,6 +24,16 @@ class ClassSet {
       common |= words_[i] & other.words_[i];
     }
     return common != 0;
+  }
+  /// Calls `use` with each class of both, in the order of their numbers.
+  template <class Use>
+  void for_each_common(const ClassSet& other, Use&& use) const {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      for (std::uint64_t left = words_[i] & other.words_[i]; left != 0;
+           left &= left - 1) {
+        use(static_cast<ClassId>(i * 64 + std::countr_zero(left)));
+      }
+    }
   }
   bool empty() const {
     std::uint64_t all = 0;

@@ -14,7 +14,12 @@ Pattern::Pattern(const PatternTree& tree)
       shortest_(shortest_of(tree)),
       program_(program_of(tree)),
       names_(tree.names) {
-  for (const ItemTerms& need : needs_of(tree)) needs_.emplace_back(need);
+  const std::vector<ItemTerms> needs = needs_of(tree);
+  for (const ItemTerms& need : needs) needs_.emplace_back(need);
+  if (needs.empty()) return;
+  for (const ItemTerm& term : needs.front()) {
+    rarest_.push_back(term.front().id);
+  }
 }
 
 std::variant<Pattern, PatternError> Pattern::compile(std::string_view text,

@@ -93,6 +93,9 @@ class Pattern {
 
   /// Whether a match may lie in items that have these classes together.
   bool may_match(const ClassSet& all_classes) const;
+  /// One of these classes, which are likely to be rare, is of some item of
+  /// whatever matches; none where no class is needed.
+  const std::vector<ClassId>& rarest() const { return rarest_; }
 
   const std::vector<std::string>& capture_names() const { return names_; }
   std::optional<std::size_t> capture(std::string_view name) const;
@@ -103,6 +106,7 @@ class Pattern {
 
   ItemTest first_;
   std::vector<ItemTest> needs_;
+  std::vector<ClassId> rarest_;
   std::uint32_t shortest_ = 0;
   PatternProgram program_;
   std::vector<std::string> names_;

@@ -4,6 +4,7 @@
 #include "claims/extract/patterns/pattern_filters.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "claims/extract/patterns/pattern_tree.h"
 
@@ -66,6 +67,15 @@ Needs needs(const PatternTree& tree, const PatternNode& node) {
   return all;
 }
 
+// The classes that everybody knows are made before those of a pack, which are
+// rarer in a sentence.
+ClassId oldest_class(const ItemTerms& one_of) {
+  return std::ranges::min(one_of, {},
+                          [](const ItemTerm& term) { return term.front().id; })
+      .front()
+      .id;
+}
+
 }  // namespace
 
 ItemTerms first_of(const PatternTree& tree) {
@@ -76,7 +86,9 @@ ItemTerms first_of(const PatternTree& tree) {
 }
 
 std::vector<ItemTerms> needs_of(const PatternTree& tree) {
-  return needs(tree, tree.root);
+  Needs all = needs(tree, tree.root);
+  std::ranges::stable_sort(all, std::greater{}, oldest_class);
+  return all;
 }
 
 std::uint32_t shortest_of(const PatternTree& tree) {

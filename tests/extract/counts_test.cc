@@ -107,6 +107,12 @@ TEST_CASE("a toll stands at, climbs to, is put at a number") {
 
 TEST_CASE("who is hurt, and how badly") {
   const Case cases[] = {
+      {"Twelve injured people were taken to hospital.", "12 people injured"},
+      {"He saw three dead soldiers and two wounded policemen.",
+       "3 servicemen killed; 2 police injured"},
+      {"A man carrying two bags was wounded.", "1 men injured"},
+      {"He killed one guard and wounded a third.",
+       "1 guards killed; 1 guards injured"},
       {"Thirty people were treated for smoke inhalation.", "30 people injured"},
       {"Twelve students were taken to hospital.", "12 students hospitalised"},
       {"Twelve students were hospitalised with burns.",
@@ -131,6 +137,8 @@ TEST_CASE("who is hurt, and how badly") {
 
 TEST_CASE("who is held, and let go") {
   const Case cases[] = {
+      {"Police shot one man dead and detained another.",
+       "1 men killed; 1 men arrested"},
       {"Police rounded up 60 activists overnight.", "60 protesters arrested"},
       {"Seven suspects were being held.", "7 suspects arrested"},
       {"Some 200 demonstrators were taken into custody.",
@@ -240,12 +248,17 @@ TEST_CASE("a breakdown belongs to its total") {
        "2 civilians injured (of at least 20)"},
       {"The attack left 12 dead, most of them soldiers.", "12 people killed"},
       {"Nine of the dead were women.", "9 women killed"},
+      {"Ten rebels and six others, two boys and four women, were killed.",
+       "10 attackers killed; 6 people killed; 2 children killed (of 6); "
+       "4 women killed (of 6)"},
   };
   check(cases);
 }
 
 TEST_CASE("one verb for several figures") {
   const Case cases[] = {
+      {"They killed a guard at the first shop and a customer at the second.",
+       "1 guards killed; 1 civilians killed"},
       {"Raids killed ten people in Aleppo, four in Homs and two in Hama.",
        "10 people killed; 4 people killed; 2 people killed"},
       {"Three were killed and seven wounded.",

@@ -101,7 +101,8 @@ class Chooser {
     return place != Sketch::kNoGroup && sketch_.groups[place].last_is_apart;
   }
 
-  // "nine people from two towns were hurt", "men that killed 30 are on trial"
+  // "nine people from two towns were hurt", "men that killed 30 are on trial",
+  // "guards escorting a cyclist were shot"
   bool hangs(std::uint32_t at) const {
     std::uint32_t i = at - 1;
     if (i > 0 && sketch_.items[i].classes.has(pack_.known[Known::Determiner])) {
@@ -109,7 +110,8 @@ class Chooser {
     }
     const ClassSet& before = sketch_.items[i].classes;
     return before.has(pack_.known[Known::Preposition]) ||
-           before.has(pack_.known[Known::Transitive]);
+           before.has(pack_.known[Known::Transitive]) ||
+           before.has(pack_.known[Known::Ing]);
   }
 
   // "shot one man, and two guards were hurt": the man is of the first verb, the

@@ -84,12 +84,20 @@ class Resolver {
     const std::uint32_t place = sketch_.group_of_item[item];
     if (item == 0 || place == Sketch::kNoGroup || is_bound(place)) return false;
     const Group& figure = sketch_.groups[place];
-    if (figure.is_list || figure.is_single || !figure.is_bare) return false;
-    if (figure.is_partitive || figure.is_zero()) return false;
+    if (figure.is_list || figure.is_partitive || figure.is_zero()) return false;
+    const bool is_open = figure.is_bare && !figure.is_single;
+    if (!is_open && !is_elsewhere(item + 1)) return false;
     const bool joined = is(item - 1, ",") || is(item - 1, ";") ||
                         is(item - 1, "--") || is(item - 1, "-") ||
                         has(item - 1, Known::And);
     return joined && is_place(past_aside(item + 1));
+  }
+
+  // "one guard at the first shop and a customer at the second"
+  bool is_elsewhere(std::size_t item) const {
+    const std::size_t other = is(item + 1, "the") ? item + 2 : item + 1;
+    return is_place(item) && (is(other, "second") || is(other, "other") ||
+                              is(other, "another") || is(other, "latter"));
   }
 
   bool is_place(std::size_t item) const {
@@ -148,7 +156,8 @@ class Resolver {
       one.group = sketch_.group_of_item[item];
       one.first = sketch_.items[item].first;
       one.last = sketch_.items[item].last;
-      one.scope = Scope::Total;
+      one.scope = group(one).is_single ? Scope::Single : Scope::Total;
+      if (!group(one).is_bare) one.population = group(one).population;
       one.part_of.reset();
       one.older.reset();
       one.steps.emplace_back("gapping");
@@ -241,8 +250,9 @@ class Resolver {
 
   void keep_one_each() {
     drop_counted(all_, [&](const Counted& one) {
-      return only_describes(one) || is_said_better(one) || is_dead(one);
+      return is_said_better(one) || is_dead(one);
     });
+    drop_counted(all_, [&](const Counted& one) { return only_describes(one); });
     std::vector<std::tuple<std::uint32_t, MeasureId>> seen;
     drop_counted(all_, [&](const Counted& one) {
       const std::tuple key(one.group, one.measure);

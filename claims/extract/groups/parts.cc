@@ -36,7 +36,10 @@ class PartJoiner {
       ++next;
     }
     if (items_.is_class(next, Known::Opener)) return past_those_of(next + 1);
-    return next > at && !items_.is_mark(at, ",") ? next : at;
+    const Group* parts = items_.group_at(next);
+    const bool needs_opener =
+        items_.is_mark(at, ",") && (!parts || !parts->is_list);
+    return needs_opener ? at : next;
   }
 
   // "six bodies, including that of a boy"
@@ -46,8 +49,9 @@ class PartJoiner {
     return is_it && items_.is_mark(at + 1, "of") ? at + 2 : at;
   }
 
-  // Behind a dash or bracket alone only parts that make up the whole are meant:
-  // "six others -- four women and two men --".
+  // Behind a mark alone only parts that make up the whole are meant: "six
+  // others -- four women and two men --", "six others, four women and two
+  // men,".
   bool fits(const Group& whole, std::size_t parts, bool is_said) const {
     const Group& part = *items_.group_at(parts);
     if (part.is_partitive) return false;

@@ -168,13 +168,14 @@ std::optional<Group> SinglePersons::another(std::uint32_t at) const {
   return nouns_.somebody(at, at + 1);
 }
 
-// "wounded another", "wounded another in the neck": nothing more is named.
+// "wounded another", "wounded another in the neck", "looking for another":
+// nothing more is named.
 bool SinglePersons::is_object(std::uint32_t at, std::uint32_t behind) const {
   if (at == 0) return false;
   const Meaning* verb = phrases_.at(at - 1).meaning;
-  if (!pack_.known.is(verb, Known::Transitive) || verb->measure == 0) {
-    return false;
-  }
+  const bool is_done =
+      pack_.known.is(verb, Known::Transitive) && verb->measure != 0;
+  if (!is_done && !tokens_[at - 1].is("for")) return false;
   return behind >= tokens_.size() || tokens_[behind].is("and") ||
          tokens_[behind].kind == Token::Kind::Mark ||
          pack_.known.is(phrases_.at(behind).meaning, Known::Preposition);

@@ -20,6 +20,13 @@ bool looks_like_adverb(std::string_view word) {
          !word.ends_with("ily") && !word.ends_with("aly");
 }
 
+// "Escorting", in no pack.
+bool looks_like_gerund(const Token& word) {
+  constexpr std::size_t kShortest = 6;
+  return word.lower.size() >= kShortest && word.lower.ends_with("ing") &&
+         !word.capital && !word.lower.ends_with("thing");
+}
+
 // A short line without a full stop.
 bool ends_like_headline(std::span<const Token> tokens) {
   constexpr std::size_t kLongest = 24;
@@ -247,6 +254,9 @@ class Sketcher {
       if (!is_noun_or_state(found.meaning) &&
           looks_like_adverb(tokens_[at_].lower)) {
         classes.add(pack_.known[Known::Adverb]);
+      }
+      if (!found.meaning && looks_like_gerund(tokens_[at_])) {
+        classes.add(pack_.known[Known::Ing]);
       }
       if (tokens_[at_].capital && at_ > 0 && !shouts_) {
         classes.add(pack_.known[Known::Capital]);

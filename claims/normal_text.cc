@@ -173,6 +173,12 @@ std::size_t NormalText::raw_offset(std::size_t border) const {
   return shift.raw + (border - shift.normal);
 }
 
+std::string NormalText::trimmed() const {
+  const std::size_t begin = text_.starts_with(' ') && is_border(1) ? 1 : 0;
+  const bool ends_blank = text_.size() > begin && text_.ends_with(' ');
+  return text_.substr(begin, text_.size() - begin - (ends_blank ? 1 : 0));
+}
+
 std::optional<Span> NormalText::raw_span(std::size_t begin,
                                          std::size_t end) const {
   CONCORD_CHECK(begin <= end && end <= text_.size());

@@ -19,9 +19,7 @@ constexpr std::size_t kMaxNearMisses = 100;
 
 // White space round a quote says nothing.
 std::string normal(std::string_view written) {
-  std::string text = NormalText(written).text();
-  if (text.ends_with(' ')) text.pop_back();
-  return text.substr(text.starts_with(' ') ? 1 : 0);
+  return NormalText(written).trimmed();
 }
 
 // Calls `found(begin)` for each place of `needle` in `text`, overlapping ones

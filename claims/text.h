@@ -59,6 +59,9 @@ class NormalText {
   explicit NormalText(std::string_view raw);
 
   const std::string& text() const { return text_; }
+  /// The text without the white space round it; a space that bears an accent
+  /// is none.
+  std::string trimmed() const;
   /// Whether a character begins or ends at this byte of text().
   bool is_border(std::size_t offset) const { return borders_[offset]; }
   /// The bytes of the raw text behind [begin, end) of text(); nothing where

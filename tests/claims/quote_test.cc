@@ -123,6 +123,9 @@ TEST_CASE("a quote begins and ends with whole characters") {
   REQUIRE(!found.complaints[0].notes.empty());
   CHECK(found.complaints[0].notes[0].text ==
         "its letters stand there, but begin or end inside a longer character");
+  // A space that bears an accent is a character, and no white space.
+  CHECK(quoted("At \xcc\x81 noon", " \xcc\x81") == " \xcc\x81");
+  CHECK(quoted("\n \xcc\x81", "\n \xcc\x81") == " \xcc\x81");
 }
 
 TEST_CASE("wide and right-to-left texts are texts like others") {

@@ -24,9 +24,7 @@ std::string_view cut(std::string_view& rest, std::string_view at) {
 }
 
 std::string trimmed(std::string_view text) {
-  std::string normal = NormalText(text).text();
-  if (normal.ends_with(' ')) normal.pop_back();
-  return normal.substr(normal.starts_with(' ') ? 1 : 0);
+  return NormalText(text).trimmed();
 }
 
 // Where a character begins, at or behind the middle of a text.

@@ -104,14 +104,13 @@ class Chooser {
   // "nine people from two towns were hurt", "men that killed 30 are on trial",
   // "guards escorting a cyclist were shot"
   bool hangs(std::uint32_t at) const {
-    std::uint32_t i = at - 1;
-    if (i > 0 && sketch_.items[i].classes.has(pack_.known[Known::Determiner])) {
-      --i;
-    }
-    const ClassSet& before = sketch_.items[i].classes;
+    const ClassSet& next_to = sketch_.items[at - 1].classes;
+    if (next_to.has(pack_.known[Known::Ing])) return true;
+    const bool is_article = next_to.has(pack_.known[Known::Determiner]);
+    const ClassSet& before =
+        is_article && at > 1 ? sketch_.items[at - 2].classes : next_to;
     return before.has(pack_.known[Known::Preposition]) ||
-           before.has(pack_.known[Known::Transitive]) ||
-           before.has(pack_.known[Known::Ing]);
+           before.has(pack_.known[Known::Transitive]);
   }
 
   // "shot one man, and two guards were hurt": the man is of the first verb, the

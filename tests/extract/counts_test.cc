@@ -248,6 +248,8 @@ TEST_CASE("a breakdown belongs to its total") {
        "2 civilians injured (of at least 20)"},
       {"The attack left 12 dead, most of them soldiers.", "12 people killed"},
       {"Nine of the dead were women.", "9 women killed"},
+      {"Two guards of the bank, a man and a woman, were hurt.",
+       "2 guards injured; 1 men injured (of 2); 1 women injured (of 2)"},
       {"Ten rebels and six others, two boys and four women, were killed.",
        "10 attackers killed; 6 people killed; 2 children killed (of 6); "
        "4 women killed (of 6)"},

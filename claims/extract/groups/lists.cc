@@ -87,14 +87,15 @@ class ListJoiner {
     return end > at + 1 ? past_apposition(at, end) : end;
   }
 
-  // Of "three miners, two brothers and a cook, were hurt" behind the comma that
-  // closes what tells the miners again; else `end`.
+  // Of "three miners (from Leeds), two brothers and a cook, were hurt" behind
+  // the comma that closes what tells the miners again; else `end`.
   std::size_t past_apposition(std::size_t at, std::size_t end) const {
     const Group& first = *items_.group_at(at);
-    const bool is_pair = at + 3 == end;
-    if (!items_.is_mark(at + 1, ",") || !is_exact(first)) return end;
-    if (items_.is_mark(at + 2, "and") ||
-        sum_of(at + 1, end) != first.quantity.low) {
+    const std::size_t comma = past_owner(at + 1);
+    const bool is_pair = comma + 2 == end;
+    if (!items_.is_mark(comma, ",") || !is_exact(first)) return end;
+    if (items_.is_mark(comma + 1, "and") ||
+        sum_of(comma, end) != first.quantity.low) {
       return end;
     }
     const std::size_t closing = is_pair ? items_.closing(end) : end;

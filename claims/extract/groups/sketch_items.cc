@@ -17,6 +17,7 @@ ClassSet classes_of(const Group& group, const ExtractPack& pack) {
       {group.is_list, Known::List},
       {group.is_bare, Known::Bare},
       {group.is_single, Known::Single},
+      {group.quantity.low == 1 && group.quantity.high == 1, Known::One},
       {group.is_zero(), Known::Zero},
       {pack.populations[group.population].kind == PackPopulation::Kind::Things,
        Known::Things},

@@ -14,6 +14,7 @@ constexpr Name kNames[] = {
     {Known::List, "@list"},
     {Known::Bare, "@bare"},
     {Known::Single, "@single"},
+    {Known::One, "@one"},
     {Known::Zero, "@zero"},
     {Known::Partitive, "@partitive"},
     {Known::Counted, "@counted"},

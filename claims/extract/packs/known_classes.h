@@ -15,6 +15,7 @@ enum class Known : std::uint8_t {
   List,       // several figures in a row
   Bare,       // a figure without a noun
   Single,     // "a corporal"
+  One,        // "one guard", "a corporal"
   Zero,       // "no one"
   Partitive,  // "two of them"
   Counted,    // "20 deaths"

@@ -31,7 +31,8 @@ class ClassSet {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       for (std::uint64_t left = words_[i] & other.words_[i]; left != 0;
            left &= left - 1) {
-        use(static_cast<ClassId>(i * 64 + std::countr_zero(left)));
+        use(static_cast<ClassId>(
+            i * 64 + static_cast<std::size_t>(std::countr_zero(left))));
       }
     }
   }

@@ -290,6 +290,9 @@ TEST_CASE("one verb for several figures") {
 
 TEST_CASE("things are burnt, wrecked, damaged") {
   const Case cases[] = {
+      {"Some 120 shops, 180 cafes and restaurants and 99 offices were wrecked.",
+       "about 120 shops destroyed; 180 shops destroyed; "
+       "99 buildings destroyed"},
       {"The fire destroyed 26 shacks.", "26 buildings destroyed"},
       {"Rioters torched 12 cars and a bus.",
        "12 vehicles burned; 1 vehicles burned"},

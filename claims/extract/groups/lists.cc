@@ -114,12 +114,23 @@ class ListJoiner {
     return sum;
   }
 
+  // Of "180 cafes and restaurants and 100 offices" behind the restaurants,
+  // whom the 180 count too; `at` where no more follow.
+  std::size_t past_more_nouns(std::size_t at) const {
+    const bool is_noun = items_.is_class(at, Known::And) &&
+                         !items_.group_at(at + 1) &&
+                         items_.is_class(at + 1, Known::Head) &&
+                         items_.is_class(at + 1, Known::Plural);
+    const std::size_t next = is_noun ? past_joint(at + 2) : at;
+    return next > at + 2 && is_member(next) ? at + 2 : at;
+  }
+
   std::size_t plain_list_end(std::size_t at) const {
     if (!is_member(at) || items_.group_at(at)->is_bare) return at;
     std::size_t end = at + 1;
     bool complete = false;  // behind "and" only another "and" goes on
     while (true) {
-      const std::size_t joint = past_owner(end);
+      const std::size_t joint = past_more_nouns(past_owner(end));
       const std::size_t next = past_kin(past_joint(joint));
       if (next == joint || !is_member(next) || items_.group_at(next)->is_bare) {
         break;

@@ -143,6 +143,11 @@ TEST_CASE("a rule says where it belongs, what it means, and shows it") {
        "population; did you mean `guards`?\n"},
       {rest("frame", "{scope: whole}", kMatch, "[A]"),
        "p:10:19-10:24 Y145 `whole` is not a choice here; write `part`\n"},
+      {rest("frame", "{of: [guard]}", kMatch, "[A]"),
+       "p:10:17-10:22 Y118 unknown population `guard`; did you mean "
+       "`guards`?\n"},
+      {rest("frame", "{of: [anybody]}", kMatch, "[A]"),
+       "p:10:17-10:24 Y118 unknown population `anybody`\n"},
       {rest("frame", "{figur: f}", kMatch, "[A]"),
        "p:10:12-10:17 Y112 unknown key `figur` in `emit`; did you mean "
        "`figure`?\n"},

@@ -46,18 +46,16 @@ std::vector<Proposal> verified(std::vector<Proposal> all,
   return kept;
 }
 
-// What rules may ask of groups, whatever a sentence has.
-ClassSet group_labels(const ExtractPack& pack) {
-  ClassSet labels;
-  for (const Known known :
-       {Known::Figure, Known::List, Known::Bare, Known::Single, Known::Zero,
-        Known::Partitive, Known::Counted, Known::Others, Known::Things,
-        Known::People, Known::Nobody, Known::Money, Known::Date, Known::Time,
-        Known::Age, Known::Share, Known::Quantity, Known::Word,
-        Known::Capital}) {
-    labels.add(pack.known[known]);
+// What rules may ask for and no phrase of a pack tells: the labels of groups,
+// and what any word may look like.
+ClassSet classes_of_no_phrase(const ExtractPack& pack) {
+  ClassSet classes;
+  for (const std::string& name : pack.lexicon.class_names()) {
+    if (name.starts_with('@')) classes.add(*pack.lexicon.find_class(name));
   }
-  return labels;
+  classes.add(pack.known[Known::Adverb]);
+  classes.add(pack.known[Known::Ing]);
+  return classes;
 }
 
 // Most sentences count nothing, tell no status and deny nothing of the sentence
@@ -65,7 +63,7 @@ ClassSet group_labels(const ExtractPack& pack) {
 class Sieve {
  public:
   explicit Sieve(const ExtractPack& pack)
-      : pack_(pack), labels_(group_labels(pack)) {}
+      : pack_(pack), of_no_phrase_(classes_of_no_phrase(pack)) {}
 
   bool may_claim(const Phrases& phrases, const Carried& carried) const {
     return phrases.counts() || carried.total || carried.heading ||
@@ -74,7 +72,7 @@ class Sieve {
 
  private:
   bool fits_a_rule(const Phrases& phrases) const {
-    ClassSet classes = labels_;
+    ClassSet classes = of_no_phrase_;
     classes |= phrases.classes();
     return std::ranges::any_of(pack_.wordless_rules, [&](std::size_t rule) {
       return pack_.rules[rule].pattern.may_match(classes);
@@ -82,7 +80,7 @@ class Sieve {
   }
 
   const ExtractPack& pack_;
-  ClassSet labels_;
+  ClassSet of_no_phrase_;
 };
 
 // One stretch of a text on its way through the stages, a sentence at a time.

@@ -88,6 +88,21 @@ measures:
   }
 }
 
+// No word of theirs is of a pack, so that nothing else lets the sentence pass.
+TEST_CASE("a rule may ask for what no phrase of a pack tells") {
+  const std::string body = R"(
+rules:
+  - name: flurbs
+    stage: frame
+    pattern: "(?<f>[@one]) [ing]"
+    emit: {figure: f, measure: missing}
+    match: ["One guard flurbing => 1 guards missing"]
+    nomatch: ["Two guards flurbing"]
+)";
+  CHECK(counts_with(body, "One guard flurbing.") == "1 guards missing");
+  CHECK(counts_with(body, "Two guards flurbing.").empty());
+}
+
 TEST_CASE("a verb may have several spellings, from several packs") {
   const std::string body = R"(
 irregular: {spill: [[spilled, spilt], [spilled, spilt]], kneel: [knelt, knelt]}

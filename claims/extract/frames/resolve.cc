@@ -90,17 +90,19 @@ class Resolver {
     const bool joined = is(item - 1, ",") || is(item - 1, ";") ||
                         is(item - 1, "--") || is(item - 1, "-") ||
                         has(item - 1, Known::And);
-    return joined && is_place(past_aside(item + 1));
+    return joined && goes_on(past_aside(item + 1));
   }
 
   // "one guard at the first shop and a customer at the second"
   bool is_elsewhere(std::size_t item) const {
     const std::size_t other = is(item + 1, "the") ? item + 2 : item + 1;
-    return is_place(item) && (is(other, "second") || is(other, "other") ||
-                              is(other, "another") || is(other, "latter"));
+    return goes_on(item) && (is(other, "second") || is(other, "other") ||
+                             is(other, "another") || is(other, "latter"));
   }
 
-  bool is_place(std::size_t item) const {
+  // "in Tikrit", "since Monday", "to 20 years": what the verb is left out
+  // before.
+  bool goes_on(std::size_t item) const {
     return is(item, "in") || is(item, "at") || is(item, "near") ||
            is(item, "from") || is(item, "on") || is(item, "since") ||
            is(item, "to");

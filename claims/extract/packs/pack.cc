@@ -43,7 +43,6 @@ std::optional<PopulationId> ExtractPack::find_population(
   return place_of(populations, name);
 }
 
-// Of two that are as specific the later one: a desk's own.
 std::vector<std::uint32_t> ExtractPack::rules_for(
     std::string_view stage, const ClassSet& classes) const {
   const auto index = stages.find(stage);
@@ -55,6 +54,7 @@ std::vector<std::uint32_t> ExtractPack::rules_for(
   return found;
 }
 
+// Of two that are as specific the later one: a desk's own.
 MeasureId ExtractPack::restricted_measure(const Meaning& meaning,
                                           PopulationId population) const {
   MeasureId best = 0;

@@ -51,9 +51,13 @@ bool names_somebody(std::span<const Token> behind) {
   return false;
 }
 
-// "(a) third of them"
-bool is_share(std::span<const Token> behind) {
-  return behind.size() > 1 && behind[1].is("of");
+// "Another", "a policeman", "a third man"; not "a crowd", "a third of them".
+bool names_one(const Token& article, std::span<const Token> behind) {
+  if (article.is("another") && behind.empty()) return true;
+  if (!names_somebody(behind)) return false;
+  const bool is_share = behind.size() > 1 && behind[1].is("of");
+  if (behind[0].is("third")) return !is_share;
+  return !is_any_of(behind[0], kMoreThanOne);
 }
 
 // "in a blast", but "together with a guard", "as well as a guard".
@@ -72,14 +76,7 @@ bool says_one(const NumberedText& text, Span quote) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!is_any_of(tokens[i], kOne)) continue;
     if (counts_nobody(tokens, i)) continue;
-    // "Another" is one, and "a third man"; "a third of them" are not.
-    const auto behind = tokens.subspan(i + 1);
-    const bool is_another = tokens[i].is("another") && behind.empty();
-    if (!is_another && !names_somebody(behind)) continue;
-    if (!is_another && is_any_of(behind[0], kMoreThanOne) &&
-        !(behind[0].is("third") && !is_share(behind))) {
-      continue;
-    }
+    if (!names_one(tokens[i], tokens.subspan(i + 1))) continue;
     if (!is_of_a_number(text, quote, text.raw_span(tokens[i]))) return true;
   }
   return false;

@@ -27,13 +27,18 @@ std::span<const Token> tokens_of_sentence(const Tokens& tokens,
 
 // Drops what does not rest on its words, and keeps the links of the others.
 std::vector<Proposal> verified(std::vector<Proposal> all,
-                               const NumberedText& text) {
+                               const NumberedText& text,
+                               std::vector<Unproven>* unproven) {
   std::vector<std::size_t> place(all.size(), SIZE_MAX);
   std::vector<Proposal> kept;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    if (!check_verbatim(all[i], text).problem.empty()) continue;
-    place[i] = kept.size();
-    kept.push_back(std::move(all[i]));
+    std::string problem = check_verbatim(all[i], text).problem;
+    if (problem.empty()) {
+      place[i] = kept.size();
+      kept.push_back(std::move(all[i]));
+    } else if (unproven) {
+      unproven->push_back({std::move(all[i]), std::move(problem)});
+    }
   }
   const auto relink = [&](std::optional<std::size_t>& link) {
     if (link && place[*link] == SIZE_MAX) link.reset();
@@ -74,9 +79,7 @@ class Sieve {
   bool fits_a_rule(const Phrases& phrases) const {
     ClassSet classes = of_no_phrase_;
     classes |= phrases.classes();
-    return std::ranges::any_of(pack_.wordless_rules, [&](std::size_t rule) {
-      return pack_.rules[rule].pattern.may_match(classes);
-    });
+    return pack_.may_fit_wordless(classes);
   }
 
   const ExtractPack& pack_;
@@ -95,7 +98,7 @@ class Reader {
         shadow_(shadow),
         tokens_(tokens_of(shadow_.text())) {}
 
-  std::vector<Proposal> read() {
+  std::vector<Proposal> read(std::vector<Unproven>* unproven) {
     for (const Sentence& sentence : tokens_.sentences) {
       const auto words = tokens_of_sentence(tokens_, sentence);
       const Phrases phrases(words, pack_.lexicon);
@@ -106,7 +109,8 @@ class Reader {
     }
     if (!proposer_) return {};
     return verified(proposer_->finish(),
-                    NumberedText(raw_, shadow_, tokens_, std::move(numbers_)));
+                    NumberedText(raw_, shadow_, tokens_, std::move(numbers_)),
+                    unproven);
   }
 
  private:
@@ -160,11 +164,12 @@ class Reader {
 }  // namespace
 
 void each_proposals(std::string_view raw, const TextAbout& about,
-                    const ExtractPack& pack, const TakeProposals& take) {
+                    const ExtractPack& pack, const TakeProposals& take,
+                    std::vector<Unproven>* unproven) {
   const Sieve sieve(pack);
   Stretches stretches(raw, about.markup);
   while (const auto shadow = stretches.next()) {
-    auto found = Reader(raw, *shadow, about, pack, sieve).read();
+    auto found = Reader(raw, *shadow, about, pack, sieve).read(unproven);
     if (!found.empty()) take(std::move(found));
   }
 }

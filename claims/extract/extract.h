@@ -22,11 +22,20 @@ namespace concord::extract {
 std::vector<Proposal> proposals_in(std::string_view raw, const TextAbout& about,
                                    const ExtractPack& pack);
 
-/// The same, a stretch of the text at a time (stretches.h), so that nobody has
-/// to keep them all.  `part_of` counts within the list at hand.
+/// What rules found and the check refused, which is a fault of the rules or of
+/// the check: examples of rules tell of it.
+struct Unproven {
+  Proposal proposal;
+  std::string problem;
+};
+
+/// The same as proposals_in(), a stretch of the text at a time (stretches.h),
+/// so that nobody has to keep them all.  `part_of` counts within the list at
+/// hand.  `unproven` takes what the check refused, where anybody asks.
 using TakeProposals = std::function<void(std::vector<Proposal>)>;
 void each_proposals(std::string_view raw, const TextAbout& about,
-                    const ExtractPack& pack, const TakeProposals& take);
+                    const ExtractPack& pack, const TakeProposals& take,
+                    std::vector<Unproven>* unproven = nullptr);
 
 /// Who says what in a text, with a number in it or not: raw bytes.
 struct SaidBy {

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "claims/extract/extract.h"
 #include "claims/extract/proposals/hedge_names.h"
@@ -29,7 +30,23 @@ class RuleTrial {
 
  private:
   std::vector<Proposal> read(const RuleExample& example) const {
-    return proposals_in(example.text, {}, pack_);
+    std::vector<Proposal> all;
+    std::vector<Unproven> unproven;
+    const auto take = [&all](std::vector<Proposal> found) {
+      all.insert(all.end(), std::make_move_iterator(found.begin()),
+                 std::make_move_iterator(found.end()));
+    };
+    each_proposals(example.text, {}, pack_, take, &unproven);
+    for (const Unproven& one : unproven) complain(example, one);
+    return all;
+  }
+
+  void complain(const RuleExample& example, const Unproven& unproven) const {
+    complaints_.add(Code::Y118, example.place,
+                    fmt::format("`{}`, by `{}`, does not rest on its words",
+                                example_text(unproven.proposal, pack_),
+                                fmt::join(unproven.proposal.rules, " + ")),
+                    unproven.problem);
   }
 
   bool gives(const Proposal& one, const std::string& wanted) const {

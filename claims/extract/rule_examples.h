@@ -16,7 +16,8 @@ std::string example_text(const Proposal& proposal, const ExtractPack& pack);
 /// Reads the examples of all rules with the whole pack, and complains (Y118)
 /// of each that is not so.  A text under `match` gives what it says, by this
 /// rule; one under `nomatch` does not give it, by whatever rule, and where it
-/// says nothing, this rule gives nothing.
+/// says nothing, this rule gives nothing.  Whatever a text gives rests on its
+/// words (check_verbatim).
 void check_examples(const ExtractPack& pack, Complaints& complaints);
 
 }  // namespace concord::extract

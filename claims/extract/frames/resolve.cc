@@ -8,6 +8,7 @@
 #include "claims/extract/frames/breakdown_steps.h"
 #include "claims/extract/frames/countable.h"
 #include "claims/extract/frames/counted_list.h"
+#include "claims/extract/frames/gapping.h"
 #include "claims/extract/frames/modality.h"
 #include "claims/extract/frames/supersede.h"
 
@@ -30,7 +31,7 @@ class Resolver {
       return one.unreal || one.negated || says_many(one);
     });
     sort_counted(all_, sketch_);
-    fill_gaps();
+    fill_gaps(all_, sketch_, tokens_, pack_);
     find_breakdowns(all_, sketch_, tokens_, pack_, carried_.earlier);
     add_parts(all_, sketch_, tokens_, pack_);
     link_parts(all_, sketch_, pack_, carried_);
@@ -62,110 +63,6 @@ class Resolver {
       if (tokens_[i].is("some")) return true;
     }
     return false;
-  }
-
-  bool is_bound(std::uint32_t place) const {
-    return std::any_of(all_.begin(), all_.end(),
-                       [&](const Counted& one) { return one.group == place; });
-  }
-
-  bool has(std::size_t item, Known known) const {
-    return item < sketch_.items.size() &&
-           sketch_.items[item].classes.has(pack_.known[known]);
-  }
-
-  bool is(std::size_t item, std::string_view word) const {
-    return item < sketch_.items.size() &&
-           tokens_[sketch_.items[item].first].is(word);
-  }
-
-  // "..., four in Tikrit and two in Basra" behind a figure that is bound.
-  bool is_gapped(std::size_t item) const {
-    const std::uint32_t place = sketch_.group_of_item[item];
-    if (item == 0 || place == Sketch::kNoGroup || is_bound(place)) return false;
-    const Group& figure = sketch_.groups[place];
-    if (figure.is_list || figure.is_partitive || figure.is_zero()) return false;
-    const bool is_open = figure.is_bare && !figure.is_single;
-    if (!is_open && !is_elsewhere(item + 1)) return false;
-    const bool joined = is(item - 1, ",") || is(item - 1, ";") ||
-                        is(item - 1, "--") || is(item - 1, "-") ||
-                        has(item - 1, Known::And);
-    return joined && goes_on(past_aside(item + 1));
-  }
-
-  // "one guard at the first shop and a customer at the second"
-  bool is_elsewhere(std::size_t item) const {
-    const std::size_t other = is(item + 1, "the") ? item + 2 : item + 1;
-    return goes_on(item) && (is(other, "second") || is(other, "other") ||
-                             is(other, "another") || is(other, "latter"));
-  }
-
-  // "in Tikrit", "since Monday", "to 20 years": what the verb is left out
-  // before.
-  bool goes_on(std::size_t item) const {
-    return is(item, "in") || is(item, "at") || is(item, "near") ||
-           is(item, "from") || is(item, "on") || is(item, "since") ||
-           is(item, "to");
-  }
-
-  // Behind ", taken to be an accomplice,".
-  std::size_t past_aside(std::size_t item) const {
-    constexpr std::size_t kLongest = 8;
-    if (!is(item, ",")) return item;
-    for (std::size_t i = item + 1; i <= item + kLongest; ++i) {
-      if (is(i, ",")) return i + 1;
-      if (i >= sketch_.items.size() ||
-          sketch_.group_of_item[i] != Sketch::kNoGroup) {
-        break;
-      }
-    }
-    return item;
-  }
-
-  const Counted* last_before(std::uint32_t token) const {
-    const Counted* last = nullptr;
-    for (const Counted& one : all_) {
-      if (group(one).first >= token) break;
-      if (one.measure != kPrevious) last = &one;
-    }
-    return last;
-  }
-
-  // "Ten died; 60 men came, 20 from Leeds": the 20 are of those that nothing
-  // counts.
-  bool others_between(const Counted& last, std::size_t item) const {
-    for (std::size_t i = item; i-- > 0;) {
-      const std::uint32_t place = sketch_.group_of_item[i];
-      if (place == Sketch::kNoGroup) continue;
-      const Group& figure = sketch_.groups[place];
-      if (figure.first <= group(last).first) return false;
-      const bool nobody = pack_.populations[figure.population].kind ==
-                          PackPopulation::Kind::Nobody;
-      const bool counts = !figure.is_list && !figure.is_single &&
-                          !figure.is_bare && !figure.quantity.vague;
-      const bool is_placed = i > 0 && has(i - 1, Known::Preposition);
-      if (counts && !nobody && !is_placed && !is_bound(place)) return true;
-    }
-    return false;
-  }
-
-  void fill_gaps() {
-    for (std::size_t item = 0; item < sketch_.items.size(); ++item) {
-      if (!is_gapped(item)) continue;
-      const Counted* last = last_before(sketch_.items[item].first);
-      if (!last || others_between(*last, item)) continue;
-      Counted one = *last;
-      one.group = sketch_.group_of_item[item];
-      one.first = sketch_.items[item].first;
-      one.last = sketch_.items[item].last;
-      one.scope = group(one).is_single ? Scope::Single : Scope::Total;
-      if (!group(one).is_bare) one.population = group(one).population;
-      one.part_of.reset();
-      one.older.reset();
-      one.steps.emplace_back("gapping");
-      all_.push_back(std::move(one));
-      sort_counted(all_, sketch_);
-    }
   }
 
   bool takes_population(const Counted& one) const {
@@ -210,15 +107,20 @@ class Resolver {
     }
   }
 
-  // "One wounded woman died" counts a dead woman, no wounded one: who else is
-  // counted by a verb is not counted by its noun's adjective.
+  // "One wounded woman died" counts a dead woman, no wounded one; "four missing
+  // climbers were found" none that is missing.
+  bool is_over(MeasureId state, MeasureId now) const {
+    return state != now && (pack_.measures[now].name == "killed" ||
+                            pack_.measures[state].name == "missing");
+  }
+
   bool only_describes(const Counted& one) const {
     const Group& figure = group(one);
     if (figure.counts_itself || figure.is_list || !is_by_noun(one))
       return false;
     return std::any_of(all_.begin(), all_.end(), [&](const Counted& other) {
       return other.group == one.group && !is_by_noun(other) &&
-             other.measure != one.measure;
+             is_over(one.measure, other.measure);
     });
   }
 

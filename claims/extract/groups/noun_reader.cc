@@ -77,7 +77,8 @@ bool NounReader::noun_follows(std::uint32_t at) const {
       return true;
     }
     const bool goes_on = !meaning || pack_.known.is(meaning, Known::Modifier) ||
-                         pack_.known.is(meaning, Known::Qualifier);
+                         pack_.known.is(meaning, Known::Qualifier) ||
+                         (tokens_[i].capital && !is_function(*meaning));
     if (!goes_on || tokens_[i].kind != Token::Kind::Word) return false;
   }
   return false;
@@ -173,52 +174,6 @@ bool NounReader::takes_unknown(Noun& noun, std::uint32_t at) const {
   return true;
 }
 
-// "16-year-old", or `at`.
-std::uint32_t NounReader::past_age(std::uint32_t at) const {
-  const bool age = is(at + 1, "-") && is(at + 3, "-") && is(at + 4, "old");
-  return age ? at + 5 : at;
-}
-
-// "a Security Service (SBU) officer": behind the short name, or `at`.
-std::uint32_t NounReader::past_short_name(std::uint32_t at) const {
-  const bool is_it = is(at, "(") && is(at + 2, ")") &&
-                     tokens_[at + 1].all_capitals && at + 3 < tokens_.size() &&
-                     tokens_[at + 3].kind == Token::Kind::Word;
-  return is_it ? at + 3 : at;
-}
-
-// "an off-duty officer", "two on-site guards"
-bool NounReader::is_compound(std::uint32_t at) const {
-  return at + 3 < tokens_.size() && is(at + 1, "-") &&
-         !tokens_[at + 1].space_before && !tokens_[at + 2].space_before &&
-         tokens_[at + 2].kind == Token::Kind::Word &&
-         pack_.known.is(meaning_at(at), Known::Stop) && head_follows(at + 3);
-}
-
-// "85 Dutch and Belgian tourists"
-bool NounReader::joins_names(std::uint32_t at) const {
-  return is(at, "and") && at > 0 && tokens_[at - 1].capital &&
-         at + 2 < tokens_.size() && tokens_[at + 1].capital &&
-         !pack_.known.is(meaning_at(at - 1), Known::Head) &&
-         head_follows(past_capitals(at + 2));
-}
-
-std::uint32_t NounReader::past_capitals(std::uint32_t at) const {
-  while (at < tokens_.size() && tokens_[at].capital &&
-         !pack_.known.is(meaning_at(at), Known::Head)) {
-    ++at;
-  }
-  return at;
-}
-
-// "two St. Mary Parish deputies": the stop of a short name in a name.
-bool NounReader::is_inner_stop(std::uint32_t at) const {
-  constexpr std::size_t kLongest = 3;
-  return tokens_[at].is(".") && !tokens_[at].space_before && at > 0 &&
-         tokens_[at - 1].capital && tokens_[at - 1].lower.size() <= kLongest &&
-         at + 1 < tokens_.size() && tokens_[at + 1].capital;
-}
-
 // "two judges' drivers": the drivers are counted.
 bool NounReader::is_owner(std::uint32_t end) const {
   const bool owns =
@@ -232,25 +187,9 @@ Noun NounReader::noun_at(std::uint32_t at, bool many) const {
   noun.last = at;
   std::uint32_t taken = 0;
   while (at < tokens_.size() && taken++ < kMostModifiers) {
-    if (past_short_name(at) != at) {
-      at = past_short_name(at);
-      continue;
-    }
-    if (joins_names(at)) {
-      ++at;
-      continue;
-    }
-    const bool glued = tokens_[at].is("-") && !tokens_[at].space_before;
-    if (glued || tokens_[at].is("'s") || is_inner_stop(at)) {
-      ++at;
-      continue;
-    }
-    if (past_age(at) != at) {
-      at = past_age(at);
-      continue;
-    }
-    if (is_compound(at)) {
-      at += 3;
+    if (many && takes_ages(noun, at)) return noun;
+    if (const std::uint32_t next = past_inner(at); next != at) {
+      at = next;
       continue;
     }
     Lexicon::Found found = phrases_.at(at);

@@ -61,9 +61,13 @@ class NounReader {
   bool joins_names(std::uint32_t at) const;
   bool is_compound(std::uint32_t at) const;
   bool is_people(PopulationId population) const;
+  bool takes_ages(Noun& noun, std::uint32_t at) const;
+  std::uint32_t past_inner(std::uint32_t at) const;
   std::uint32_t past_capitals(std::uint32_t at) const;
   std::uint32_t past_short_name(std::uint32_t at) const;
   std::uint32_t past_age(std::uint32_t at) const;
+  std::uint32_t past_editor(std::uint32_t at) const;
+  std::uint32_t past_model(std::uint32_t at) const;
 
   std::span<const Token> tokens_;
   const Phrases& phrases_;

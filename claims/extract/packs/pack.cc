@@ -54,6 +54,13 @@ std::vector<std::uint32_t> ExtractPack::rules_for(
   return found;
 }
 
+bool ExtractPack::may_fit_wordless(const ClassSet& classes) const {
+  return std::ranges::any_of(wordless.candidates(classes),
+                             [&](std::uint32_t rule) {
+                               return rules[rule].pattern.may_match(classes);
+                             });
+}
+
 // Of two that are as specific the later one: a desk's own.
 MeasureId ExtractPack::restricted_measure(const Meaning& meaning,
                                           PopulationId population) const {
@@ -89,8 +96,9 @@ std::optional<ExtractPack> read_extract_packs(
   ExtractPack pack = reader.finish();
   pack.version = version.text();
   for (std::uint32_t i = 0; i < pack.rules.size(); ++i) {
-    if (needs_no_word(pack.rules[i], pack)) pack.wordless_rules.push_back(i);
-    pack.stages[pack.rules[i].stage].add(i, pack.rules[i].pattern.rarest());
+    const PackRule& rule = pack.rules[i];
+    pack.stages[rule.stage].add(i, rule.pattern.rarest());
+    if (needs_no_word(rule, pack)) pack.wordless.add(i, rule.pattern.rarest());
   }
   return pack;
 }

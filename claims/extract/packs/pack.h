@@ -64,16 +64,17 @@ struct ExtractPack {
   std::vector<PackMeasure> measures;        // [0] is none
   std::vector<PackPopulation> populations;  // [0] is "people"
   std::vector<PackRule> rules;              // in the order of the files
-  /// Of the rules those that a sentence may fit that has no word of a measure:
-  /// of statuses, and those that say their measure themselves.
-  std::vector<std::size_t> wordless_rules;
   /// By their stage.
   std::map<std::string, RuleIndex, std::less<>> stages;
+  /// Those that a sentence may fit that has no word of a measure: of statuses,
+  /// and those that say their measure themselves.
+  RuleIndex wordless;
   std::string version;
 
   /// The rules of a stage that a sentence with these classes may fit.
   std::vector<std::uint32_t> rules_for(std::string_view stage,
                                        const ClassSet& classes) const;
+  bool may_fit_wordless(const ClassSet& classes) const;
 
   std::optional<MeasureId> find_measure(std::string_view name) const;
   std::optional<PopulationId> find_population(std::string_view name) const;

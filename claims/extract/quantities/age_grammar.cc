@@ -43,6 +43,29 @@ bool ends_person(const Words& words, At at) {
          (words.is_word(at) && words.capital(at));
 }
 
+bool is_name(const Words& words, At at) {
+  return words.is_word(at) && words.capital(at) && !words.all_capitals(at) &&
+         !words.has_any(at, {Sense::Month, Sense::Weekday, Sense::Function});
+}
+
+// "Ana Ruiz" ends at `at`; not "In San Salvador".
+bool ends_full_name(const Words& words, At at) {
+  At begin = at + 1;
+  while (begin > 0 && is_name(words, begin - 1)) --begin;
+  const bool is_place =
+      words.has(begin - 1, Sense::Function) && !words.is(begin - 1, "and");
+  return at + 1 - begin >= 2 && !is_place;
+}
+
+// "Ana Ruiz, 45 in connection with it", "and Ana Ruiz, 45 were".
+bool follows_full_name(const Words& words, At comma, At end) {
+  constexpr std::array<std::string_view, 9> kBehind = {
+      "in", "on", "of", "for", "with", "from", "after", "were", "who"};
+  return ends_full_name(words, comma - 1) && lists(kBehind, words.text(end)) &&
+         !(words.is(end, "of") && words.is(end + 1, "whom")) &&
+         !(words.is(end, "of") && words.is(end + 1, "them"));
+}
+
 // "Ana Ruiz, 45, said", "Ruiz, 45; Pena, 39."; not "In Lima, 45 were hurt".
 bool is_apposition(const Words& words, const PlainNumber& number) {
   if (number.end != number.begin + 1) return false;
@@ -65,6 +88,7 @@ bool is_apposition(const Words& words, const PlainNumber& number) {
   if (words.is(number.end, "and")) return words.capital(number.end + 1);
   // "Ruiz, 45 was hurt": more than one were, not was.
   if (words.is(number.end, "was") || words.is(number.end, "is")) return true;
+  if (follows_full_name(words, before, number.end)) return true;
   return is_mark(words, number.end) && !words.is(number.end, ":") &&
          !words.is(number.end, "(");
 }
@@ -74,8 +98,8 @@ bool is_predicate(const Words& words, const PlainNumber& number) {
   constexpr std::array<std::string_view, 4> kPerson = {"he", "she", "who", "i"};
   constexpr std::array<std::string_view, 5> kVerbs = {"is", "was", "turned",
                                                       "am", "'s"};
-  constexpr std::array<std::string_view, 5> kBehind = {"when", "at", "and",
-                                                       "but", "years"};
+  constexpr std::array<std::string_view, 7> kBehind = {
+      "when", "at", "and", "but", "years", "is", "was"};
   const At verb = number.first - 1;
   if (!lists(kVerbs, words.text(verb))) return false;
   if (!lists(kPerson, words.text(verb - 1)) &&

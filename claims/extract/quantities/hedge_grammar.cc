@@ -86,6 +86,15 @@ bool is_sum(const Words& words, At at) {
              kNoBoundBefore.end();
 }
 
+// "Handed OVER eight bodies": the verb's.
+constexpr std::array<std::string_view, 8> kHandOver = {
+    "hand", "hands", "handed", "handing", "turned", "turn", "turns", "turning"};
+
+bool is_of_verb(const Words& words, At at) {
+  return words.is(at, "over") &&
+         std::ranges::find(kHandOver, words.text(at - 1)) != kHandOver.end();
+}
+
 int strength(Hedged hedge) {
   switch (hedge) {
     case Hedged::Exactly:
@@ -124,8 +133,9 @@ HedgeWords hedge_before(const Words& words, std::uint32_t number,
         increment ? increment
                   : longest(words, found.edge, phrases_before(), length_before);
     if (!match || found.edge - match->length < floor) break;
-    if (is_sum(words, found.edge - match->length)) break;
-    found.edge -= match->length;
+    const At begin = found.edge - match->length;
+    if (is_sum(words, begin) || is_of_verb(words, begin)) break;
+    found.edge = begin;
     found.increment |= increment.has_value();
     found.hedge = both(match->hedge, found.hedge);
   }

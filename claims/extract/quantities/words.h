@@ -97,6 +97,9 @@ class Words {
   bool capital(std::uint32_t at) const {
     return at < size() && sentence_[at].capital;
   }
+  bool all_capitals(std::uint32_t at) const {
+    return at < size() && sentence_[at].all_capitals;
+  }
   /// Whether no space stands before it.
   bool glued(std::uint32_t at) const {
     return at < size() && !sentence_[at].space_before;

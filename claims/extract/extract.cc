@@ -51,50 +51,22 @@ std::vector<Proposal> verified(std::vector<Proposal> all,
   return kept;
 }
 
-// What rules may ask for and no phrase of a pack tells: the labels of groups,
-// and what any word may look like.
-ClassSet classes_of_no_phrase(const ExtractPack& pack) {
-  ClassSet classes;
-  for (const std::string& name : pack.lexicon.class_names()) {
-    if (name.starts_with('@')) classes.add(*pack.lexicon.find_class(name));
-  }
-  classes.add(pack.known[Known::Adverb]);
-  classes.add(pack.known[Known::Ing]);
-  return classes;
-}
-
 // Most sentences count nothing, tell no status and deny nothing of the sentence
 // before: a quick no.
-class Sieve {
- public:
-  explicit Sieve(const ExtractPack& pack)
-      : pack_(pack), of_no_phrase_(classes_of_no_phrase(pack)) {}
-
-  bool may_claim(const Phrases& phrases, const Carried& carried) const {
-    return phrases.counts() || carried.total || carried.heading ||
-           carried.earlier.open() || fits_a_rule(phrases);
-  }
-
- private:
-  bool fits_a_rule(const Phrases& phrases) const {
-    ClassSet classes = of_no_phrase_;
-    classes |= phrases.classes();
-    return pack_.may_fit_wordless(classes);
-  }
-
-  const ExtractPack& pack_;
-  ClassSet of_no_phrase_;
-};
+bool may_claim(const Phrases& phrases, const Carried& carried,
+               const ExtractPack& pack) {
+  return phrases.counts() || carried.total || carried.heading ||
+         carried.earlier.open() || pack.may_fit_wordless(phrases.classes());
+}
 
 // One stretch of a text on its way through the stages, a sentence at a time.
 class Reader {
  public:
   Reader(std::string_view raw, const Shadow& shadow, const TextAbout& about,
-         const ExtractPack& pack, const Sieve& sieve)
+         const ExtractPack& pack)
       : raw_(raw),
         about_(about),
         pack_(pack),
-        sieve_(sieve),
         shadow_(shadow),
         tokens_(tokens_of(shadow_.text())) {}
 
@@ -102,7 +74,7 @@ class Reader {
     for (const Sentence& sentence : tokens_.sentences) {
       const auto words = tokens_of_sentence(tokens_, sentence);
       const Phrases phrases(words, pack_.lexicon);
-      if (sieve_.may_claim(phrases, carried_) ||
+      if (may_claim(phrases, carried_, pack_) ||
           carried_.earlier.may_be_meant(words)) {
         read(sentence, words, phrases);
       }
@@ -152,7 +124,6 @@ class Reader {
   std::string_view raw_;
   const TextAbout& about_;
   const ExtractPack& pack_;
-  const Sieve& sieve_;
   const Shadow& shadow_;
   const Tokens tokens_;
   std::vector<Attribution> attributions_;
@@ -166,10 +137,9 @@ class Reader {
 void each_proposals(std::string_view raw, const TextAbout& about,
                     const ExtractPack& pack, const TakeProposals& take,
                     std::vector<Unproven>* unproven) {
-  const Sieve sieve(pack);
   Stretches stretches(raw, about.markup);
   while (const auto shadow = stretches.next()) {
-    auto found = Reader(raw, *shadow, about, pack, sieve).read(unproven);
+    auto found = Reader(raw, *shadow, about, pack).read(unproven);
     if (!found.empty()) take(std::move(found));
   }
 }

@@ -122,7 +122,7 @@ void CueReader::take_maker(Cue& cue) const {
   ++at;
   if (const auto relay = relayed_by(at)) {
     cue.via = relay;
-    if (cue.subject.last < cue.via->last) cue.via->last = cue.subject.last;
+    if (cue.via->has(cue.subject.last)) cue.via->last = cue.subject.last;
     cue.subject.last = at;
     return;
   }

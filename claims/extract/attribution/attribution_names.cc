@@ -113,6 +113,7 @@ bool SpeakerNames::ends_before(At at) const {
   if (words_.has(at, Preposition)) return !goes_on_with(at);
   if (words_.has(at, And)) return !joins(at);
   if (words_.has_any(at - 1, {Preposition, And, Article})) return false;
+  if (words_.is(at, "based") && words_.is(at + 1, "on")) return true;
   if (words_.has(at, Body)) return false;  // "Save the Children"
   const bool parted = at + 1 >= words_.end() || words_.is_mark(at + 1);
   if (words_.capital(at - 1) && parted) return false;  // "Channel 24"
@@ -136,15 +137,16 @@ At SpeakerNames::step_right(At first, At at) const {
 
 // "the governor, Ana Ruiz": who that is stands between commas.
 TokenRange SpeakerNames::with_name(TokenRange office) const {
-  constexpr At kMostNames = 4;
+  constexpr At kMostNames = 6;
   const At first = office.last + 1;
-  if (!words_.is_comma(office.last) || words_.capital(office.last - 1)) {
-    return office;
-  }
+  const bool is_office = !words_.capital(office.last - 1) ||
+                         words_.has(office.first, Telling::Article);
+  if (!words_.is_comma(office.last) || !is_office) return office;
   At at = first;
   while (words_.capital(at) && !words_.has(at, Telling::Time)) {
-    const bool initial = words_.is(at + 1, ".") && words_.capital(at + 2);
-    at += initial ? 2 : 1;
+    const bool goes_on = (words_.is(at + 1, ".") || words_.is(at + 1, "-")) &&
+                         words_.capital(at + 2);
+    at += goes_on ? 2 : 1;
   }
   const bool is_name = at > first + 1 && at <= first + kMostNames &&
                        (words_.is_mark(at) || at == words_.end());

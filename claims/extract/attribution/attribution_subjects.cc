@@ -24,9 +24,10 @@ At SpeakerNames::step_left(At at) const {
   const At left = at - 1;
   if (!words_.is_mark(left)) return stops(left) ? at : left;
   if (is_glue(left)) return left;
-  if (!words_.is(left, ")")) return at;
+  const bool is_editor = words_.is(left, "]");  // "[name indistinct]"
+  if (!is_editor && !words_.is(left, ")")) return at;
   for (At i = left; i > words_.begin() && left - i < kLongestBracket; --i) {
-    if (words_.is(i, "(")) return i;
+    if (words_.is(i, is_editor ? "[" : "(")) return i;
   }
   return at;
 }
@@ -138,6 +139,9 @@ SpeakerNames::Found SpeakerNames::name(TokenRange run) const {
     run.first += 2;
   }
   run = without_venue(run);
+  if (!run.empty() && words_.has(run.last - 1, Preposition)) {
+    return std::nullopt;  // "the number of confirmed deaths"
+  }
   const bool bare = run.last - run.first == 1 &&
                     words_.has(run.first, Article) &&
                     !words_.is(run.first, "another");

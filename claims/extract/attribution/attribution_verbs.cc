@@ -112,12 +112,14 @@ void CueReader::active(At at, const Auxiliaries& before) {
   using enum Telling;
   if (before.doubtful || (before.negated && !confirms(at))) return;
   if (inverted(at, before)) return;
+  // "two teens accused in a killing"
+  if (words_.has(at, Accuse) && words_.has(at + 1, Preposition)) return;
   const auto name = subject_of(at, before);
   if (!name || !is_speaker(*name)) return;
   if (is_own_report(at, *name)) return;
   // "damage estimated at $1m"
-  if (words_.has(at, Participle) && words_.is(at + 1, "at") &&
-      !is_counter(*name)) {
+  if (words_.has(at, Participle) && !words_.is(at, "said") &&
+      words_.is(at + 1, "at") && !is_counter(*name)) {
     return;
   }
   // "There are unconfirmed reports"

@@ -10,6 +10,7 @@
 #include "claims/extract/frames/counted_list.h"
 #include "claims/extract/frames/gapping.h"
 #include "claims/extract/frames/modality.h"
+#include "claims/extract/frames/rule_hits.h"
 #include "claims/extract/frames/supersede.h"
 
 namespace concord::extract {
@@ -142,10 +143,15 @@ class Resolver {
     });
   }
 
-  // "Six killed in the shooting were taken to a hospital": they are not hurt.
+  // "Six killed in the shooting were taken to a hospital", "one was shot in the
+  // head and died there": they are not hurt.
   bool is_dead(const Counted& one) const {
     const PackMeasure& measure = pack_.measures[one.measure];
-    if (measure.name != "hospitalised") return false;
+    const bool names_it =
+        measure.name == "injured" && !one.rules.empty() &&
+        !group(one).is_zero() &&
+        emitted(pack_.rules[one.rules.front()], "measure") == measure.name;
+    if (measure.name != "hospitalised" && !names_it) return false;
     return std::any_of(all_.begin(), all_.end(), [&](const Counted& other) {
       return other.group == one.group &&
              pack_.measures[other.measure].name == "killed";

@@ -49,6 +49,7 @@ bool NounReader::goes_on(std::uint32_t at) const {
            !tokens_[at].space_before;
   }
   const Meaning* meaning = meaning_at(at);
+  if (pack_.known.is(meaning, Known::Past)) return false;  // "a man shot"
   if (pack_.known.is(meaning, Known::Head)) {
     return pack_.known.is(meaning, Known::Singular);
   }

@@ -5,6 +5,7 @@
 #include "claims/extract/groups/group.h"
 #include "claims/extract/groups/lists.h"
 #include "claims/extract/groups/noun_phrase.h"
+#include "claims/extract/groups/officers.h"
 #include "claims/extract/groups/parts.h"
 #include "claims/extract/groups/single_persons.h"
 #include "claims/extract/groups/sketch_context.h"
@@ -285,6 +286,7 @@ Sketch sketch_of(std::span<const Token> sentence, const Phrases& phrases,
                  std::span<const Quantity> quantities,
                  const ExtractPack& pack) {
   Sketch sketch = Sketcher(sentence, phrases, quantities, pack).read();
+  name_officers(sketch, sentence, pack);
   join_presumed(sketch, sentence, pack);
   join_lists(sketch, sentence, pack);
   join_asides(sketch, sentence, pack);

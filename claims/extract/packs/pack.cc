@@ -31,6 +31,16 @@ bool needs_no_word(const PackRule& rule, const ExtractPack& pack) {
          pack.find_measure(measure->second).has_value();
 }
 
+ClassSet classes_of_no_phrase(const ExtractPack& pack) {
+  ClassSet classes;
+  for (const std::string& name : pack.lexicon.class_names()) {
+    if (name.starts_with('@')) classes.add(*pack.lexicon.find_class(name));
+  }
+  classes.add(pack.known[Known::Adverb]);
+  classes.add(pack.known[Known::Ing]);
+  return classes;
+}
+
 }  // namespace
 
 std::optional<MeasureId> ExtractPack::find_measure(
@@ -54,7 +64,9 @@ std::vector<std::uint32_t> ExtractPack::rules_for(
   return found;
 }
 
-bool ExtractPack::may_fit_wordless(const ClassSet& classes) const {
+bool ExtractPack::may_fit_wordless(const ClassSet& phrases) const {
+  ClassSet classes = of_no_phrase;
+  classes |= phrases;
   return std::ranges::any_of(wordless.candidates(classes),
                              [&](std::uint32_t rule) {
                                return rules[rule].pattern.may_match(classes);
@@ -95,6 +107,7 @@ std::optional<ExtractPack> read_extract_packs(
   if (complaints.size() != before) return std::nullopt;
   ExtractPack pack = reader.finish();
   pack.version = version.text();
+  pack.of_no_phrase = classes_of_no_phrase(pack);
   for (std::uint32_t i = 0; i < pack.rules.size(); ++i) {
     const PackRule& rule = pack.rules[i];
     pack.stages[rule.stage].add(i, rule.pattern.rarest());

@@ -69,12 +69,16 @@ struct ExtractPack {
   /// Those that a sentence may fit that has no word of a measure: of statuses,
   /// and those that say their measure themselves.
   RuleIndex wordless;
+  /// What rules may ask for and no phrase tells: the labels of groups, and what
+  /// any word may look like.
+  ClassSet of_no_phrase;
   std::string version;
 
   /// The rules of a stage that a sentence with these classes may fit.
   std::vector<std::uint32_t> rules_for(std::string_view stage,
                                        const ClassSet& classes) const;
-  bool may_fit_wordless(const ClassSet& classes) const;
+  /// Whether a sentence with phrases of these classes may fit a wordless one.
+  bool may_fit_wordless(const ClassSet& phrases) const;
 
   std::optional<MeasureId> find_measure(std::string_view name) const;
   std::optional<PopulationId> find_population(std::string_view name) const;

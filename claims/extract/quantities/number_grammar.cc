@@ -106,7 +106,8 @@ bool NumberReader::is_vague_word(At at, bool article) const {
     if (article) return false;
     if (is(at, "tens")) return is(next, "of");
     return !is(at, "scores") || is_counted(next) || is(next, "were") ||
-           is(next, "have") || is(next, "had") || is(next, "are");
+           is(next, "have") || is(next, "had") || is(next, "are") ||
+           does_harm(at - 1);
   }
   if (!has(at, Sense::Vague)) return false;
   if (is(at, "couple")) return article && is_counted(next);
@@ -117,6 +118,14 @@ bool NumberReader::is_vague_word(At at, bool article) const {
   }
   if (is(at, "some")) return !article && !starts_number(next);
   return !article;
+}
+
+// "killed scores", "wounding scores"; not "the scores"
+bool NumberReader::does_harm(At at) const {
+  const std::string_view word = words_.text(at);
+  return word.starts_with("kill") || word.starts_with("injur") ||
+         word.starts_with("wound") || word.starts_with("arrest") ||
+         word == "leaving" || word == "hurt";
 }
 
 // Whether "scores" or "a couple" before it count something.

@@ -68,6 +68,7 @@ class NumberReader {
   static Found nth(At end, Ratio value);
   Found vague(At at) const;
   bool is_vague_word(At at, bool article) const;
+  bool does_harm(At at) const;
   bool is_counted(At at) const;
   bool starts_number(At at) const;
   Found nothing(At at) const;

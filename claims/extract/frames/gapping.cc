@@ -64,7 +64,20 @@ class Gaps {
     const bool is_open = (figure.is_bare || figure.others) && !figure.is_single;
     if (is_open && is_behind_name(item)) return true;
     if (!is_open && !is_elsewhere(item + 1)) return false;
-    return is_joint(item - 1) && goes_on(past_aside(item + 1));
+    const bool is_other =
+        figure.others || is(item - 1, "other") || is(item - 1, "remaining");
+    const std::size_t begin = is_other ? past_article(item) : item;
+    return is_joint(begin - 1) && goes_on(past_aside(item + 1));
+  }
+
+  // The item of "the remaining 81", or "the other two", where it begins.
+  std::size_t past_article(std::size_t item) const {
+    std::size_t begin = item;
+    if (begin > 1 && (is(begin - 1, "remaining") || is(begin - 1, "other"))) {
+      --begin;
+    }
+    if (begin > 1 && is(begin - 1, "the")) --begin;
+    return begin;
   }
 
   bool is_joint(std::size_t item) const {
@@ -99,7 +112,8 @@ class Gaps {
   bool goes_on(std::size_t item) const {
     return is(item, "in") || is(item, "at") || is(item, "near") ||
            is(item, "from") || is(item, "on") || is(item, "since") ||
-           is(item, "to") || (is(item, "for") && !is(item + 1, "the"));
+           is(item, "to") || is(item, "this") || is(item, "today") ||
+           is(item, "yesterday") || (is(item, "for") && !is(item + 1, "the"));
   }
 
   // Behind ", taken to be an accomplice,".
@@ -120,7 +134,7 @@ class Gaps {
     const Counted* last = nullptr;
     for (const Counted& one : all_) {
       if (group(one).first >= token) break;
-      if (one.measure != kPrevious) last = &one;
+      last = &one;
     }
     return last;
   }

@@ -92,13 +92,12 @@ class ListJoiner {
   std::size_t past_apposition(std::size_t at, std::size_t end) const {
     const Group& first = *items_.group_at(at);
     const std::size_t comma = past_owner(at + 1);
-    const bool is_pair = comma + 2 == end;
     if (!items_.is_mark(comma, ",") || !is_exact(first)) return end;
     if (items_.is_mark(comma + 1, "and") ||
         sum_of(comma, end) != first.quantity.low) {
       return end;
     }
-    const std::size_t closing = is_pair ? items_.closing(end) : end;
+    const std::size_t closing = items_.closing(end);
     return items_.closes(closing) ? closing + 1 : end;
   }
 

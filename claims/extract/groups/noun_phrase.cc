@@ -23,7 +23,7 @@ bool looks_like_people(const Token& token) {
 std::uint32_t NounPhrases::partitive_end(std::uint32_t at) const {
   for (const std::string_view word :
        {"them", "whom", "these", "those", "the", "its", "their", "his", "her",
-        "our", "which", "us", "you"}) {
+        "our", "my", "which", "us", "you"}) {
     if (is(at, word)) return at + 1;
   }
   return at;
@@ -60,9 +60,13 @@ void NounPhrases::read_partitive(Group& group, std::uint32_t of,
   group.population = noun.population;
   group.unknown = noun.unknown && !noun.found;
   group.is_bare = !noun.found && !noun.unknown;
-  group.counts_itself = noun.counts_itself && !group.is_partitive;
+  // "18 of the bodies" are dead whatever else is said; "one of the murders"
+  // and "18 of the wounded" may be anything.
+  const bool counts_parts = !noun.is_state && group.quantity.low > 1;
+  group.counts_itself =
+      noun.counts_itself && (!group.is_partitive || counts_parts);
   set_measures(group, noun);
-  if (!group.is_partitive) return;
+  if (!group.is_partitive || group.counts_itself) return;
   group.whole_measure = group.noun_measure;
   group.noun_measure = group.noun_thing_measure = 0;
 }

@@ -132,6 +132,27 @@ TEST_CASE("a name begins and ends where it should") {
   for (const auto& c : cases) CHECK(told(c.text) == c.told);
 }
 
+TEST_CASE("a name goes on, or ends, at marks and short words") {
+  const Case cases[] = {
+      {"The Press Committee [Coprefa] said four died.",
+       "The Press Committee [Coprefa]: four died"},
+      {"The governor, Jean-Paul Ruiz, said four died.",
+       "The governor, Jean-Paul Ruiz: four died"},
+      {"The Chief of Police, Mr Ivo Ruiz, said four died.",
+       "The Chief of Police, Mr Ivo Ruiz: four died"},
+      {"Four died, according to a count based on lists.", "a count: Four died"},
+      {"\"Four died,\" Ruiz said at a meeting.", "Ruiz: Four died"},
+      {"The marchers said at least four died.",
+       "The marchers: at least four died"},
+      {"Two youths accused in a murder fled.", ""},
+      {"The number of confirmed deaths has reached 22.", ""},
+      {"The victims included two cooks.", ""},
+      {"According to a report carried by Interfax, four died.",
+       "a report via Interfax: four died"},
+  };
+  for (const auto& c : cases) CHECK(told(c.text) == c.told);
+}
+
 TEST_CASE("what is ordered, claimed and brought about is not said") {
   const Case cases[] = {
       {"The president told his men to open fire after four died.", ""},

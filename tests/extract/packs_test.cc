@@ -103,6 +103,38 @@ rules:
   CHECK(counts_with(body, "Two guards flurbing.").empty());
 }
 
+TEST_CASE("a count of those before may be of something where none are") {
+  const std::string body = R"YAML(
+rules:
+  - name: flurbs
+    stage: frame
+    pattern: "flurbs (?<f>[@one])"
+    emit: {figure: f, measure: previous, otherwise: missing}
+    match: ["It flurbs one guard => 1 guards missing"]
+    nomatch: ["It flurbs two guards"]
+)YAML";
+  CHECK(counts_with(body, "It flurbs one guard.") == "1 guards missing");
+  CHECK(counts_with(body, "Two men died. It flurbs one guard.") ==
+        "2 men killed; 1 guards killed");
+}
+
+// "Multiple" is no number that a claim can have: the check refuses it.
+TEST_CASE("examples tell what does not rest on its words") {
+  PackFiles files = own_pack_files();
+  files.emplace_back("own.yaml", R"YAML(pack: own
+language: en
+rules:
+  - name: flurbs
+    stage: frame
+    pattern: "flurbs (?<f>[@figure])"
+    emit: {figure: f, measure: missing}
+    match: ["It flurbs multiple guards => several guards missing"]
+    nomatch: ["It flurbs"]
+)YAML");
+  CHECK(failing_examples(files).find("does not rest on its words") !=
+        std::string::npos);
+}
+
 TEST_CASE("a verb may have several spellings, from several packs") {
   const std::string body = R"(
 irregular: {spill: [[spilled, spilt], [spilled, spilt]], kneel: [knelt, knelt]}

@@ -56,9 +56,12 @@ bool CueReader::any_kind(At at, Cue& cue) {
   if (lists) return add(cue, contents_.to_end(at + 1));
   // "The mayor says the toll includes": he says so
   const bool inner = !cues_.empty() && cues_.back().content.has(at);
+  const At noun = cue.subject.last - 1;
+  const bool are_people =
+      words_.has(noun, State) ||
+      words_.is_any(noun, {"victims", "casualties", "fatalities", "deaths"});
   const bool includes = !inner && words_.has(at, Include) &&
-                        words_.has(cue.subject.last - 1, Count) &&
-                        !words_.has(cue.subject.last - 1, State) &&
+                        words_.has(noun, Count) && !are_people &&
                         !words_.has(cue.subject.first, Pronoun) &&
                         counts_at(at + 1);
   return (counts || includes || words_.has(at, Give)) && gives(at, cue);

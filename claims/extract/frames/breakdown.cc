@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "claims/extract/frames/counted_list.h"
+#include "claims/extract/frames/rule_hits.h"
 
 namespace concord::extract {
 namespace {
@@ -186,6 +187,16 @@ class PartLinker {
   }
 
   // "four of them policemen": what the six were counted as, whose part it is.
+  // What is counted where nothing was before it, by the rule.
+  MeasureId otherwise(const Counted& one) const {
+    const bool is_told = std::ranges::any_of(all_, [&](const Counted& other) {
+      return &other != &one && other.group == one.group;
+    });
+    if (one.rules.empty() || is_told) return 0;
+    const auto& rule = pack_.rules[one.rules.front()];
+    return pack_.find_measure(emitted(rule, "otherwise")).value_or(0);
+  }
+
   void take_measure(Counted& one) {
     one.measure = group(one).whole_measure;
     if (one.measure != 0) return;
@@ -197,6 +208,7 @@ class PartLinker {
     } else if (carried_.total) {
       one.measure = carried_.total->measure;
     } else {
+      one.measure = otherwise(one);
       return;
     }
     one.steps.emplace_back("part");

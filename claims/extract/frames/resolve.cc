@@ -38,7 +38,7 @@ class Resolver {
     link_parts(all_, sketch_, pack_, carried_);
     inherit_populations();
     drop_counted(all_, [&](const Counted& one) {
-      return one.measure == 0 ||
+      return one.measure == 0 || kills_a_thing(one) ||
              (group(one).is_known && !group(one).is_list &&
               !group(one).others && !can_be(group(one), one.measure, pack_));
     });
@@ -64,6 +64,12 @@ class Resolver {
       if (tokens_[i].is("some")) return true;
     }
     return false;
+  }
+
+  // "In one of the murders, a car"
+  bool kills_a_thing(const Counted& one) const {
+    return one.measure != kPrevious && are_things(group(one).population) &&
+           pack_.measures[one.measure].of == PackMeasure::Of::People;
   }
 
   bool takes_population(const Counted& one) const {

@@ -29,21 +29,44 @@ std::optional<Group> SinglePersons::one_at(std::uint32_t at,
   return another(at);
 }
 
+// "pianist", "signalman", "gardener"
+bool SinglePersons::names_a_trade(std::string_view word) const {
+  if (word.ends_with("man"))
+    return word.size() > std::string_view("human").size();
+  for (const std::string_view end : {"ist", "ian", "ener", "keeper"}) {
+    if (word.ends_with(end)) return true;
+  }
+  return false;
+}
+
+// "killed a village chief and": what is done to people alone.
+bool SinglePersons::is_done_to(std::uint32_t at, std::uint32_t behind) const {
+  if (at == 0 || !is_object(at, behind)) return false;
+  if (at > 1 && tokens_[at - 2].is("to")) return false;  // "came to kill a ..."
+  const Meaning* verb = phrases_.at(at - 1).meaning;
+  if (!verb || verb->measure == 0 || verb->thing_measure != 0) return false;
+  const std::string& measure = pack_.measures[verb->measure].name;
+  const std::string_view word = tokens_[at - 1].lower;
+  return measure == "killed" || measure == "kidnapped" ||
+         word.starts_with("arrest") || word.starts_with("detain");
+}
+
 // "A jazz pianist was", "a Pakistani umpire was": of no pack, and a person.
 std::optional<Group> SinglePersons::of_a_trade(std::uint32_t at) const {
   const Noun noun = words_.noun_at(at + 1, false);
   if (!noun.unknown || noun.found || noun.last <= at + 1) return std::nullopt;
-  const std::string_view word = tokens_[noun.last - 1].lower;
   const Meaning* first = phrases_.at(at + 1).meaning;
-  const bool is_trade = word.ends_with("ist") || word.ends_with("ian") ||
-                        word.ends_with("woman") || word.ends_with("sman");
+  const bool is_trade = names_a_trade(tokens_[noun.last - 1].lower);
   const bool is_of_a_nation =
       tokens_[at + 1].capital && pack_.known.is(first, Known::Head) &&
       pack_.populations[first->population].kind == PackPopulation::Kind::People;
   // "a kayaker who vanished"
   const bool is_who =
       noun.last < tokens_.size() && tokens_[noun.last].is("who");
-  if (!is_who && ((!is_trade && !is_of_a_nation) || !verb_follows(noun.last))) {
+  const bool is_subject =
+      (is_trade || is_of_a_nation) && verb_follows(noun.last);
+  const bool is_listed = is_trade && joins_another(noun.last);
+  if (!is_who && !is_subject && !is_listed && !is_done_to(at, noun.last)) {
     return std::nullopt;
   }
   Group group = nouns_.somebody(at, noun.last);

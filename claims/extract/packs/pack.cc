@@ -25,7 +25,7 @@ bool is_of_sentence_before(const PackRule& rule) {
 
 bool needs_no_word(const PackRule& rule, const ExtractPack& pack) {
   if (rule.stage == "denial") return is_of_sentence_before(rule);
-  if (rule.stage != "frame") return true;
+  if (rule.stage != "frame" || rule.emit.contains("otherwise")) return true;
   const auto measure = rule.emit.find("measure");
   return measure != rule.emit.end() && !rule.pattern.capture(measure->second) &&
          pack.find_measure(measure->second).has_value();

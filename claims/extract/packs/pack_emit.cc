@@ -43,6 +43,8 @@ class EmitReader {
     take("measure", "v", &measures);
     const Others populations = others("population", pack.populations);
     take("population", {}, &populations);
+    const Others plain = others("measure", pack.measures);
+    take("otherwise", {}, &plain);
     take("older", {}, nullptr);
     take_only("scope", "part");
     take_only("whole", "counted");

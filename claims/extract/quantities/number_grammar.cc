@@ -142,6 +142,14 @@ bool NumberReader::starts_number(At at) const {
          has(at, Sense::CurrencySign);
 }
 
+// "without causing any" casualties
+Found NumberReader::without(At at) const {
+  const bool is_it = is(at + 1, "causing") || is(at + 1, "leaving") ||
+                     is(at + 1, "inflicting") || is(at + 1, "claiming");
+  if (!is_it) return std::nullopt;
+  return Number{is(at + 2, "any") ? at + 3 : at + 2, {0, 1}};
+}
+
 // "nobody", "no one", "not a single", and "no" before what it denies.
 Found NumberReader::nothing(At at) const {
   if (!has(at, Sense::Nothing)) return std::nullopt;
@@ -151,6 +159,7 @@ Found NumberReader::nothing(At at) const {
     const bool single = has(next, Sense::Article) && is(next + 1, "single");
     return single ? Found(Number{next + 2, {0, 1}}) : std::nullopt;
   }
+  if (is(at, "without")) return without(at);
   if (!is(at, "no")) return Number{at + 1, {0, 1}};
   if (is(next, "one")) return Number{next + 1, {0, 1}};
   if (!words_.is_word(next) || has(next, Sense::Function) ||

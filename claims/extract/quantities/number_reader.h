@@ -72,6 +72,7 @@ class NumberReader {
   bool is_counted(At at) const;
   bool starts_number(At at) const;
   Found nothing(At at) const;
+  Found without(At at) const;
 
   const Words& words_;
 };

@@ -55,7 +55,7 @@ constexpr WordRow kNumberRows[] = {
     {Sense::Letters, 1'000'000, "m mn mm"},
     {Sense::Letters, 1'000'000'000, "b bn g"},
     {Sense::Letters, 1'000'000'000'000, "tn"},
-    {Sense::Nothing, 0, "no nobody none not"},
+    {Sense::Nothing, 0, "no nobody none not without"},
     {Sense::Minus, 0, "minus negative"},
     {Sense::Article, 1, "a an"},
     // What a vague word stands for at least.

@@ -414,7 +414,7 @@ TEST_CASE("lists of some whose nouns are in no pack") {
       {"About 85 Dutch and Belgian tourists were evacuated.",
        "about 85 tourists evacuated"},
       {"The raid killed five others; a dozen more surrendered.",
-       "5 people killed"},
+       "5 people killed; 12 people surrendered"},
       {"Both pilots and all seven passengers were killed.",
        "2 crew killed; 7 passengers killed"},
       {"A mother of three was killed.", "1 women killed"},

@@ -210,6 +210,8 @@ TEST_CASE("a noun goes on behind what is no word of it") {
       {"Two 13-year-olds were killed.", "2 children killed"},
       {"Two 30-year-olds were killed.", "2 people killed"},
       {"A man shot in the leg was taken to a hospital.", "1 men injured"},
+      {"Officers found an injured 4-year-old girl.", "1 children injured"},
+      {"A 19-year-old Beverly man was killed.", "1 men killed"},
       {"He killed a man late on Sunday.", "1 men killed"},
   };
   check(cases);

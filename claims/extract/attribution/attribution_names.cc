@@ -114,6 +114,11 @@ bool SpeakerNames::ends_before(At at) const {
   if (words_.has(at, And)) return !joins(at);
   if (words_.has_any(at - 1, {Preposition, And, Article})) return false;
   if (words_.is(at, "based") && words_.is(at + 1, "on")) return true;
+  // "a man flagged them down and"
+  if (words_.text(at).ends_with("ed") &&
+      words_.is_any(at + 1, {"them", "him", "us", "me", "down"})) {
+    return true;
+  }
   if (words_.has(at, Body)) return false;  // "Save the Children"
   const bool parted = at + 1 >= words_.end() || words_.is_mark(at + 1);
   if (words_.capital(at - 1) && parted) return false;  // "Channel 24"

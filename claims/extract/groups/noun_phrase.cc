@@ -62,7 +62,9 @@ void NounPhrases::read_partitive(Group& group, std::uint32_t of,
   group.is_bare = !noun.found && !noun.unknown;
   // "18 of the bodies" are dead whatever else is said; "one of the murders"
   // and "18 of the wounded" may be anything.
-  const bool counts_parts = !noun.is_state && group.quantity.low > 1;
+  const bool counts_parts =
+      noun.counts_itself && !noun.is_state && group.quantity.low > 1 &&
+      pack_.measures[noun.state->measure].name == "killed";
   group.counts_itself =
       noun.counts_itself && (!group.is_partitive || counts_parts);
   set_measures(group, noun);
@@ -163,9 +165,10 @@ Group NounPhrases::somebody(std::uint32_t at, std::uint32_t last) const {
   return group;
 }
 
-std::optional<Group> NounPhrases::single(std::uint32_t at,
-                                         std::uint32_t age) const {
-  const Noun noun = nouns_.noun_at(age, false);
+std::optional<Group> NounPhrases::single(std::uint32_t at, std::uint32_t age,
+                                         const Meaning* state) const {
+  Noun noun = nouns_.noun_at(age, false);
+  if (!noun.state) noun.state = state;
   if (!noun.found || noun.counts_itself ||
       pack_.populations[noun.population].kind == PackPopulation::Kind::Nobody) {
     return std::nullopt;

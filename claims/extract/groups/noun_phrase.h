@@ -24,9 +24,10 @@ class NounPhrases {
   Group counted(const Quantity& quantity, const Quantity* next) const;
 
   /// "a corporal", "an 18-year-old student", "a bus": the article is at `at`;
-  /// `age` is the end of an age behind it, or `at` + 1.  Only nouns of the
-  /// lexicon.
-  std::optional<Group> single(std::uint32_t at, std::uint32_t age) const;
+  /// `age` is the end of an age behind it, or `at` + 1; `state` is what an
+  /// adjective before that age tells.  Only nouns of the lexicon.
+  std::optional<Group> single(std::uint32_t at, std::uint32_t age,
+                              const Meaning* state = nullptr) const;
 
   /// "both attackers", "both of them": two, with "both" at `at`.
   std::optional<Group> both(std::uint32_t at) const;

@@ -168,7 +168,10 @@ bool NounReader::takes_unknown(Noun& noun, std::uint32_t at) const {
   if (looks_like_no_noun(token.lower) && (behind_plural || noun.unknown)) {
     return false;
   }
-  if (token.lower.ends_with("ly") && token.lower.size() > 4) return false;
+  const bool is_named = token.capital && !token.all_capitals;  // "Beverly"
+  if (!is_named && token.lower.ends_with("ly") && token.lower.size() > 4) {
+    return false;
+  }
   if (!noun.unknown && is_verb_alone(at)) return false;
   noun.unknown = true;
   noun.last = at + 1;

@@ -16,7 +16,10 @@ std::optional<Group> SinglePersons::one_at(std::uint32_t at,
                        age->kind == QuantityKind::Ordinal;
   if (!is_part) return std::nullopt;
   const std::uint32_t behind = age ? age->last : at + 1;
-  if (auto group = nouns_.single(at, behind)) {
+  // "an injured 16-year-old boy"
+  const Meaning* state =
+      age && age->first > at + 1 ? phrases_.at(at + 1).meaning : nullptr;
+  if (auto group = nouns_.single(at, behind, state)) {
     // "a second man" comes on top of another
     if (age && age->kind == QuantityKind::Ordinal) {
       group->quantity.increment = true;
@@ -24,7 +27,7 @@ std::optional<Group> SinglePersons::one_at(std::uint32_t at,
     return group;
   }
   if (age && age->kind == QuantityKind::Ordinal) return next_one(at, *age);
-  if (age) return aged(at, *age);
+  if (age) return state ? std::nullopt : aged(at, *age);
   if (auto person = of_a_trade(at)) return person;
   return another(at);
 }

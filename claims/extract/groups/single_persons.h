@@ -21,9 +21,9 @@ class SinglePersons {
         nouns_(tokens, phrases, pack),
         words_(tokens, phrases, pack) {}
 
-  /// Who, or what, begins at the token `at`.  `age` is the quantity right
-  /// behind it, or null; in "a man and woman" the second `shares_article` of
-  /// the first.
+  /// Who, or what, begins at the token `at`.  `age` is the quantity behind it
+  /// or behind the adjective that follows it, or null; in "a man and woman" the
+  /// second `shares_article` of the first.
   std::optional<Group> one_at(std::uint32_t at, const Quantity* age,
                               bool shares_article) const;
 

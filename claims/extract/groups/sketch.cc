@@ -154,15 +154,23 @@ class Sketcher {
            before.is("and") || before.is("&");
   }
 
+  // The quantity behind an article, or behind the adjective that follows it:
+  // "a wounded 12-year-old girl".
+  const Quantity* age_behind() const {
+    if (next_ >= quantities_.size()) return nullptr;
+    const Quantity& next = quantities_[next_];
+    if (next.first == at_ + 1) return &next;
+    const bool is_age =
+        next.kind == QuantityKind::Age && next.first == at_ + 2 &&
+        pack_.known.is(phrases_.at(at_ + 1).meaning, Known::Adjective);
+    return is_age ? &next : nullptr;
+  }
+
   std::optional<Group> single() const {
     if (may_leave_article_out()) {
       if (auto person = persons_.in_headline(at_)) return person;
     }
-    const Quantity* next =
-        next_ < quantities_.size() && quantities_[next_].first == at_ + 1
-            ? &quantities_[next_]
-            : nullptr;
-    auto one = persons_.one_at(at_, next, context_.shares_article());
+    auto one = persons_.one_at(at_, age_behind(), context_.shares_article());
     if (one && !context_.is_another(*one)) return std::nullopt;
     if (!one && context_.follows(PackPopulation::Kind::People)) {
       return persons_.another_at(at_, false);

@@ -127,6 +127,11 @@ TEST_CASE("quantities: nothing is a number too") {
       {"not a single shot was fired", "[not a single] Count Exactly 0"},
       {"no longer at sea", ""},
       {"there is no doubt", ""},
+      {"no one's life is in danger", ""},
+      {"it burst without causing any deaths",
+       "[without causing any] Count Exactly 0"},
+      {"went without causing", ""},
+      {"fled without their guns", ""},
   };
   check(kRows);
 }

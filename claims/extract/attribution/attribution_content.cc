@@ -68,7 +68,7 @@ std::optional<SaidContent::Left> SaidContent::left(At first, At floor) const {
 bool SaidContent::goes_on(At at) const {
   using enum Telling;
   if (words_.has_any(at, {Relative, Ing}) || ends(at)) return false;
-  return !words_.is_any(at, {"but", "while"});
+  return !words_.is_any(at, {"but", "while", "as"});
 }
 
 // With what the quotation says that opens at `at`, right behind the cue.

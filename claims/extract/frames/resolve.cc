@@ -141,7 +141,6 @@ class Resolver {
   // name, or by another's, the one that says more.
   bool is_said_better(const Counted& one) const {
     const PackMeasure& measure = pack_.measures[one.measure];
-    if (measure.alias == measure.name) return false;
     return std::any_of(all_.begin(), all_.end(), [&](const Counted& other) {
       const std::string& name = pack_.measures[other.measure].name;
       return other.group == one.group && other.measure != one.measure &&

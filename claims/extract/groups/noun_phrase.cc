@@ -165,20 +165,53 @@ Group NounPhrases::somebody(std::uint32_t at, std::uint32_t last) const {
   return group;
 }
 
+// "Police made an arrest", "announced another arrest"; "a death" tells of
+// somebody who is known.
+bool NounPhrases::is_made(std::uint32_t article) const {
+  const Meaning* noun = nouns_.meaning_at(article + 1);
+  if (article == 0 || !noun ||
+      pack_.measures[noun->measure].name != "arrested") {
+    return false;
+  }
+  for (const std::string_view word :
+       {"made", "make", "makes", "making", "announced", "announce", "yet"}) {
+    if (is(article - 1, word)) return true;
+  }
+  return false;
+}
+
 std::optional<Group> NounPhrases::single(std::uint32_t at, std::uint32_t age,
                                          const Meaning* state) const {
   Noun noun = nouns_.noun_at(age, false);
   if (!noun.state) noun.state = state;
-  if (!noun.found || noun.counts_itself ||
+  if (!noun.found || (noun.counts_itself && !is_made(at)) ||
       pack_.populations[noun.population].kind == PackPopulation::Kind::Nobody) {
     return std::nullopt;
   }
-  Group group = somebody(at, noun.last);
+  Group group = somebody(at, past_age_of(noun.last));
   group.is_bare = false;
   group.is_known = true;
   group.population = noun.population;
   set_measures(group, noun);
   return group;
+}
+
+// Behind "of 61" in "a woman of 61 and", or `at`.
+std::uint32_t NounPhrases::past_age_of(std::uint32_t at) const {
+  constexpr std::size_t kDigits = 2;
+  const bool is_number = is(at, "of") && at + 1 < tokens_.size() &&
+                         tokens_[at + 1].kind == Token::Kind::Digits &&
+                         tokens_[at + 1].lower.size() <= kDigits;
+  if (!is_number) return at;
+  const std::uint32_t behind = at + 2;
+  const Meaning* next = nouns_.meaning_at(behind);
+  const bool ends = behind >= tokens_.size() || is(behind, "and") ||
+                    tokens_[behind].kind == Token::Kind::Mark ||
+                    pack_.known.is(next, Known::Be) ||
+                    pack_.known.is(next, Known::Have) ||
+                    pack_.known.is(next, Known::Past) ||
+                    pack_.known.is(next, Known::Relative);
+  return ends ? behind : at;
 }
 
 }  // namespace concord::extract

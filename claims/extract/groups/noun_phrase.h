@@ -40,6 +40,8 @@ class NounPhrases {
   bool is_quoted(const Quantity& quantity) const;
   bool stands_for_all(std::uint32_t at) const;
   std::uint32_t partitive_end(std::uint32_t at) const;
+  std::uint32_t past_age_of(std::uint32_t at) const;
+  bool is_made(std::uint32_t article) const;
   void read_partitive(Group& group, std::uint32_t of,
                       const Quantity* next) const;
   bool is(std::uint32_t at, std::string_view word) const {

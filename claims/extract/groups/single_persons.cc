@@ -189,7 +189,8 @@ std::optional<Group> SinglePersons::another(std::uint32_t at) const {
   const Meaning* next = phrases_.at(at + 1).meaning;
   const bool is_state = pack_.known.is(next, Known::Participle) ||
                         pack_.known.is(next, Known::Adjective) ||
-                        pack_.known.is(next, Known::Be);
+                        pack_.known.is(next, Known::Be) ||
+                        pack_.known.is(next, Known::Have);
   if (!is_state && !is_object(at, at + 1)) return std::nullopt;
   return nouns_.somebody(at, at + 1);
 }

@@ -146,8 +146,9 @@ bool NumberReader::starts_number(At at) const {
 Found NumberReader::without(At at) const {
   const bool is_it = is(at + 1, "causing") || is(at + 1, "leaving") ||
                      is(at + 1, "inflicting") || is(at + 1, "claiming");
-  if (!is_it) return std::nullopt;
-  return Number{is(at + 2, "any") ? at + 3 : at + 2, {0, 1}};
+  const At end = is(at + 2, "any") ? at + 3 : at + 2;
+  if (!is_it || !words_.is_word(end)) return std::nullopt;
+  return Number{end, {0, 1}};
 }
 
 // "nobody", "no one", "not a single", and "no" before what it denies.
@@ -160,6 +161,8 @@ Found NumberReader::nothing(At at) const {
     return single ? Found(Number{next + 2, {0, 1}}) : std::nullopt;
   }
   if (is(at, "without")) return without(at);
+  const At owned = is(next, "one") ? next + 1 : next;
+  if (is(owned, "'s")) return std::nullopt;  // "no one's life"
   if (!is(at, "no")) return Number{at + 1, {0, 1}};
   if (is(next, "one")) return Number{next + 1, {0, 1}};
   if (!words_.is_word(next) || has(next, Sense::Function) ||

@@ -147,6 +147,10 @@ TEST_CASE("a name goes on, or ends, at marks and short words") {
       {"Two youths accused in a murder fled.", ""},
       {"The number of confirmed deaths has reached 22.", ""},
       {"The victims included two cooks.", ""},
+      {"The front, which is armed, claimed the attack and said four died.",
+       "The front: the attack | The front: four died"},
+      {"Four died, the company that employs them said.",
+       "the company: Four died"},
       {"According to a report carried by Interfax, four died.",
        "a report via Interfax: four died"},
   };

@@ -77,6 +77,15 @@ SpeakerNames::Found SpeakerNames::before(At verb) const {
 }
 
 SpeakerNames::Found SpeakerNames::plain(At end) const {
+  // "the company that employs them" said
+  if (words_.is_any(end - 1, {"them", "him", "us"})) {
+    constexpr At kFar = 6;
+    for (At at = end - 1; at-- > words_.begin() + 1 && end - at < kFar;) {
+      const bool is_relative =
+          words_.has(at, Telling::Relative) || words_.is(at, "that");
+      if (is_relative && words_.is_word(at - 1)) return antecedent(at);
+    }
+  }
   if (words_.has(end - 1, Telling::Pronoun)) return TokenRange{end - 1, end};
   if (words_.has(end - 1, Telling::Relative) || words_.is(end - 1, "that")) {
     return antecedent(end - 1);

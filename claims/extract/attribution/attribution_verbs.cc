@@ -72,6 +72,8 @@ bool CueReader::inverted(At at, const Auxiliaries& before) {
   }
   const auto name = names_.behind(at + 1);
   if (!name || !may_be_inverted(at, *name, quoted)) return false;
+  // "The front, which is armed, claimed the attack"
+  if (words_.has(name->last - 1, Assault)) return false;
   if (is_own_report(at, *name)) return true;
   Cue cue{.verb = at, .subject = *name};
   take_relay(cue, at);

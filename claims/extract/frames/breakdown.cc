@@ -186,7 +186,6 @@ class PartLinker {
     if (carries) one.toward_carried = Counted::Toward::PartOf;
   }
 
-  // "four of them policemen": what the six were counted as, whose part it is.
   // What is counted where nothing was before it, by the rule.
   MeasureId otherwise(const Counted& one) const {
     const bool is_told = std::ranges::any_of(all_, [&](const Counted& other) {
@@ -197,6 +196,7 @@ class PartLinker {
     return pack_.find_measure(emitted(rule, "otherwise")).value_or(0);
   }
 
+  // "four of them policemen": what the six were counted as, whose part it is.
   void take_measure(Counted& one) {
     one.measure = group(one).whole_measure;
     if (one.measure != 0) return;

@@ -38,7 +38,7 @@ class Resolver {
     link_parts(all_, sketch_, pack_, carried_);
     inherit_populations();
     drop_counted(all_, [&](const Counted& one) {
-      return one.measure == 0 || kills_a_thing(one) ||
+      return one.measure == 0 || counts_a_thing(one) ||
              (group(one).is_known && !group(one).is_list &&
               !group(one).others && !can_be(group(one), one.measure, pack_));
     });
@@ -66,8 +66,8 @@ class Resolver {
     return false;
   }
 
-  // "In one of the murders, a car"
-  bool kills_a_thing(const Counted& one) const {
+  // "In one of the murders, a car": nobody.
+  bool counts_a_thing(const Counted& one) const {
     return one.measure != kPrevious && are_things(group(one).population) &&
            pack_.measures[one.measure].of == PackMeasure::Of::People;
   }
@@ -109,7 +109,7 @@ class Resolver {
         one.population = whom.front();
       }
       if (one.population == 0 && is_of_things(one)) {
-        one.population = pack_.find_population("objects").value_or(0);
+        one.population = pack_.own.objects;
       }
     }
   }
@@ -117,8 +117,8 @@ class Resolver {
   // "One wounded woman died" counts a dead woman, no wounded one; "four missing
   // climbers were found" none that is missing.
   bool is_over(MeasureId state, MeasureId now) const {
-    return state != now && (pack_.measures[now].name == "killed" ||
-                            pack_.measures[state].name == "missing");
+    return state != now &&
+           (now == pack_.own.killed || state == pack_.own.missing);
   }
 
   bool only_describes(const Counted& one) const {
@@ -151,15 +151,13 @@ class Resolver {
   // "Six killed in the shooting were taken to a hospital", "one was shot in the
   // head and died there": they are not hurt.
   bool is_dead(const Counted& one) const {
-    const PackMeasure& measure = pack_.measures[one.measure];
-    const bool names_it =
-        measure.name == "injured" && !one.rules.empty() &&
+    const bool is_hurt =
+        one.measure == pack_.own.injured && !one.rules.empty() &&
         !group(one).is_zero() &&
-        emitted(pack_.rules[one.rules.front()], "measure") == measure.name;
-    if (measure.name != "hospitalised" && !names_it) return false;
+        emitted(pack_.rules[one.rules.front()], "measure") == "injured";
+    if (one.measure != pack_.own.hospitalised && !is_hurt) return false;
     return std::any_of(all_.begin(), all_.end(), [&](const Counted& other) {
-      return other.group == one.group &&
-             pack_.measures[other.measure].name == "killed";
+      return other.group == one.group && other.measure == pack_.own.killed;
     });
   }
 

@@ -19,9 +19,7 @@ bool NounReader::takes_ages(Noun& noun, std::uint32_t at) const {
   const std::string_view age = tokens_[at].lower;
   const bool is_child = tokens_[at].kind == Token::Kind::Digits &&
                         (age.size() < 2 || (age.size() == 2 && age < kOfAge));
-  if (is_child) {
-    noun.population = pack_.find_population("children").value_or(0);
-  }
+  if (is_child) noun.population = pack_.own.children;
   noun.last = at + 5;
   return noun.found = true;
 }

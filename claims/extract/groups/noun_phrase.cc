@@ -62,9 +62,9 @@ void NounPhrases::read_partitive(Group& group, std::uint32_t of,
   group.is_bare = !noun.found && !noun.unknown;
   // "18 of the bodies" are dead whatever else is said; "one of the murders"
   // and "18 of the wounded" may be anything.
-  const bool counts_parts =
-      noun.counts_itself && !noun.is_state && group.quantity.low > 1 &&
-      pack_.measures[noun.state->measure].name == "killed";
+  const bool counts_parts = noun.counts_itself && !noun.is_state &&
+                            group.quantity.low > 1 &&
+                            noun.state->measure == pack_.own.killed;
   group.counts_itself =
       noun.counts_itself && (!group.is_partitive || counts_parts);
   set_measures(group, noun);
@@ -169,8 +169,7 @@ Group NounPhrases::somebody(std::uint32_t at, std::uint32_t last) const {
 // somebody who is known.
 bool NounPhrases::is_made(std::uint32_t article) const {
   const Meaning* noun = nouns_.meaning_at(article + 1);
-  if (article == 0 || !noun ||
-      pack_.measures[noun->measure].name != "arrested") {
+  if (article == 0 || !noun || noun->measure != pack_.own.arrested) {
     return false;
   }
   for (const std::string_view word :

@@ -24,18 +24,18 @@ bool are_joined(const Group& one, const Group& next,
 
 void name_officers(Sketch& sketch, std::span<const Token> tokens,
                    const ExtractPack& pack) {
-  const auto army = pack.find_population("servicemen");
-  if (!army) return;
+  const PopulationId army = pack.own.servicemen;
+  if (army == 0) return;
   std::vector<Group>& groups = sketch.groups;
   for (std::size_t i = 1; i < groups.size(); ++i) {
     Group& one = groups[i - 1];
     Group& next = groups[i];
     if (!are_joined(one, next, tokens)) continue;
-    if (next.population == *army && is_plain_officer(one, tokens)) {
-      one.population = *army;
+    if (next.population == army && is_plain_officer(one, tokens)) {
+      one.population = army;
     }
-    if (one.population == *army && is_plain_officer(next, tokens)) {
-      next.population = *army;
+    if (one.population == army && is_plain_officer(next, tokens)) {
+      next.population = army;
     }
   }
 }

@@ -48,10 +48,10 @@ bool SinglePersons::is_done_to(std::uint32_t at, std::uint32_t behind) const {
   if (at > 1 && tokens_[at - 2].is("to")) return false;  // "came to kill a ..."
   const Meaning* verb = phrases_.at(at - 1).meaning;
   if (!verb || verb->measure == 0 || verb->thing_measure != 0) return false;
-  const std::string& measure = pack_.measures[verb->measure].name;
   const std::string_view word = tokens_[at - 1].lower;
-  return measure == "killed" || measure == "kidnapped" ||
-         word.starts_with("arrest") || word.starts_with("detain");
+  return verb->measure == pack_.own.killed ||
+         verb->measure == pack_.own.kidnapped || word.starts_with("arrest") ||
+         word.starts_with("detain");
 }
 
 // "A jazz pianist was", "a Pakistani umpire was": of no pack, and a person.
@@ -95,24 +95,19 @@ std::optional<Group> SinglePersons::another_at(std::uint32_t at,
   group.is_bare = false;
   group.is_known = true;
   if (are_things) {
-    group.population = pack_.find_population("objects").value_or(0);
+    group.population = pack_.own.objects;
   }
   return group;
 }
 
 // "Gunman", "Suspect": a headline means the one who is known.
-bool SinglePersons::is_sought(PopulationId population) const {
-  const std::string& name = pack_.populations[population].name;
-  return name == "attackers" || name == "suspects";
-}
-
 std::optional<Group> SinglePersons::in_headline(std::uint32_t at) const {
   constexpr std::uint32_t kLongest = 4;
   const Noun noun = words_.noun_at(at, false);
   const bool is_person =
       noun.found && !noun.counts_itself && noun.last <= at + kLongest &&
       pack_.populations[noun.population].kind == PackPopulation::Kind::People;
-  if (!is_person || is_sought(noun.population)) return std::nullopt;
+  if (!is_person || pack_.own.is_sought(noun.population)) return std::nullopt;
   const Meaning* next = phrases_.at(noun.last).meaning;
   const bool is_done_to = pack_.known.is(next, Known::Participle) ||
                           pack_.known.is(next, Known::Adjective) ||
@@ -149,7 +144,7 @@ std::optional<Group> SinglePersons::aged(std::uint32_t at,
   if (!is_child && !is_named && !verb_follows(age.last)) return std::nullopt;
   Group group = nouns_.somebody(at, is_named ? noun.last : age.last);
   if (is_child) {
-    group.population = pack_.find_population("children").value_or(0);
+    group.population = pack_.own.children;
   }
   group.is_bare = false;
   return group;

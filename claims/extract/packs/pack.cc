@@ -31,6 +31,26 @@ bool needs_no_word(const PackRule& rule, const ExtractPack& pack) {
          pack.find_measure(measure->second).has_value();
 }
 
+OwnNames own_names(const ExtractPack& pack) {
+  const auto measure = [&](std::string_view name) {
+    return pack.find_measure(name).value_or(0);
+  };
+  const auto population = [&](std::string_view name) {
+    return pack.find_population(name).value_or(0);
+  };
+  return {.killed = measure("killed"),
+          .injured = measure("injured"),
+          .hospitalised = measure("hospitalised"),
+          .missing = measure("missing"),
+          .arrested = measure("arrested"),
+          .kidnapped = measure("kidnapped"),
+          .children = population("children"),
+          .servicemen = population("servicemen"),
+          .attackers = population("attackers"),
+          .suspects = population("suspects"),
+          .objects = population("objects")};
+}
+
 ClassSet classes_of_no_phrase(const ExtractPack& pack) {
   ClassSet classes;
   for (const std::string& name : pack.lexicon.class_names()) {
@@ -108,6 +128,7 @@ std::optional<ExtractPack> read_extract_packs(
   ExtractPack pack = reader.finish();
   pack.version = version.text();
   pack.of_no_phrase = classes_of_no_phrase(pack);
+  pack.own = own_names(pack);
   for (std::uint32_t i = 0; i < pack.rules.size(); ++i) {
     const PackRule& rule = pack.rules[i];
     pack.stages[rule.stage].add(i, rule.pattern.rarest());

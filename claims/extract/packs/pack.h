@@ -56,6 +56,28 @@ struct PackRule {
   Place place;
 };
 
+/// The measures and populations of our packs that the code of extraction knows
+/// by name; 0 where no pack has them.
+struct OwnNames {
+  MeasureId killed = 0;
+  MeasureId injured = 0;
+  MeasureId hospitalised = 0;
+  MeasureId missing = 0;
+  MeasureId arrested = 0;
+  MeasureId kidnapped = 0;
+  PopulationId children = 0;
+  PopulationId servicemen = 0;
+  PopulationId attackers = 0;
+  PopulationId suspects = 0;
+  PopulationId objects = 0;
+
+  /// "The gunman", "the suspect": one whom the text knows.
+  bool is_sought(PopulationId population) const {
+    return population != 0 &&
+           (population == attackers || population == suspects);
+  }
+};
+
 /// All packs that extraction goes by, compiled.  `version` is a hash of their
 /// texts: the same version reads the same text in the same way.
 struct ExtractPack {
@@ -72,6 +94,7 @@ struct ExtractPack {
   /// What rules may ask for and no phrase tells: the labels of groups, and what
   /// any word may look like.
   ClassSet of_no_phrase;
+  OwnNames own;
   std::string version;
 
   /// The rules of a stage that a sentence with these classes may fit.

@@ -49,8 +49,7 @@ void Proposer::remember_suspect(const ReadSentence& read) {
                         pack_.known.is(meaning, Known::Singular) &&
                         read.words[items[i - 1].first].is("the");
     if (!is_one) continue;
-    const std::string& name = pack_.populations[meaning->population].name;
-    if (name != "attackers" && name != "suspects") continue;
+    if (!pack_.own.is_sought(meaning->population)) continue;
     const TokenRange at = in_text(read, {items[i - 1].first, items[i].last});
     person_ = {cite(at).text, false, at.first};
   }

@@ -154,6 +154,11 @@ TEST_CASE("who is held, and let go") {
       {"Of those detained, 12 have been freed.", "12 people released"},
       {"Two people are in custody.", "2 people arrested"},
       {"The rebels freed 11 hostages.", "11 hostages released"},
+      {"The rebels freed 11 hostages, an officer said.",
+       "11 hostages released"},
+      {"39 students were kidnapped and were held for weeks.",
+       "39 students kidnapped"},
+      {"Six others remain trapped after a mine was flooded.", ""},
       {"Nine engineers were taken hostage.", "9 workers kidnapped"},
   };
   check(cases);

@@ -155,15 +155,25 @@ class Resolver {
         one.measure == pack_.own.injured && !one.rules.empty() &&
         !group(one).is_zero() &&
         emitted(pack_.rules[one.rules.front()], "measure") == "injured";
-    if (one.measure != pack_.own.hospitalised && !is_hurt) return false;
+    return (one.measure == pack_.own.hospitalised || is_hurt) &&
+           is_also(one, pack_.own.killed);
+  }
+
+  // "39 were kidnapped and held for weeks": by no police.
+  bool is_held_by_kidnappers(const Counted& one) const {
+    return one.measure == pack_.own.arrested &&
+           is_also(one, pack_.own.kidnapped);
+  }
+
+  bool is_also(const Counted& one, MeasureId measure) const {
     return std::any_of(all_.begin(), all_.end(), [&](const Counted& other) {
-      return other.group == one.group && other.measure == pack_.own.killed;
+      return other.group == one.group && other.measure == measure;
     });
   }
 
   void keep_one_each() {
     drop_counted(all_, [&](const Counted& one) {
-      return is_said_better(one) || is_dead(one);
+      return is_said_better(one) || is_dead(one) || is_held_by_kidnappers(one);
     });
     drop_counted(all_, [&](const Counted& one) { return only_describes(one); });
     std::vector<std::tuple<std::uint32_t, MeasureId>> seen;

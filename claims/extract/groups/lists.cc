@@ -135,6 +135,7 @@ class ListJoiner {
         break;
       }
       if (items_.is_mark(joint, ";") && !ends_item(next + 1)) break;
+      if (items_.is_mark(joint, ",") && speaks(next + 1)) break;
       const bool with_and = items_.is_class(next - 1, Known::And) ||
                             items_.is_class(next - 2, Known::And);
       if (complete && (!with_and || ends_parts(at, joint))) break;
@@ -144,6 +145,12 @@ class ListJoiner {
       end = next + 1;
     }
     return end;
+  }
+
+  // "They freed 14 guards, an officer said."
+  bool speaks(std::size_t at) const {
+    return items_.is_mark(at, "said") || items_.is_mark(at, "says") ||
+           items_.is_mark(at, "told");
   }
 
   // "four guards; two cooks; and a driver", not "four guards; two cooks fled"

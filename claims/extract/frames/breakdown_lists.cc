@@ -12,9 +12,9 @@ class Lists {
   explicit Lists(BreakdownView& view)
       : view_(view),
         lists_(view),
-        include_(view.find_class("include")),
-        tally_(view.find_class("tally")),
-        toll_(view.find_class("toll")) {}
+        include_(view.known(Known::Include)),
+        tally_(view.known(Known::Tally)),
+        toll_(view.known(Known::Toll)) {}
 
   void run() {
     for (std::size_t item = 0; item < view_.size(); ++item) {

@@ -11,7 +11,7 @@ class Partitives {
  public:
   explicit Partitives(BreakdownView& view)
       : view_(view),
-        who_(view.find_class("who")),
+        who_(view.known(Known::Relative)),
         victims_(view.find_population("victims")) {}
 
   void run() {

@@ -24,7 +24,7 @@ struct VerblessList {
 class VerblessLists {
  public:
   explicit VerblessLists(BreakdownView& view)
-      : view_(view), among_them_(view.find_class("among-them")) {}
+      : view_(view), among_them_(view.known(Known::AmongThem)) {}
 
   /// From a figure on; without places where none begins there.  With
   /// `with_names` others may stand between the figures: "including the mayor,

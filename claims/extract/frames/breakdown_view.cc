@@ -155,7 +155,7 @@ bool BreakdownView::is_somebody(PopulationId population) const {
 
 std::optional<PopulationId> BreakdownView::predicate(std::size_t item) const {
   constexpr std::size_t kReach = 4;
-  const auto wear = find_class("wear");
+  const auto wear = known(Known::Wear);
   for (std::size_t i = item; i < item + kReach && i < size(); ++i) {
     const Group* group = figure(i);
     if (group) {

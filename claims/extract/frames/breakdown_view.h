@@ -33,9 +33,7 @@ class BreakdownView {
   bool has(std::size_t item, std::optional<ClassId> id) const;
   /// "convicted": by its end, in a pack or not.
   bool ends_in_ed(std::size_t item) const;
-  std::optional<ClassId> find_class(std::string_view name) const {
-    return pack_.lexicon.find_class(name);
-  }
+  ClassId known(Known known) const { return pack_.known[known]; }
   std::optional<PopulationId> find_population(std::string_view name) const {
     return pack_.find_population(name);
   }

@@ -24,7 +24,7 @@ class DenialReader {
 
   std::vector<DenialSaid> run() {
     if (hits_.empty()) return {};
-    verb_ = pack_.lexicon.find_class("ing");
+    verb_ = pack_.known[Known::Ing];
     const auto count = static_cast<At>(sketch_.items.size());
     for (At at = 0; at < count;) {
       const std::vector<RuleHit> hits = hits_.at(at);

@@ -15,7 +15,7 @@ class Line {
        const ExtractPack& pack)
       : sketch_(sketch),
         tokens_(tokens),
-        no_label_(pack.lexicon.find_class("no-label")) {}
+        no_label_(pack.known[Known::NoLabel]) {}
 
   // The group of "3" in "- City hospital No. 7: 3 (1 in intensive care)".
   std::optional<std::uint32_t> item() const {

@@ -19,25 +19,22 @@ constexpr At kHedgeReach = 5;
 
 Modality::Modality(std::span<const Token> words, const ExtractPack& pack)
     : words_(words), pack_(pack) {
-  const auto find = [&](const char* name) {
-    return pack.lexicon.find_class(name);
-  };
-  condition_ = find("sure.if");
-  future_ = find("sure.future");
-  maybe_ = find("sure.maybe");
-  feared_ = find("sure.feared");
-  fear_ = find("sure.fear");
-  presumed_ = find("sure.presumed");
-  alleged_ = find("sure.alleged");
-  confirmed_ = find("sure.confirmed");
-  be_ = find("be");
-  adverb_ = find("sure.adverb");
-  base_ = find("base");
-  participle_ = find("participle");
-  have_ = find("have");
-  negation_ = find("negation");
-  verb_ = find("verb");
-  clause_ = find("clause");
+  condition_ = pack.known[Known::SureIf];
+  future_ = pack.known[Known::SureFuture];
+  maybe_ = pack.known[Known::SureMaybe];
+  feared_ = pack.known[Known::SureFeared];
+  fear_ = pack.known[Known::SureFear];
+  presumed_ = pack.known[Known::SurePresumed];
+  alleged_ = pack.known[Known::SureAlleged];
+  confirmed_ = pack.known[Known::SureConfirmed];
+  be_ = pack.known[Known::Be];
+  adverb_ = pack.known[Known::SureAdverb];
+  base_ = pack.known[Known::Base];
+  participle_ = pack.known[Known::Participle];
+  have_ = pack.known[Known::Have];
+  negation_ = pack.known[Known::Negation];
+  verb_ = pack.known[Known::Verb];
+  clause_ = pack.known[Known::Clause];
 }
 
 bool Modality::is(At at, std::string_view word) const {

@@ -28,7 +28,7 @@ class StatusReader {
     if (hits_.empty() || asks) return {};
     finder_.emplace(sketch_, words_, pack_);
     modality_.emplace(words_, pack_);
-    nth_ = pack_.lexicon.find_class("status.nth");
+    nth_ = pack_.known[Known::StatusNth];
     const auto count = static_cast<At>(sketch_.items.size());
     for (At at = 0; at < count;) at = step(at);
     return std::move(all_);

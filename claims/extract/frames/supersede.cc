@@ -17,8 +17,8 @@ class Superseder {
         sketch_(sketch),
         tokens_(tokens),
         lexicon_(pack.lexicon),
-        before_(lexicon_.find_class("said-before")),
-        telling_(lexicon_.find_class("telling")),
+        before_(pack.known[Known::SaidBefore]),
+        telling_(pack.known[Known::TellingWord]),
         carried_(carried) {}
 
   void run() {

@@ -20,11 +20,11 @@ ThingFinder::ThingFinder(const Sketch& sketch, std::span<const Token> tokens,
     : sketch_(sketch),
       tokens_(tokens),
       pack_(pack),
-      quality_(pack.lexicon.find_class("status.quality")),
-      particle_(pack.lexicon.find_class("status.particle")),
-      verb_(pack.lexicon.find_class("verb")),
-      have_(pack.lexicon.find_class("have")),
-      modal_(pack.lexicon.find_class("modal")) {}
+      quality_(pack.known[Known::StatusQuality]),
+      particle_(pack.known[Known::StatusParticle]),
+      verb_(pack.known[Known::Verb]),
+      have_(pack.known[Known::Have]),
+      modal_(pack.known[Known::Modal]) {}
 
 void ThingFinder::take_head(ThingWords& thing, At head) const {
   const Meaning* meaning = sketch_.meaning[head];

@@ -58,7 +58,33 @@ enum class Known : std::uint8_t {
   Modal,
   Stay,
   AmongThem,
-  Owner,      // "father of": the number behind it counts nobody
+  Owner,  // "father of": the number behind it counts nobody
+  Base,   // "kill": a verb as it stands in lists
+  Verb,
+  Clause,
+  TellingWord,  // "reported": who tells a number
+  SaidBefore,   // "initially"
+  Rest,         // "the rest"
+  Lightly,
+  Include,
+  Tally,
+  Toll,
+  Wear,     // "in uniform"
+  Correct,  // "corrected"
+  NoLabel,  // begins no line of a list
+  StatusQuality,
+  StatusParticle,
+  StatusNth,
+  CueDeny,  // "denied"
+  SureIf,   // "unless": these tell how sure it is
+  SureFuture,
+  SureMaybe,
+  SureFeared,
+  SureFear,
+  SurePresumed,
+  SureAlleged,
+  SureConfirmed,
+  SureAdverb,
   Qualifier,  // "confirmed": ends a noun, but where another noun follows; last
 };
 

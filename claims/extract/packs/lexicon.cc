@@ -33,10 +33,13 @@ std::vector<std::string> Lexicon::class_names() const {
 }
 
 std::uint32_t Lexicon::child(std::uint32_t node, std::string_view word) {
-  const auto next = static_cast<std::uint32_t>(nodes_.size());
+  const auto next = static_cast<std::uint32_t>(meanings_.size());
   const std::uint32_t child = children_.insert(word, next, node);
-  if (child == next) nodes_.emplace_back();
-  nodes_[node].goes_on = true;
+  if (child == next) {
+    meanings_.emplace_back();
+    marks_.push_back(0);
+  }
+  marks_[node] |= kGoesOn;
   return child;
 }
 
@@ -48,8 +51,8 @@ Meaning& Lexicon::meaning_of(std::string_view phrase) {
     const Tokens tokens = tokens_of(phrase);
     for (const Token& token : tokens.all) node = child(node, token.lower);
   }
-  nodes_[node].ends = true;
-  return nodes_[node].meaning;
+  marks_[node] |= kEnds;
+  return meanings_[node];
 }
 
 Lexicon::Found Lexicon::longest_at(std::span<const Token> tokens,
@@ -57,19 +60,19 @@ Lexicon::Found Lexicon::longest_at(std::span<const Token> tokens,
   Found found;
   std::uint32_t node = 0;
   for (std::uint32_t i = at; i < tokens.size(); ++i) {
-    if (!nodes_[node].goes_on) break;
+    if ((marks_[node] & kGoesOn) == 0) break;
     const std::uint32_t* next = children_.find(tokens[i].lower, node);
     if (!next) break;
     node = *next;
-    if (nodes_[node].ends) found = {&nodes_[node].meaning, i - at + 1};
+    if ((marks_[node] & kEnds) != 0) found = {&meanings_[node], i - at + 1};
   }
   return found;
 }
 
 const Meaning* Lexicon::word(std::string_view lower) const {
   const std::uint32_t* node = children_.find(lower);
-  if (!node || !nodes_[*node].ends) return nullptr;
-  return &nodes_[*node].meaning;
+  if (!node || (marks_[*node] & kEnds) == 0) return nullptr;
+  return &meanings_[*node];
 }
 
 }  // namespace concord::extract

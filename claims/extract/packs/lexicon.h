@@ -61,16 +61,17 @@ class Lexicon {
   const Meaning* word(std::string_view lower) const;
 
  private:
-  /// One word of the phrases, behind those before it.
-  struct Node {
-    Meaning meaning;
-    bool ends = false;     // whether a phrase ends here
-    bool goes_on = false;  // whether one does behind it
-  };
+  // Of a word behind those before it: whether a phrase ends with it, and
+  // whether one goes on.
+  static constexpr std::uint8_t kEnds = 1;
+  static constexpr std::uint8_t kGoesOn = 2;
 
   std::uint32_t child(std::uint32_t node, std::string_view word);
 
-  std::vector<Node> nodes_{1};
+  // By nodes, one a word behind those before it; apart, for meanings are large
+  // and of most words nothing else is asked.
+  std::vector<Meaning> meanings_{1};
+  std::vector<std::uint8_t> marks_{0};
   TextTable<std::uint32_t> children_;  // by their word, of a node
   TextTable<ClassId> classes_;
   std::vector<std::string> class_names_;  // by their ids

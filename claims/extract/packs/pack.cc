@@ -77,9 +77,10 @@ std::vector<std::uint32_t> ExtractPack::rules_for(
     std::string_view stage, const ClassSet& classes) const {
   const auto index = stages.find(stage);
   if (index == stages.end()) return {};
-  std::vector<std::uint32_t> found = index->second.candidates(classes);
-  std::erase_if(found, [&](std::uint32_t rule) {
-    return !rules[rule].pattern.may_match(classes);
+  std::vector<std::uint32_t> found;
+  index->second.any_candidate(classes, [&](std::uint32_t rule) {
+    if (rules[rule].pattern.may_match(classes)) found.push_back(rule);
+    return false;
   });
   return found;
 }
@@ -87,10 +88,9 @@ std::vector<std::uint32_t> ExtractPack::rules_for(
 bool ExtractPack::may_fit_wordless(const ClassSet& phrases) const {
   ClassSet classes = of_no_phrase;
   classes |= phrases;
-  return std::ranges::any_of(wordless.candidates(classes),
-                             [&](std::uint32_t rule) {
-                               return rules[rule].pattern.may_match(classes);
-                             });
+  return wordless.any_candidate(classes, [&](std::uint32_t rule) {
+    return rules[rule].pattern.may_match(classes);
+  });
 }
 
 // Of two that are as specific the later one: a desk's own.

@@ -2,7 +2,6 @@
 #include "claims/extract/packs/rule_index.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace concord::extract {
 
@@ -21,21 +20,13 @@ void RuleIndex::mark(std::uint32_t rule, std::vector<std::uint64_t>& marks) {
   marks[rule / kBits] |= std::uint64_t{1} << rule % kBits;
 }
 
-std::vector<std::uint32_t> RuleIndex::candidates(
-    const ClassSet& classes) const {
+std::vector<std::uint64_t> RuleIndex::marked(const ClassSet& classes) const {
   std::vector<std::uint64_t> marks = always_;
   marks.resize(words_);
   classes.for_each_common(keys_, [&](ClassId id) {
     for (const std::uint32_t rule : by_class_[id]) mark(rule, marks);
   });
-  std::vector<std::uint32_t> found;
-  for (std::uint32_t i = 0; i < words_; ++i) {
-    for (std::uint64_t left = marks[i]; left != 0; left &= left - 1) {
-      found.push_back(i * kBits +
-                      static_cast<std::uint32_t>(std::countr_zero(left)));
-    }
-  }
-  return found;
+  return marks;
 }
 
 }  // namespace concord::extract

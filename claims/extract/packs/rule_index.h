@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -17,12 +18,24 @@ class RuleIndex {
   /// it may match whatever there is.
   void add(std::uint32_t rule, const std::vector<ClassId>& one_of);
 
-  /// Those that may match, each once, in ascending order.
-  std::vector<std::uint32_t> candidates(const ClassSet& classes) const;
+  /// Calls `take` with those that may match, each once, in ascending order,
+  /// until it says true; whether it did.
+  template <class Take>
+  bool any_candidate(const ClassSet& classes, Take&& take) const {
+    const std::vector<std::uint64_t> marks = marked(classes);
+    for (std::uint32_t i = 0; i < words_; ++i) {
+      for (std::uint64_t left = marks[i]; left != 0; left &= left - 1) {
+        const int bit = std::countr_zero(left);
+        if (take(i * kBits + static_cast<std::uint32_t>(bit))) return true;
+      }
+    }
+    return false;
+  }
 
  private:
   static constexpr std::uint32_t kBits = 64;
 
+  std::vector<std::uint64_t> marked(const ClassSet& classes) const;
   static void mark(std::uint32_t rule, std::vector<std::uint64_t>& marks);
 
   std::vector<std::uint64_t> always_;  // a bit a rule

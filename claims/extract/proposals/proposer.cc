@@ -168,10 +168,9 @@ const Attribution* Proposer::speaker_of(TokenRange figure) const {
 
 // "denied that", not "has no confirmation of"
 bool Proposer::denies(std::uint32_t content) const {
-  const auto deny = pack_.lexicon.find_class("cue.deny");
-  for (std::uint32_t at = content; deny && at-- > 0 && content - at <= 2;) {
+  for (std::uint32_t at = content; at-- > 0 && content - at <= 2;) {
     const Meaning* word = pack_.lexicon.word(tokens_.all[at].lower);
-    if (word && word->classes.has(*deny)) return true;
+    if (pack_.known.is(word, Known::CueDeny)) return true;
   }
   return false;
 }

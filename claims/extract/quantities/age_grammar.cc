@@ -50,8 +50,12 @@ bool is_name(const Words& words, At at) {
 
 // "Ana Ruiz" ends at `at`; not "In San Salvador".
 bool ends_full_name(const Words& words, At at) {
+  constexpr At kMostNames = 6;
   At begin = at + 1;
-  while (begin > 0 && is_name(words, begin - 1)) --begin;
+  while (begin > 0 && at + 1 - begin < kMostNames &&
+         is_name(words, begin - 1)) {
+    --begin;
+  }
   const bool is_place =
       words.has(begin - 1, Sense::Function) && !words.is(begin - 1, "and");
   return at + 1 - begin >= 2 && !is_place;

@@ -170,6 +170,7 @@ TEST_CASE("what courts give") {
       {"Nine defendants received prison terms.", "9 suspects sentenced"},
       {"Three women were handed suspended sentences.", "3 women sentenced"},
       {"Four men got 15 years each.", "4 men sentenced"},
+      {"The court found all eight guilty of theft.", "8 people convicted"},
       {"Four men got life jackets.", ""},
   };
   check(cases);
@@ -302,6 +303,8 @@ TEST_CASE("a breakdown belongs to its total") {
        "13 people killed; 5 children killed (of 13)"},
       {"The shelling killed three people, two soldiers and a driver.",
        "3 people killed; 2 servicemen killed (of 3); 1 people killed (of 3)"},
+      {"Those killed were a young man and a waitress, Nehammer told reporters.",
+       "1 men killed; 1 workers killed"},
       {"The dead, four policemen and a guard, were buried on Monday.",
        "4 police killed; 1 guards killed"},
       {"The victims were two brothers and a taxi driver.",

@@ -104,7 +104,10 @@ bool SketchContext::follows(PackPopulation::Kind kind) const {
 }
 
 bool SketchContext::is_another(const Group& one) const {
-  if (shares_article() && is_same_person(one)) return false;
+  const Token& begin = tokens_[one.first];
+  const bool has_article =
+      begin.is("a") || begin.is("an") || begin.is("another");
+  if (!has_article && shares_article() && is_same_person(one)) return false;
   if (tells_again(one)) return false;
   if (pack_.populations[one.population].kind != PackPopulation::Kind::Things) {
     return true;

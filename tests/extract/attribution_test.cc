@@ -146,6 +146,7 @@ TEST_CASE("a name goes on, or ends, at marks and short words") {
        "The marchers: at least four died"},
       {"Two youths accused in a murder fled.", ""},
       {"The number of confirmed deaths has reached 22.", ""},
+      {"Rescuers found four bodies, bringing the toll to 12.", ""},
       {"The victims included two cooks.", ""},
       {"The front, which is armed, claimed the attack and said four died.",
        "The front: the attack | The front: four died"},

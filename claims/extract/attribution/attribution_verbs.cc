@@ -206,7 +206,11 @@ void CueReader::participle(At at) {
   if (words_.has(at, Accuse) && accuses(at, cue)) return;
   if (words_.has(at, Tell) && tells(at, cue)) return;
   // "one man died, bringing the toll to four": nobody says so
-  if (words_.has(at, Put) && is_counter(*name) && put_at(at, cue)) return;
+  const bool comes_of_it = words_.is_any(at, {"bringing", "raising", "taking"});
+  if (words_.has(at, Put) && !comes_of_it && is_counter(*name) &&
+      put_at(at, cue)) {
+    return;
+  }
   if (words_.has(at, Speak) && speaks(at, cue)) return;
   const Kind kind = contents_.right(at + 1).kind;
   const bool sure = kind == Kind::That || kind == Kind::Quote;

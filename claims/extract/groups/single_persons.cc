@@ -153,12 +153,23 @@ std::optional<Group> SinglePersons::aged(std::uint32_t at,
 // "A third was found dead", "killed one and wounded a third".
 std::optional<Group> SinglePersons::next_one(std::uint32_t at,
                                              const Quantity& rank) const {
-  if (!verb_follows(rank.last) && !is_object(at, rank.last)) {
+  if (!verb_follows(past_aside(rank.last)) && !is_object(at, rank.last)) {
     return std::nullopt;
   }
   Group group = nouns_.somebody(at, rank.last);
   group.quantity.increment = true;
   return group;
+}
+
+// Behind ", the owner of the boat,", or `at`.
+std::uint32_t SinglePersons::past_aside(std::uint32_t at) const {
+  constexpr std::uint32_t kLongest = 12;
+  if (at >= tokens_.size() || !tokens_[at].is(",")) return at;
+  for (std::uint32_t i = at + 1; i < tokens_.size() && i < at + kLongest; ++i) {
+    if (tokens_[i].is(",")) return i + 1;
+    if (tokens_[i].kind == Token::Kind::Mark) break;
+  }
+  return at;
 }
 
 // "a 21-year-old typist was", "a 21-year-old typist and a guard"

@@ -46,6 +46,7 @@ class SinglePersons {
   std::optional<Group> next_one(std::uint32_t at, const Quantity& rank) const;
   std::optional<Group> another(std::uint32_t at) const;
   std::optional<Group> of_a_trade(std::uint32_t at) const;
+  std::uint32_t past_aside(std::uint32_t at) const;
   bool names_a_trade(std::string_view word) const;
   bool is_done_to(std::uint32_t at, std::uint32_t behind) const;
   bool is_object(std::uint32_t at, std::uint32_t behind) const;

@@ -227,6 +227,8 @@ TEST_CASE("a noun goes on behind what is no word of it") {
       {"A woman of 61 was killed.", "1 women killed"},
       {"A 19-year-old Beverly man was killed.", "1 men killed"},
       {"He killed a man late on Sunday.", "1 men killed"},
+      {"Two nearby villagers were killed.", "2 civilians killed"},
+      {"Twelve early commuters were killed.", "12 passengers killed"},
   };
   check(cases);
 }

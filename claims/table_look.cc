@@ -7,6 +7,7 @@
 
 #include "claims/moment.h"
 #include "claims/rational.h"
+#include "claims/text.h"
 
 namespace concord {
 
@@ -59,6 +60,11 @@ TableLook look_at(const TableFile& table, const std::string& file,
                   Complaints& complaints) {
   TableLook look;
   look.file = file;
+  if (find_bad_utf8(file) || harmless(file) != file) {
+    complaints.add(Code::Y102, {file, {}, {}},
+                   "a file name that cannot be printed", "rename the file");
+    return look;
+  }
   read_rows(
       table,
       {file,

@@ -38,7 +38,8 @@ struct TableLook {
 /// How many different cells of a column are kept in mind.
 inline constexpr std::size_t kMostCells = 500;
 
-/// Reads a table to its end.
+/// Reads a table to its end.  Its name goes into YAML: one that cannot be
+/// printed is complained about (Y102).
 TableLook look_at(const TableFile& table, const std::string& file,
                   Complaints& complaints);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
+#include "claims/table_look.h"
 #include "tests/claims/table_text.h"
 
 namespace concord {
@@ -131,6 +132,21 @@ claims.jsonl:7:2 Y167 the line is not one JSON object
         R"(audit.yaml:11:36 Y166 `claims.jsonl` has no column `value`
   help: did you mean `values`?
 )");
+}
+
+// Its name would go into the YAML of a mapping.
+TEST_CASE("a table whose name cannot be printed is not looked at") {
+  for (const char* name : {"\xD4sheet.csv", "a\nb.csv"}) {
+    CAPTURE(name);
+    Complaints complaints;
+    look_at({.path = {}, .bytes = "a,b\n1,2\n"}, name, complaints);
+    const auto told = complaints.sorted();
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].code == Code::Y102);
+  }
+  Complaints none;
+  CHECK(look_at({.path = {}, .bytes = "a,b\n1,2\n"}, "a.csv", none).rows == 1);
+  CHECK(none.empty());
 }
 
 }  // namespace

@@ -5,8 +5,8 @@ namespace concord::extract {
 
 PartChain::PartChain(BreakdownView& view)
     : view_(view),
-      rest_word_(view.known(Known::Rest)),
-      lightly_(view.known(Known::Lightly)),
+      rest_word_(view.class_of(Known::Rest)),
+      lightly_(view.class_of(Known::Lightly)),
       whole_(view.earlier().open()),
       told_(view.earlier().told()) {}
 

@@ -43,8 +43,8 @@ class PartChain {
   void follow_unlinked(const Counted& one);
 
   BreakdownView& view_;
-  std::optional<ClassId> rest_word_;
-  std::optional<ClassId> lightly_;
+  ClassId rest_word_ = 0;
+  ClassId lightly_ = 0;
   std::optional<Whole> whole_;
   std::int64_t told_ = 0;
   bool from_base_ = false;  // "Of the 17, ...": all that follows is of them

@@ -12,9 +12,9 @@ class Lists {
   explicit Lists(BreakdownView& view)
       : view_(view),
         lists_(view),
-        include_(view.known(Known::Include)),
-        tally_(view.known(Known::Tally)),
-        toll_(view.known(Known::Toll)) {}
+        include_(view.class_of(Known::Include)),
+        tally_(view.class_of(Known::Tally)),
+        toll_(view.class_of(Known::Toll)) {}
 
   void run() {
     for (std::size_t item = 0; item < view_.size(); ++item) {
@@ -192,9 +192,9 @@ class Lists {
 
   BreakdownView& view_;
   VerblessLists lists_;
-  std::optional<ClassId> include_;
-  std::optional<ClassId> tally_;
-  std::optional<ClassId> toll_;
+  ClassId include_ = 0;
+  ClassId tally_ = 0;
+  ClassId toll_ = 0;
 };
 
 }  // namespace

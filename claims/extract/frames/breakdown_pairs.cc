@@ -55,7 +55,7 @@ void pair_up(BreakdownView& view, const std::vector<std::size_t>& row,
 }  // namespace
 
 void find_pairs(BreakdownView& view) {
-  const auto correct = view.known(Known::Correct);
+  const auto correct = view.class_of(Known::Correct);
   constexpr std::size_t kNear = 5;
   std::size_t verb = SIZE_MAX;
   for (std::size_t item = 1; item < view.size(); ++item) {

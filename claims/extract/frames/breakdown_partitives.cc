@@ -11,7 +11,7 @@ class Partitives {
  public:
   explicit Partitives(BreakdownView& view)
       : view_(view),
-        who_(view.known(Known::Relative)),
+        who_(view.class_of(Known::Relative)),
         victims_(view.find_population("victims")) {}
 
   void run() {
@@ -190,7 +190,7 @@ class Partitives {
   }
 
   BreakdownView& view_;
-  std::optional<ClassId> who_;
+  ClassId who_ = 0;
   std::optional<PopulationId> victims_;
 };
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 #include "claims/extract/frames/breakdown_view.h"
@@ -24,7 +23,7 @@ struct VerblessList {
 class VerblessLists {
  public:
   explicit VerblessLists(BreakdownView& view)
-      : view_(view), among_them_(view.known(Known::AmongThem)) {}
+      : view_(view), among_them_(view.class_of(Known::AmongThem)) {}
 
   /// From a figure on; without places where none begins there.  With
   /// `with_names` others may stand between the figures: "including the mayor,
@@ -50,7 +49,7 @@ class VerblessLists {
   std::size_t past_as_many(VerblessList& list, std::size_t item) const;
 
   BreakdownView& view_;
-  std::optional<ClassId> among_them_;
+  ClassId among_them_ = 0;
 };
 
 }  // namespace concord::extract

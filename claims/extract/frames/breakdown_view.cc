@@ -18,8 +18,8 @@ bool BreakdownView::has(std::size_t item, Known known) const {
   return item < size() && sketch_.items[item].classes.has(pack_.known[known]);
 }
 
-bool BreakdownView::has(std::size_t item, std::optional<ClassId> id) const {
-  return id && item < size() && sketch_.items[item].classes.has(*id);
+bool BreakdownView::has(std::size_t item, ClassId id) const {
+  return item < size() && sketch_.items[item].classes.has(id);
 }
 
 bool BreakdownView::is_edge(std::size_t item) const {
@@ -155,7 +155,7 @@ bool BreakdownView::is_somebody(PopulationId population) const {
 
 std::optional<PopulationId> BreakdownView::predicate(std::size_t item) const {
   constexpr std::size_t kReach = 4;
-  const auto wear = known(Known::Wear);
+  const auto wear = class_of(Known::Wear);
   for (std::size_t i = item; i < item + kReach && i < size(); ++i) {
     const Group* group = figure(i);
     if (group) {

@@ -30,10 +30,10 @@ class BreakdownView {
   std::size_t size() const { return sketch_.items.size(); }
   bool is(std::size_t item, std::string_view word) const;
   bool has(std::size_t item, Known known) const;
-  bool has(std::size_t item, std::optional<ClassId> id) const;
+  bool has(std::size_t item, ClassId id) const;
   /// "convicted": by its end, in a pack or not.
   bool ends_in_ed(std::size_t item) const;
-  ClassId known(Known known) const { return pack_.known[known]; }
+  ClassId class_of(Known known) const { return pack_.known[known]; }
   std::optional<PopulationId> find_population(std::string_view name) const {
     return pack_.find_population(name);
   }

@@ -2,7 +2,6 @@
 #include "claims/extract/frames/denials.h"
 
 #include <algorithm>
-#include <optional>
 #include <string_view>
 
 #include "claims/extract/frames/rule_hits.h"
@@ -81,7 +80,7 @@ class DenialReader {
       if (!words_[at].is(",")) continue;
       const Token& next = words_[at + 1];
       const Meaning* meaning = pack_.lexicon.word(next.lower);
-      const bool goes_on = verb_ && meaning && meaning->classes.has(*verb_);
+      const bool goes_on = meaning && meaning->classes.has(verb_);
       if (goes_on || next.is("but") || next.is("while") || next.is("and")) {
         return at;
       }
@@ -93,7 +92,7 @@ class DenialReader {
   std::span<const Token> words_;
   const ExtractPack& pack_;
   const RuleHits hits_;
-  std::optional<ClassId> verb_;
+  ClassId verb_ = 0;
   std::vector<DenialSaid> all_;
 };
 

@@ -66,12 +66,12 @@ class Gaps {
     if (!is_open && !is_elsewhere(item + 1)) return false;
     const bool is_other =
         figure.others || is(item - 1, "other") || is(item - 1, "remaining");
-    const std::size_t begin = is_other ? past_article(item) : item;
+    const std::size_t begin = is_other ? begin_of_other(item) : item;
     return is_joint(begin - 1) && goes_on(past_aside(item + 1));
   }
 
-  // The item of "the remaining 81", or "the other two", where it begins.
-  std::size_t past_article(std::size_t item) const {
+  // Where "the remaining 81", or "the other two", begins.
+  std::size_t begin_of_other(std::size_t item) const {
     std::size_t begin = item;
     if (begin > 1 && (is(begin - 1, "remaining") || is(begin - 1, "other"))) {
       --begin;

@@ -58,7 +58,7 @@ class Line {
 
   // "Age: 26", "Comments: 12" say nothing of how many were hurt.
   bool is_no_label(std::size_t at) const {
-    return no_label_ && sketch_.items[at].classes.has(*no_label_);
+    return sketch_.items[at].classes.has(no_label_);
   }
 
   std::size_t past_bullet() const {
@@ -81,7 +81,7 @@ class Line {
 
   const Sketch& sketch_;
   std::span<const Token> tokens_;
-  std::optional<ClassId> no_label_;
+  ClassId no_label_ = 0;
 };
 
 MeasureId measure_said(const PackRule& rule, const PatternMatch& match,

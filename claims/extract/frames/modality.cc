@@ -41,10 +41,10 @@ bool Modality::is(At at, std::string_view word) const {
   return at < words_.size() && words_[at].is(word);
 }
 
-bool Modality::has(At at, std::optional<ClassId> of) const {
-  if (!of || at >= words_.size()) return false;
+bool Modality::has(At at, ClassId of) const {
+  if (at >= words_.size()) return false;
   const Meaning* meaning = pack_.lexicon.word(words_[at].lower);
-  return meaning && meaning->classes.has(*of);
+  return meaning && meaning->classes.has(of);
 }
 
 // "dead", "killed": a word that says what is counted.

@@ -36,7 +36,7 @@ class Modality {
 
  private:
   bool is(At at, std::string_view word) const;
-  bool has(At at, std::optional<ClassId> of) const;
+  bool has(At at, ClassId of) const;
   bool counts(At at) const;
   At clause_begin(At first, At farthest) const;
   bool is_conditional(At first, bool counted) const;
@@ -49,10 +49,11 @@ class Modality {
 
   std::span<const Token> words_;
   const ExtractPack& pack_;
-  std::optional<ClassId> condition_, future_, maybe_;
-  std::optional<ClassId> feared_, fear_, presumed_, alleged_, confirmed_;
-  std::optional<ClassId> be_, have_, verb_, adverb_, base_, clause_, negation_;
-  std::optional<ClassId> participle_;
+  ClassId condition_ = 0, future_ = 0, maybe_ = 0;
+  ClassId feared_ = 0, fear_ = 0, presumed_ = 0, alleged_ = 0, confirmed_ = 0;
+  ClassId be_ = 0, have_ = 0, verb_ = 0, adverb_ = 0, base_ = 0, clause_ = 0,
+          negation_ = 0;
+  ClassId participle_ = 0;
 };
 
 /// Leaves out what only might be, and marks what is less sure (S6).

@@ -188,9 +188,9 @@ class StatusReader {
   // "a second man", "another man"
   bool is_told_apart(const ThingWords& thing) const {
     const TokenRange range = hits_.tokens(thing.first, thing.last);
-    for (std::uint32_t at = range.first; nth_ && at < range.last; ++at) {
+    for (std::uint32_t at = range.first; at < range.last; ++at) {
       const Meaning* meaning = pack_.lexicon.word(words_[at].lower);
-      if (meaning && meaning->classes.has(*nth_)) return true;
+      if (meaning && meaning->classes.has(nth_)) return true;
     }
     return false;
   }
@@ -222,7 +222,7 @@ class StatusReader {
   const RuleHits hits_;
   std::optional<ThingFinder> finder_;
   std::optional<Modality> modality_;
-  std::optional<ClassId> nth_;
+  ClassId nth_ = 0;
   std::vector<StatusSaid> all_;
 };
 

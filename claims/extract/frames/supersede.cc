@@ -23,7 +23,6 @@ class Superseder {
 
   void run() {
     add_older();
-    if (!before_ || !telling_) return;
     for (std::size_t i = 0; i < all_.size(); ++i) {
       all_[i].said_before = is_total(all_[i]) && is_said_before(i);
     }
@@ -86,10 +85,10 @@ class Superseder {
   bool tells_before(std::uint32_t from, std::uint32_t to) const {
     constexpr std::uint32_t kNear = 2;
     for (std::uint32_t i = from; i < to; ++i) {
-      if (!is_word(i, *before_)) continue;
+      if (!is_word(i, before_)) continue;
       const std::uint32_t first = i >= from + kNear ? i - kNear : from;
       for (std::uint32_t j = first; j < std::min(to, i + kNear + 1); ++j) {
-        if (is_word(j, *telling_)) return true;
+        if (is_word(j, telling_)) return true;
       }
     }
     return false;
@@ -151,8 +150,8 @@ class Superseder {
   const Sketch& sketch_;
   std::span<const Token> tokens_;
   const Lexicon& lexicon_;
-  std::optional<ClassId> before_;
-  std::optional<ClassId> telling_;
+  ClassId before_ = 0;
+  ClassId telling_ = 0;
   const Carried& carried_;
 };
 

@@ -63,7 +63,7 @@ class ThingFinder {
   void take_head(ThingWords& thing, At head) const;
 
   bool has(At at, Known known) const;
-  bool has(At at, std::optional<ClassId> of) const;
+  bool has(At at, ClassId of) const;
   bool is(At at, std::string_view word) const;
   const Token& token(At at) const { return tokens_[items()[at].first]; }
   std::span<const Item> items() const { return sketch_.items; }
@@ -81,11 +81,11 @@ class ThingFinder {
   const Sketch& sketch_;
   std::span<const Token> tokens_;
   const ExtractPack& pack_;
-  std::optional<ClassId> quality_;   // "suspected", "armed": before a noun
-  std::optional<ClassId> particle_;  // "al", "bin": within a name
-  std::optional<ClassId> verb_;
-  std::optional<ClassId> have_;
-  std::optional<ClassId> modal_;
+  ClassId quality_ = 0;   // "suspected", "armed": before a noun
+  ClassId particle_ = 0;  // "al", "bin": within a name
+  ClassId verb_ = 0;
+  ClassId have_ = 0;
+  ClassId modal_ = 0;
 };
 
 }  // namespace concord::extract

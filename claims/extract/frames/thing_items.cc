@@ -32,8 +32,8 @@ bool ThingFinder::has(At at, Known known) const {
   return at < size() && items()[at].classes.has(pack_.known[known]);
 }
 
-bool ThingFinder::has(At at, std::optional<ClassId> of) const {
-  return of && at < size() && items()[at].classes.has(*of);
+bool ThingFinder::has(At at, ClassId of) const {
+  return at < size() && items()[at].classes.has(of);
 }
 
 bool ThingFinder::is(At at, std::string_view word) const {

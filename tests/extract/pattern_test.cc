@@ -2,7 +2,9 @@
 #include "claims/extract/patterns/pattern.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <map>
 
@@ -12,11 +14,17 @@
 namespace concord::extract {
 namespace {
 
+using Ids = std::map<std::string, ClassId, std::less<>>;
+
+Ids& known_ids() {
+  static Ids ids;
+  return ids;
+}
+
 // Classes come to be when they are asked for.
 std::optional<ClassId> some_class(std::string_view name) {
-  static std::map<std::string, ClassId, std::less<>> ids;
-  const auto next = static_cast<ClassId>(ids.size());
-  return ids.try_emplace(std::string(name), next).first->second;
+  const auto next = static_cast<ClassId>(known_ids().size());
+  return known_ids().try_emplace(std::string(name), next).first->second;
 }
 
 std::vector<std::string> cut(const std::string& text, char mark) {
@@ -29,6 +37,13 @@ std::vector<std::string> cut(const std::string& text, char mark) {
   return pieces;
 }
 
+// Of `"five"` also `"five" "six"`, as some pattern asks for.
+void add_choices(const std::string& word, ClassSet& classes) {
+  for (const auto& [name, id] : known_ids()) {
+    if (name.find(word) != name.npos) classes.add(id);
+  }
+}
+
 // "five/@figure were/be/past": words and their classes.
 std::vector<Item> items_of(const std::string& text) {
   std::vector<Item> items;
@@ -37,6 +52,7 @@ std::vector<Item> items_of(const std::string& text) {
     names[0] = "\"" + names[0] + "\"";
     ClassSet& classes = items.emplace_back().classes;
     for (const std::string& name : names) classes.add(*some_class(name));
+    add_choices(names[0], classes);
   }
   return items;
 }
@@ -246,6 +262,41 @@ std::string may_begin(const std::string& text, const std::string& items) {
   return all;
 }
 
+// The classes of words that a pattern asks for, in the order of their names.
+std::string asked_words(const std::string& text) {
+  std::vector<std::string> asked;
+  const auto note = [&](std::string_view name) {
+    if (name.starts_with('"')) asked.emplace_back(name);
+    return some_class(name);
+  };
+  const auto pattern = Pattern::compile(text, note);
+  CHECK(std::holds_alternative<Pattern>(pattern));
+  std::sort(asked.begin(), asked.end());
+  return fmt::format("{}", fmt::join(asked, "; "));
+}
+
+TEST_CASE("a choice of words is one class, in whatever order they stand") {
+  const struct {
+    const char* pattern;
+    const char* words;
+  } cases[] = {
+      {"to", "\"to\""},
+      {"to | at", "\"at\" \"to\""},
+      {"(at | to | at)", "\"at\" \"to\""},
+      {"[\"to\" | be | \"at\"]", "\"at\" \"to\""},
+      {"(?<![\"to\" | \"at\"]) be", "\"at\" \"to\"; \"be\""},
+      {"[\"to\" & !be | \"at\"]", "\"at\"; \"to\""},
+      {"to at", "\"at\"; \"to\""},
+      {"to | at by", "\"at\"; \"by\"; \"to\""},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.pattern);
+    CHECK(asked_words(c.pattern) == c.words);
+  }
+  check({{"(to | at)", "to at by", "0-1; 1-2"},
+         {"(?<![\"to\" | \"at\"]) by", "to by by", "2-3"}});
+}
+
 TEST_CASE("a pattern knows with which items it may begin") {
   const struct {
     const char* pattern;
@@ -280,9 +331,10 @@ TEST_CASE("a pattern knows with which items it may begin") {
 }
 
 bool may_match(const std::string& text, const std::string& items) {
+  const Pattern pattern = pattern_of(text);
   ClassSet all;
   for (const Item& item : items_of(items)) all |= item.classes;
-  return pattern_of(text).may_match(all);
+  return pattern.may_match(all);
 }
 
 TEST_CASE("a pattern knows what it cannot do without") {

@@ -53,6 +53,7 @@ class Chooser {
       FrameHit hit{&rule, place, at, match->last, std::move(*match), {}};
       if (!counts_anything(hit)) continue;
       measure_distance(hit);
+      if (!agrees(hit)) continue;
       hits_.push_back(std::move(hit));
     }
   }
@@ -95,6 +96,39 @@ class Chooser {
     }
   }
 
+  // "The man who killed two officers has been caught": no officers have.
+  bool agrees(const FrameHit& hit) const {
+    if (!hit.hangs_on_another || is_of_a_band(hit.figure)) return true;
+    const std::uint32_t place = sketch_.group_of_item[hit.figure];
+    if (place == Sketch::kNoGroup) return true;
+    const Group& group = sketch_.groups[place];
+    const Group& nearest =
+        group.is_list ? sketch_.groups[group.members.back()] : group;
+    if (nearest.quantity.low < 2) return true;
+    const std::uint32_t verb = hit.anchors.front();
+    for (std::uint32_t i = reader_.verb_begin(verb); i < verb; ++i) {
+      if (has(i, Known::VerbOfOne)) return false;
+    }
+    return true;
+  }
+
+  // "A group of 15 people was arrested", "a boat with 30 people is missing".
+  bool is_of_a_band(std::uint32_t at) const {
+    const std::uint32_t before = before_article(at);
+    if (has(before, Known::Transitive)) return false;
+    return has(before, Known::Ing) || has(before, Known::Aboard) ||
+           (before > 0 && has(before - 1, Known::Band));
+  }
+
+  // The item before the figure `at` and its article.
+  std::uint32_t before_article(std::uint32_t at) const {
+    return has(at - 1, Known::Determiner) && at > 1 ? at - 2 : at - 1;
+  }
+
+  bool has(std::uint32_t item, Known known) const {
+    return sketch_.items[item].classes.has(pack_.known[known]);
+  }
+
   // "by a band of 45 men, and two guards were hurt": of the guards alone.
   bool ends_in_clause(std::uint32_t at) const {
     const std::uint32_t place = sketch_.group_of_item[at];
@@ -104,13 +138,9 @@ class Chooser {
   // "nine people from two towns were hurt", "men that killed 30 are on trial",
   // "guards escorting a cyclist were shot"
   bool hangs(std::uint32_t at) const {
-    const ClassSet& next_to = sketch_.items[at - 1].classes;
-    if (next_to.has(pack_.known[Known::Ing])) return true;
-    const bool is_article = next_to.has(pack_.known[Known::Determiner]);
-    const ClassSet& before =
-        is_article && at > 1 ? sketch_.items[at - 2].classes : next_to;
-    return before.has(pack_.known[Known::Preposition]) ||
-           before.has(pack_.known[Known::Transitive]);
+    if (has(at - 1, Known::Ing)) return true;
+    const std::uint32_t before = before_article(at);
+    return has(before, Known::Preposition) || has(before, Known::Transitive);
   }
 
   // "shot one man, and two guards were hurt": the man is of the first verb, the

@@ -85,4 +85,18 @@ PopulationId FrameReader::population(const FrameHit& hit,
   return group.population;
 }
 
+std::uint32_t FrameReader::verb_begin(std::uint32_t verb) const {
+  const auto belongs = [&](std::uint32_t item) {
+    const ClassSet& classes = sketch_.items[item].classes;
+    const auto& known = pack_.known;
+    return classes.has(known[Known::Be]) || classes.has(known[Known::Have]) ||
+           classes.has(known[Known::Modal]) ||
+           classes.has(known[Known::Adverb]) ||
+           classes.has(known[Known::Negation]) ||
+           classes.has(known[Known::Unreal]);
+  };
+  while (verb > 0 && belongs(verb - 1)) --verb;
+  return verb;
+}
+
 }  // namespace concord::extract

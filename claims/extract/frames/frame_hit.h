@@ -44,6 +44,8 @@ class FrameReader {
   PopulationId population(const FrameHit& hit, const Group& group) const;
   /// What the noun of a group counts by itself: "four deaths".
   MeasureId noun_measure(const Group& group) const;
+  /// Where the words of a verb begin: "had not been" of "had not been hurt".
+  std::uint32_t verb_begin(std::uint32_t verb) const;
 
  private:
   bool is_of(const FrameHit& hit, const Group& group) const;

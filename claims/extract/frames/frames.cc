@@ -87,7 +87,7 @@ class Framer {
     const std::uint32_t verb = hit.anchors.front();
     if (!group.whole_group || verb <= hit.figure) return false;
     if (has(hit.figure + 1, Known::Relative) &&
-        verb_begin(verb) == hit.figure + 2) {
+        reader_.verb_begin(verb) == hit.figure + 2) {
       return true;
     }
     if (verb != hit.figure + 1) return false;
@@ -176,21 +176,10 @@ class Framer {
     return sketch_.items[item].classes.has(pack_.known[known]);
   }
 
-  // Where the words of a verb begin: "had not been" of "had not been hurt".
-  std::uint32_t verb_begin(std::uint32_t verb) const {
-    const auto belongs = [&](std::uint32_t item) {
-      return has(item, Known::Be) || has(item, Known::Have) ||
-             has(item, Known::Modal) || has(item, Known::Adverb) ||
-             has(item, Known::Negation) || has(item, Known::Unreal);
-    };
-    while (verb > 0 && belongs(verb - 1)) --verb;
-    return verb;
-  }
-
   // Behind "who tried to flee", of "two men who tried to flee were hurt": what
   // that takes back is not the verb.
   std::uint32_t past_clause(const FrameHit& hit) const {
-    const std::uint32_t verb = verb_begin(hit.anchors.front());
+    const std::uint32_t verb = reader_.verb_begin(hit.anchors.front());
     for (std::uint32_t i = hit.figure + 1; i < verb; ++i) {
       if (has(i, Known::Relative)) return verb;
     }

@@ -55,6 +55,9 @@ enum class Known : std::uint8_t {
   Relative,  // "who"
   Be,
   Have,
+  VerbOfOne,  // "was", "has": agrees with a singular
+  Band,    // "group of": the number behind it says how many it is
+  Aboard,  // "with", as in "a boat with 30 people"
   Modal,
   Stay,
   AmongThem,

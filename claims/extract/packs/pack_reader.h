@@ -88,6 +88,7 @@ class PackReader {
   std::optional<Pattern> compile(const Yaml& written);
   std::optional<ClassId> class_in_pattern(std::string_view name,
                                           const Place& place);
+  void add_words(std::string_view quoted, ClassId id);
   void complain_in(const Yaml& scalar, std::size_t at, std::size_t size,
                    std::string message, std::string help);
   std::string help_with(const PatternError& error) const;

@@ -27,13 +27,24 @@ std::optional<ClassId> PackReader::class_in_pattern(std::string_view name,
                                                     const Place& place) {
   if (name.starts_with('"')) {
     const auto made = class_for(std::string(name), place);
-    const std::string_view word = name.substr(1, name.size() - 2);
-    if (made) pack_.lexicon.meaning_of(word).classes.add(*made);
+    if (made) add_words(name, *made);
     return made;
   }
   const auto found = pack_.lexicon.find_class(name);
   if (!found) unknown_class_ = name;
   return found;
+}
+
+// `"hurt" "killed"`
+void PackReader::add_words(std::string_view quoted, ClassId id) {
+  constexpr std::string_view kBetween = "\" \"";
+  quoted = quoted.substr(1, quoted.size() - 2);
+  for (std::size_t from = 0; from < quoted.size();) {
+    const std::size_t end =
+        std::min(quoted.find(kBetween, from), quoted.size());
+    pack_.lexicon.meaning_of(quoted.substr(from, end - from)).classes.add(id);
+    from = end + kBetween.size();
+  }
 }
 
 // The classes that may be meant by one that is not there.

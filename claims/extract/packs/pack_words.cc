@@ -39,8 +39,9 @@ std::optional<ClassId> PackReader::class_for(const std::string& name,
   complaints_.add(
       Code::Y118, at,
       fmt::format("more than {} classes of words", ClassSet::kMostClasses),
-      "each name under `words` and `verbs` is one, and each word that a "
-      "pattern asks for; a word that many patterns ask for is one alone");
+      "each name under `words` and `verbs` is one, and each choice "
+      "of words in a pattern: \"(to | at)\"; one that stands in many patterns "
+      "is one alone");
   return id;
 }
 

@@ -75,8 +75,8 @@ struct PatternError {
 class Pattern {
  public:
   /// `class_of` gives the class of a name in brackets ("be"), of a label
-  /// ("@figure") and of a word (`"killed"` in quotes); nothing where there is
-  /// no such class.
+  /// ("@figure"), of a word (`"killed"` in quotes) and of either of several
+  /// words (`"hurt" "killed"`, sorted); nothing where there is no such class.
   using ClassOf = std::function<std::optional<ClassId>(std::string_view)>;
 
   static std::variant<Pattern, PatternError> compile(std::string_view text,

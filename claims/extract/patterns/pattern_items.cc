@@ -3,6 +3,8 @@
 // What stands for one item, and quoted words, which may stand for several.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "claims/extract/patterns/pattern_parser.h"
 #include "claims/extract/tokens/letters.h"
 
@@ -79,7 +81,7 @@ PatternParser::Found PatternParser::quoted() {
     const std::size_t at = begin + from;
     from = end + 1;
     if (word.empty()) continue;
-    const auto id = word_class(word, at);
+    const auto id = word_number(word, at);
     if (!id) return std::nullopt;
     row.parts.push_back(*item_of({ItemTerm{{.id = *id}}}));
   }
@@ -120,7 +122,7 @@ std::optional<ClassId> PatternParser::class_here(bool in_brackets) {
     const auto word = between_quotes();
     if (!word) return std::nullopt;
     if (!word->empty() && word->find_first_of(kSpaces) == word->npos) {
-      return word_class(*word, begin + 1);
+      return word_number(*word, begin + 1);
     }
     return fail(begin, "one word is wanted in these quotes");
   }
@@ -129,16 +131,21 @@ std::optional<ClassId> PatternParser::class_here(bool in_brackets) {
   if (name.empty()) return no_item(begin, in_brackets);
   if (label) return known(fmt::format("@{}", name), begin);
   if (in_brackets) return known(std::string(name), begin);
-  return word_class(name, begin);
+  return word_number(name, begin);
 }
 
-std::optional<ClassId> PatternParser::word_class(std::string_view word,
-                                                 std::size_t at) {
+// A number beyond those of all classes until the pattern is read (name_words).
+std::optional<ClassId> PatternParser::word_number(std::string_view word,
+                                                  std::size_t at) {
   if (has_capital(word)) {
     return fail(at, fmt::format("a capital letter in `{}`", word),
                 "all items are in lower case");
   }
-  return known(fmt::format("\"{}\"", word), at);
+  const std::string quoted = fmt::format("\"{}\"", word);
+  const auto found = std::ranges::find(words_, quoted, &Word::quoted);
+  const auto number = static_cast<std::size_t>(found - words_.begin());
+  if (found == words_.end()) words_.push_back({quoted, at});
+  return static_cast<ClassId>(ClassSet::kMostClasses + number);
 }
 
 std::optional<ClassId> PatternParser::known(std::string name, std::size_t at) {

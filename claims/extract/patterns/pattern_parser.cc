@@ -27,6 +27,7 @@ std::variant<PatternTree, PatternError> PatternParser::parse() {
   if (root && more()) root = fail(at_, "`)` closes nothing");
   if (!root) return error_;
   tree_.root = std::move(*root);
+  if (!name_words()) return error_;
   return std::move(tree_);
 }
 

@@ -74,11 +74,17 @@ class PatternParser {
   Found brackets();
   bool add_term(ItemTerms& terms);
   std::optional<ClassId> class_here(bool in_brackets);
-  std::optional<ClassId> word_class(std::string_view word, std::size_t at);
+  std::optional<ClassId> word_number(std::string_view word, std::size_t at);
   std::optional<ClassId> known(std::string name, std::size_t at);
   std::optional<std::string_view> between_quotes();
   std::string_view name_here(std::string_view marks);
   std::nullopt_t no_item(std::size_t at, bool in_brackets);
+
+  // pattern_words.cc
+  bool name_words();
+  bool keep_tests(Node& node, std::vector<ItemTerms>& kept);
+  bool name_words_of(ItemTerms& terms);
+  std::optional<ClassId> class_of_words(const std::vector<ClassId>& numbers);
 
   bool more() const { return at_ < text_.size(); }
   bool is(char c) const { return more() && text_[at_] == c; }
@@ -92,6 +98,11 @@ class PatternParser {
   std::size_t at_ = 0;
   int depth_ = 0;
   PatternTree tree_;
+  struct Word {
+    std::string quoted;
+    std::size_t at = 0;
+  };
+  std::vector<Word> words_;  // by their numbers
   std::vector<bool> taken_;  // names of captures that the row at hand has
   PatternError error_;
 };

@@ -155,6 +155,7 @@ class CueReader {
   bool calls(At at, Cue& cue);
   bool sees(At at, Cue& cue);
   bool put_at(At at, Cue& cue);
+  At past_aside(At at) const;
   bool issues(At at, Cue& cue);
   bool accuses(At at, Cue& cue);
   bool links(At at, Cue& cue);
@@ -169,6 +170,7 @@ class CueReader {
   Name outlet_at(At at) const;
   Name relayed_by(At at) const;
   Name relay_near(At at, At end) const;
+  bool take_cited(Cue& cue) const;
   void take_relay(Cue& cue, At verb) const;
   bool relays(At at, Cue& cue);
   bool cites_before_colon(At at, Cue& cue);

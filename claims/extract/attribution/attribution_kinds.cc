@@ -208,11 +208,22 @@ bool CueReader::issues(At at, Cue& cue) {
     if (!words_.is_word(i) && !is_number(i)) return false;
     if (!words_.has_any(i, {Count, Text})) continue;
     const bool listed = words_.is(i + 1, ":") && i + 2 < words_.end();
-    if (listed || words_.is_any(i + 1, {"of", "as", "that", "detailing"})) {
+    const At next = past_aside(i + 1);
+    if (listed || words_.is_any(next, {"of", "as", "that", "detailing"})) {
       return add(cue, contents_.to_end(at + 1));
     }
   }
   return false;
+}
+
+// Behind ", without names," and the like, if that stands at `at`.
+At CueReader::past_aside(At at) const {
+  constexpr At kFar = 7;
+  if (!words_.is_comma(at)) return at;
+  for (At i = at + 1; i < words_.end() && i < at + kFar; ++i) {
+    if (words_.is_comma(i)) return i + 1;
+  }
+  return at;
 }
 
 // "The agency had a lower figure: nine dead"

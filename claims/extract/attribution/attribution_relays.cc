@@ -46,8 +46,22 @@ SpeakerNames::Found CueReader::relayed_by(At at) const {
   return names_.behind(at + 2);
 }
 
+// "Citing the ministry, TASS said".
+bool CueReader::take_cited(Cue& cue) const {
+  const At begin = words_.begin();
+  if (!words_.is_any(begin, {"citing", "quoting"})) return false;
+  const auto name = names_.behind(begin + 1);
+  const bool fits = name && words_.is_comma(name->last) &&
+                    name->last + 1 == cue.subject.first;
+  if (!fits) return false;
+  cue.via = cue.subject;
+  cue.subject = *name;
+  return true;
+}
+
 // "TASS, citing the ministry, said", "the ministry, cited by TASS, said".
 void CueReader::take_relay(Cue& cue, At verb) const {
+  if (take_cited(cue)) return;
   // "residents contacted by Reuters"
   for (At by = cue.subject.first + 2; by < cue.subject.last; ++by) {
     if (!words_.is(by, "by") || !words_.text(by - 1).ends_with("ed")) continue;

@@ -147,10 +147,13 @@ TellingWords::TellingWords(const Tokens& tokens, const Lexicon& lexicon)
   find_quotations(tokens.quotations);
 }
 
-// "the WHO" is no pronoun.
+// "the WHO", "WHO says": no pronoun.
 bool TellingWords::is_who(At at) const {
-  return at > 0 && all_[at].all_capitals && all_[at].is("who") &&
-         all_[at - 1].is("the");
+  if (!all_[at].all_capitals || !all_[at].is("who")) return false;
+  const bool in_small_letters = at + 1 < all_.size() &&
+                                all_[at + 1].kind == Token::Kind::Word &&
+                                !all_[at + 1].all_capitals;
+  return in_small_letters || (at > 0 && all_[at - 1].is("the"));
 }
 
 // A verb stands at its first word; all words of another phrase are the same.

@@ -157,10 +157,25 @@ void Proposer::hear(const Sentence& sentence) {
   });
 }
 
+bool Proposer::is_quoted(std::uint32_t token) const {
+  const auto& all = tokens_.quotations;
+  const auto behind = std::ranges::upper_bound(all, token, {}, &Quotation::first);
+  return behind != all.begin() && token < std::prev(behind)->last;
+}
+
+// '"They fled," said Ana Ruiz, a mother of two wounded boys. "So did we."': she
+// does not say whose mother she is.
+bool Proposer::tells_who_speaks(const Attribution& said,
+                                TokenRange figure) const {
+  return said.content.covers(said.named) && is_quoted(said.content.first) &&
+         !is_quoted(figure.first);
+}
+
 const Attribution* Proposer::speaker_of(TokenRange figure) const {
   const Attribution* innermost = nullptr;
   for (const Attribution* one : heard_) {
     if (!one->content.covers(figure)) continue;
+    if (tells_who_speaks(*one, figure)) continue;
     if (!innermost || innermost->content.covers(one->content)) innermost = one;
   }
   return innermost;

@@ -62,6 +62,8 @@ class Proposer {
   bool denies(std::uint32_t content) const;
   void remember_suspect(const ReadSentence& read);
   bool is_unconfirmed(TokenRange source) const;
+  bool is_quoted(std::uint32_t token) const;
+  bool tells_who_speaks(const Attribution& said, TokenRange figure) const;
   const Attribution* speaker_of(TokenRange figure) const;
   Cited cite(TokenRange tokens) const;
   std::string thing_of(const ReadSentence& read, const StatusSaid& said);

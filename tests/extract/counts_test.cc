@@ -421,6 +421,24 @@ TEST_CASE("what stands between a figure and its verb") {
       {"Its owner, a cook, was killed.", ""},
       {"A blogger and lawyer, Ann Lee, was held.", "1 civilians arrested"},
       {"He shot a guard before he was wounded.", "1 guards casualties"},
+      {"A man who drove her home was held but was released.",
+       "1 men arrested; 1 men released"},
+      {"More than 100 relatives and acquaintances of the two were held.",
+       "more than 100 people arrested"},
+      {"We would be counting dozens of dead soldiers.", ""},
+      {"They came in one by one and were held.", ""},
+  };
+  check(cases);
+}
+
+TEST_CASE("a verb in the singular is of no plural that hangs on another") {
+  const Case cases[] = {
+      {"The man accused of killing four officers has been caught.",
+       "4 police killed"},
+      {"The killer of the two officers was arrested.", ""},
+      {"A group of 15 people was arrested.", "15 people arrested"},
+      {"A boat with 30 people is missing.", "30 people missing"},
+      {"About 30 people was held.", "about 30 people arrested"},
   };
   check(cases);
 }
@@ -438,6 +456,9 @@ TEST_CASE("lists of some whose nouns are in no pack") {
       {"Both pilots and all seven passengers were killed.",
        "2 crew killed; 7 passengers killed"},
       {"A mother of three was killed.", "1 women killed"},
+      {"He killed one person, a guard.", "1 guards killed"},
+      {"He killed one officer, a guard and a cook.",
+       "1 police killed; 1 guards killed; 1 civilians killed"},
   };
   check(cases);
 }

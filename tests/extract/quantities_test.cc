@@ -259,6 +259,8 @@ TEST_CASE("quantities: ages") {
       {"Pia Long, 30, and Ana Ruiz, 45 were hurt",
        "[30] Age Exactly 30; [45] Age Exactly 45"},
       {"In San Jose, 45 were hurt", "[45] Count Exactly 45"},
+      {"In San Jose, 45 \"bandits\" were hurt", "[45] Count Exactly 45"},
+      {"\"Ana Ruiz, 45,\" it says", "[45] Age Exactly 45"},
       {"aged between 12 and 17", "[between 12 and 17] Age Between 12..17"},
       {"ages 6, 11 and 15.",
        "[6] Age Exactly 6; [11] Age Exactly 11; [15] Age Exactly 15"},

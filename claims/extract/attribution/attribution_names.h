@@ -34,6 +34,7 @@ class SpeakerNames {
   Found subject_from(At at) const;
 
   /// Who "who", "which" or "whose" stands for.
+  At nearest_thing(At begin, At end) const;
   Found antecedent(At relative) const;
 
   /// Left of what may stand between a subject and its verb: "has also".

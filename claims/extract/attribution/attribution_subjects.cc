@@ -98,7 +98,22 @@ SpeakerNames::Found SpeakerNames::antecedent(At relative) const {
   At end = relative;
   if (end > words_.begin() && words_.is_comma(end - 1)) --end;
   if (end == words_.begin()) return std::nullopt;
-  return name({begin_of(end), end});
+  At begin = begin_of(end);
+  if (words_.is(relative, "which")) begin = nearest_thing(begin, end);
+  return name({begin, end});
+}
+
+// Behind "at odds with" and "those of": "which" is of the last thing, and no
+// name is cut: "the Ministry of Defence".
+At SpeakerNames::nearest_thing(At begin, At end) const {
+  for (At at = end; at-- > begin + 1;) {
+    const bool parts =
+        words_.is_any(at - 1,
+                      {"with", "from", "to", "by", "against", "than"}) ||
+        (words_.is(at - 1, "of") && words_.is_any(at - 2, {"those", "that"}));
+    if (parts && words_.has(at, Telling::Article)) return at;
+  }
+  return begin;
 }
 
 // The "who" of the clause that ends before `at`, or `at`.
@@ -133,9 +148,10 @@ SpeakerNames::Found SpeakerNames::name(TokenRange run) const {
                     !words_.has_any(run.first, {Preposition, Adverb}) &&
                     words_.is_word(stop - 2) && !is_verb(stop - 2);
   if (owns) return antecedent(stop - 1);
-  const bool is_object = first > run.first ||
-                         words_.has(run.first, Preposition) ||
-                         words_.has(stop - 1, Pronoun) || is_verb(stop - 1);
+  const bool is_object =
+      first > run.first || words_.has(run.first, Preposition) ||
+      words_.has(stop - 1, Pronoun) ||
+      words_.is_any(stop - 1, {"who", "which"}) || is_verb(stop - 1);
   if (is_object) {  // "the man who was hit by the bus"
     const At relative = relative_before(stop);
     if (relative != stop) return antecedent(relative);

@@ -212,6 +212,8 @@ void CueReader::participle(At at) {
     return;
   }
   if (words_.has(at, Speak) && speaks(at, cue)) return;
+  const bool lists = words_.is_comma(at - 1) && words_.text(at) == "listing";
+  if (lists) return void(add(cue, contents_.to_end(at + 1)));
   const Kind kind = contents_.right(at + 1).kind;
   const bool sure = kind == Kind::That || kind == Kind::Quote;
   const bool follows = name->last == at;

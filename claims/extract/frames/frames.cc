@@ -195,6 +195,18 @@ class Framer {
       }
       if (classes.has(pack_.known[Known::Unreal])) counted.unreal = true;
     }
+    if (would_be(hit)) counted.unreal = true;
+  }
+
+  // "We would be counting four dead".
+  bool would_be(const FrameHit& hit) const {
+    if (hit.figure == 0 || hit.anchors.front() != hit.figure) return false;
+    const std::uint32_t verb = hit.figure - 1;
+    if (!has(verb, Known::Ing)) return false;
+    for (std::uint32_t i = reader_.verb_begin(verb); i < verb; ++i) {
+      if (has(i, Known::Unreal)) return true;
+    }
+    return false;
   }
 
   const Sketch& sketch_;

@@ -35,6 +35,7 @@ Modality::Modality(std::span<const Token> words, const ExtractPack& pack)
   negation_ = pack.known[Known::Negation];
   verb_ = pack.known[Known::Verb];
   clause_ = pack.known[Known::Clause];
+  day_ = pack.known[Known::DayWord];
 }
 
 bool Modality::is(At at, std::string_view word) const {
@@ -64,10 +65,17 @@ At Modality::clause_begin(At first, At farthest) const {
   return begin;
 }
 
+// "Until Saturday four were dead", not "until four are dead".
+bool Modality::is_until_a_time(At at) const {
+  if (!is(at, "until") && !is(at, "till")) return false;
+  return has(at + 1, day_) || is(at + 1, "then") || is(at + 1, "now") ||
+         is(at + 1, "last") || is(at + 1, "recently");
+}
+
 bool Modality::is_conditional(At first, bool counted) const {
   const At begin = clause_begin(first, kConditionReach);
   for (At at = first; at-- > begin;) {
-    if (has(at, condition_)) return true;
+    if (has(at, condition_) && !is_until_a_time(at)) return true;
     const bool is_there = counted && at + 1 == first && is(at, "the");
     if (is_there || has(at, be_) || has(at, have_) || has(at, verb_) ||
         has(at, clause_)) {

@@ -39,6 +39,7 @@ class Modality {
   bool has(At at, ClassId of) const;
   bool counts(At at) const;
   At clause_begin(At first, At farthest) const;
+  bool is_until_a_time(At at) const;
   bool is_conditional(At first, bool counted) const;
   bool is_joined_future(At first) const;
   bool is_future(At from, At first, At last) const;
@@ -52,7 +53,7 @@ class Modality {
   ClassId condition_ = 0, future_ = 0, maybe_ = 0;
   ClassId feared_ = 0, fear_ = 0, presumed_ = 0, alleged_ = 0, confirmed_ = 0;
   ClassId be_ = 0, have_ = 0, verb_ = 0, adverb_ = 0, base_ = 0, clause_ = 0,
-          negation_ = 0;
+          day_ = 0, negation_ = 0;
   ClassId participle_ = 0;
 };
 

@@ -201,14 +201,17 @@ class ListJoiner {
     return whole;
   }
 
-  // "three people, two soldiers and a driver": the three are who follows.
+  // "three people, two soldiers and a driver", "one person, a driver": those
+  // before the comma are who follows.
   bool tells_again(const Group& list, std::size_t at) const {
     const Group& first = items_.sketch().groups[list.members.front()];
     const bool is_general =
         first.population == 0 && !first.is_single && is_exact(first);
     if (!is_general || !items_.is_mark(at + 1, ",")) return false;
-    return list.members.size() > 2 &&
-           items_.count_of(list) == 2 * first.quantity.low;
+    if (items_.count_of(list) != 2 * first.quantity.low) return false;
+    return list.members.size() > 2 ||
+           (items_.group_at(at + 2) &&
+            items_.sketch().groups[list.members.back()].is_single);
   }
 
   SketchItems items_;

@@ -115,7 +115,10 @@ bool NounReader::take(Noun& noun, const Meaning& meaning, std::uint32_t end,
     return false;
   }
   const bool is_half = is(end, "-") && !tokens_[end].space_before;
-  if (pack_.known.is(&meaning, Known::CountedNoun) && !is_half) {
+  // "Seven jailed for life" counts no lives.
+  const bool agrees = !many || !pack_.known.is(&meaning, Known::Singular) ||
+                      pack_.known.is(&meaning, Known::Plural);
+  if (pack_.known.is(&meaning, Known::CountedNoun) && !is_half && agrees) {
     noun.state = &meaning;
     noun.last = end;
     noun.unknown = false;

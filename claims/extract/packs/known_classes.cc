@@ -64,6 +64,7 @@ constexpr Name kNames[] = {
     {Known::Base, "base"},
     {Known::Verb, "verb"},
     {Known::Clause, "clause"},
+    {Known::DayWord, "day"},
     {Known::TellingWord, "telling"},
     {Known::SaidBefore, "said-before"},
     {Known::Rest, "rest"},

@@ -56,8 +56,8 @@ enum class Known : std::uint8_t {
   Be,
   Have,
   VerbOfOne,  // "was", "has": agrees with a singular
-  Band,    // "group of": the number behind it says how many it is
-  Aboard,  // "with", as in "a boat with 30 people"
+  Band,       // "group of": the number behind it says how many it is
+  Aboard,     // "with", as in "a boat with 30 people"
   Modal,
   Stay,
   AmongThem,
@@ -65,6 +65,7 @@ enum class Known : std::uint8_t {
   Base,   // "kill": a verb as it stands in lists
   Verb,
   Clause,
+  DayWord,      // "saturday", "morning"
   TellingWord,  // "reported": who tells a number
   SaidBefore,   // "initially"
   Rest,         // "the rest"

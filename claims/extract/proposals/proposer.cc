@@ -159,7 +159,8 @@ void Proposer::hear(const Sentence& sentence) {
 
 bool Proposer::is_quoted(std::uint32_t token) const {
   const auto& all = tokens_.quotations;
-  const auto behind = std::ranges::upper_bound(all, token, {}, &Quotation::first);
+  const auto behind =
+      std::ranges::upper_bound(all, token, {}, &Quotation::first);
   return behind != all.begin() && token < std::prev(behind)->last;
 }
 

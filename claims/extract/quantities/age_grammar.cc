@@ -93,7 +93,9 @@ bool is_apposition(const Words& words, const PlainNumber& number) {
   // "Ruiz, 45 was hurt": more than one were, not was.
   if (words.is(number.end, "was") || words.is(number.end, "is")) return true;
   if (follows_full_name(words, before, number.end)) return true;
-  return is_mark(words, number.end) && !words.is(number.end, ":") &&
+  // 'In Lima, 45 "guards" were hurt'
+  const bool opens = words.is(number.end, "\"") && !words.glued(number.end);
+  return is_mark(words, number.end) && !opens && !words.is(number.end, ":") &&
          !words.is(number.end, "(");
 }
 

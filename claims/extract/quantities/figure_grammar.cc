@@ -170,6 +170,7 @@ class FigureReader {
     const PlainNumber plain{figure_.range ? opener_ : before_.edge, number_,
                             figure_.end(), years};
     if (is_age(words_, plain)) return QuantityKind::Age;
+    if (is_one_by_one()) return QuantityKind::Measure;
     const std::string_view digits = words_.text(number_);
     if (digits.size() == 4 && digits[0] == '0') return QuantityKind::Time;
     if (!value.is_integer() || value.num < 0 || has_decimals()) {
@@ -179,6 +180,16 @@ class FigureReader {
     const bool one_thing = figure_.low.in_digits && !figure_.range &&
                            words_.has(at_ - 1, Sense::Article);
     return one_thing ? QuantityKind::Id : kind;
+  }
+
+  // "one by one", "two at a time": how, not how many.
+  bool is_one_by_one() const {
+    const At end = figure_.end();
+    const bool twice = words_.is(end, "by") || words_.is(end, "after");
+    const bool same = end == number_ + 1 && twice &&
+                      words_.text(end + 1) == words_.text(number_);
+    return same || (words_.is(end, "at") && words_.is(end + 1, "a") &&
+                    words_.is(end + 2, "time"));
   }
 
   // "2.0", but not "2.0 million" and "2.000.000".

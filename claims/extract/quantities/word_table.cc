@@ -235,7 +235,8 @@ constexpr WordRow kContextRows[] = {
     {Sense::AgeBearer, 0,
      "man woman boy girl driver suspect victim teenager student teen toddler "
      "baby infant mother father son daughter brother sister husband wife "
-     "grandmother grandfather teacher farmer soldier officer jr sr"},
+     "grandmother grandfather teacher farmer soldier officer gunman attacker "
+     "shooter assailant accused killer bomber jr sr"},
     {Sense::Limit, 0, "under over below above"},
     {Sense::Change, 0,
      "rose rise rises risen rising climbed climb climbs climbing increased "

@@ -85,6 +85,18 @@ bool NounReader::noun_follows(std::uint32_t at) const {
   return false;
 }
 
+// "did not make it", "under arrest": phrases that no noun goes on with.
+bool NounReader::begins_with_stop(const Lexicon::Found& found,
+                                  std::uint32_t at) const {
+  const Meaning* meaning = found.meaning;
+  const bool may_be_noun = pack_.known.is(meaning, Known::Head) ||
+                           pack_.known.is(meaning, Known::Modifier) ||
+                           pack_.known.is(meaning, Known::CountedNoun);
+  const bool is_word = found.length > 1 && !is(at + 1, "-");  // "would-be"
+  return is_word && !may_be_noun &&
+         pack_.known.is(pack_.lexicon.word(tokens_[at].lower), Known::Stop);
+}
+
 bool NounReader::ends_noun(const Lexicon::Found& found,
                            std::uint32_t at) const {
   const Meaning* meaning = found.meaning;
@@ -94,6 +106,7 @@ bool NounReader::ends_noun(const Lexicon::Found& found,
     return false;
   }
   if (pack_.known.is(meaning, Known::Stop)) return true;
+  if (begins_with_stop(found, at)) return true;
   if (!meaning || pack_.known.is(meaning, Known::Head)) return false;
   if (pack_.known.is(meaning, Known::CountedNoun)) return false;
   if (is_state(*meaning)) return !head_follows(at + found.length);

@@ -49,6 +49,7 @@ class NounReader {
   bool take(Noun& noun, const Meaning& meaning, std::uint32_t end,
             bool many) const;
   bool is_state(const Meaning& meaning) const;
+  bool begins_with_stop(const Lexicon::Found& found, std::uint32_t at) const;
   bool ends_noun(const Lexicon::Found& found, std::uint32_t at) const;
   bool is_verb_alone(std::uint32_t at) const;
   bool takes_unknown(Noun& noun, std::uint32_t at) const;

@@ -6,6 +6,45 @@ namespace concord::extract {
 std::optional<Group> SinglePersons::one_at(std::uint32_t at,
                                            const Quantity* age,
                                            bool shares_article) const {
+  auto one = anyone_at(at, age, shares_article);
+  return one && describes_a_name(at, one->last) ? std::nullopt : one;
+}
+
+// "Ana Ruiz, a cook who": she is known; not "In San Jose, a cook who", nor
+// "Ana Ruiz, a cook and two guards".
+bool SinglePersons::describes_a_name(std::uint32_t at,
+                                     std::uint32_t last) const {
+  constexpr std::uint32_t kLeastNames = 2;
+  constexpr std::uint32_t kReach = 3;  // "In the southern San Jose"
+  const auto is = [&](std::uint32_t i, std::string_view word) {
+    return i < tokens_.size() && tokens_[i].is(word);
+  };
+  const bool is_title = tokens_[at].capital;  // "Officer Dead, Another Hurt"
+  if (is_title || at < 3 || !is(at - 1, ",") || is(last, "and")) return false;
+  std::uint32_t end = at - 1;
+  const bool is_aged =
+      is(end - 2, ",") && tokens_[end - 1].kind == Token::Kind::Digits;
+  if (is_aged) end -= 2;
+  std::uint32_t first = end;
+  while (first > 0 && tokens_[first - 1].kind == Token::Kind::Word &&
+         tokens_[first - 1].capital && !tokens_[first - 1].all_capitals &&
+         !pack_.known.is(phrases_.at(first - 1).meaning, Known::Preposition) &&
+         !pack_.known.is(phrases_.at(first - 1).meaning, Known::DayWord)) {
+    --first;
+  }
+  if (end - first < kLeastNames) return false;
+  for (std::uint32_t i = first; i-- > 0 && first - i <= kReach;) {
+    if (tokens_[i].kind == Token::Kind::Mark) break;
+    if (pack_.known.is(phrases_.at(i).meaning, Known::Preposition)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+std::optional<Group> SinglePersons::anyone_at(std::uint32_t at,
+                                              const Quantity* age,
+                                              bool shares_article) const {
   const Token& article = tokens_[at];
   if (article.is("both")) return nouns_.both(at);
   if (!article.is("a") && !article.is("an") && !article.is("another")) {

@@ -42,6 +42,9 @@ class SinglePersons {
   bool joins_another(std::uint32_t at) const;
 
  private:
+  std::optional<Group> anyone_at(std::uint32_t at, const Quantity* age,
+                                 bool shares_article) const;
+  bool describes_a_name(std::uint32_t at, std::uint32_t last) const;
   std::optional<Group> aged(std::uint32_t at, const Quantity& age) const;
   std::optional<Group> next_one(std::uint32_t at, const Quantity& rank) const;
   std::optional<Group> another(std::uint32_t at) const;

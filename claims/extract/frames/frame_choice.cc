@@ -98,7 +98,10 @@ class Chooser {
 
   // "The man who killed two officers has been caught": no officers have.
   bool agrees(const FrameHit& hit) const {
-    if (!hit.hangs_on_another || is_of_a_band(hit.figure)) return true;
+    constexpr std::uint32_t kNear = 4;  // "about 30 people was held" is slack
+    if (hit.verb_before) return true;
+    const bool is_apart = hit.hangs_on_another || hit.distance > kNear;
+    if (!is_apart || is_of_a_band(hit.figure)) return true;
     const std::uint32_t place = sketch_.group_of_item[hit.figure];
     if (place == Sketch::kNoGroup) return true;
     const Group& group = sketch_.groups[place];
@@ -114,6 +117,7 @@ class Chooser {
 
   // "A group of 15 people was arrested", "a boat with 30 people is missing".
   bool is_of_a_band(std::uint32_t at) const {
+    if (at == 0) return false;
     const std::uint32_t before = before_article(at);
     if (has(before, Known::Transitive)) return false;
     return has(before, Known::Ing) || has(before, Known::Aboard) ||

@@ -198,10 +198,11 @@ class Framer {
     if (would_be(hit)) counted.unreal = true;
   }
 
-  // "We would be counting four dead".
+  // "We would be burying four", "we would be counting four dead".
   bool would_be(const FrameHit& hit) const {
-    if (hit.figure == 0 || hit.anchors.front() != hit.figure) return false;
-    const std::uint32_t verb = hit.figure - 1;
+    const bool is_noun = hit.anchors.front() == hit.figure;
+    if (hit.figure == 0 || (!is_noun && !hit.verb_before)) return false;
+    const std::uint32_t verb = is_noun ? hit.figure - 1 : hit.anchors.front();
     if (!has(verb, Known::Ing)) return false;
     for (std::uint32_t i = reader_.verb_begin(verb); i < verb; ++i) {
       if (has(i, Known::Unreal)) return true;

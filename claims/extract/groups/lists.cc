@@ -201,12 +201,21 @@ class ListJoiner {
     return whole;
   }
 
+  // "two men, a Libyan and a Sudanese": of whom the others are nobody tells.
+  bool tell_no_more(const Group& list) const {
+    return std::all_of(list.members.begin() + 1, list.members.end(),
+                       [&](std::uint32_t one) {
+                         const Group& group = items_.sketch().groups[one];
+                         return group.population == 0 && group.is_known;
+                       });
+  }
+
   // "three people, two soldiers and a driver", "one person, a driver": those
   // before the comma are who follows.
   bool tells_again(const Group& list, std::size_t at) const {
     const Group& first = items_.sketch().groups[list.members.front()];
-    const bool is_general =
-        first.population == 0 && !first.is_single && is_exact(first);
+    const bool is_general = (first.population == 0 || tell_no_more(list)) &&
+                            !first.is_single && is_exact(first);
     if (!is_general || !items_.is_mark(at + 1, ",")) return false;
     if (items_.count_of(list) != 2 * first.quantity.low) return false;
     return list.members.size() > 2 ||

@@ -494,6 +494,8 @@ TEST_CASE("passives and what is left of them") {
 
 TEST_CASE("who passes it on") {
   const Case cases[] = {
+      {"Citing a doctor, the news site Oblys reported that four died.",
+       "a doctor via the news site Oblys: four died"},
       {"Officials were quoted as saying by Tass that four died.",
        "Officials via Tass: four died"},
       {"The nurse, speaking to Reuters on Monday, said four died.",
@@ -534,6 +536,29 @@ TEST_CASE("who passes it on") {
        "that four were hurt.",
        "the count of a source at the clinic = a source at the clinic: Ten had "
        "died | who = a source at the clinic via Reuters: four were hurt"},
+  };
+  for (const auto& c : cases) CHECK(told(c.text) == c.told);
+}
+
+TEST_CASE("what stands between a figure and its speaker, and behind him") {
+  const Case cases[] = {
+      {"Six died, the source said, including four guards.",
+       "the source: Six died, the source said, including four guards"},
+      {"Six died, the source told Tass, listing four guards.",
+       "the source via Tass: Six died | the source via Tass: four guards"},
+      {"Four died, the mayor wrote on the Telegram messaging app.",
+       "the mayor: Four died"},
+      {"Four died, according to early reports.", "early reports: Four died"},
+      {"The family said four died.", "The family: four died"},
+      {"An outbreak has killed 28, WHO says, as vaccines arrive",
+       "WHO: An outbreak has killed 28"},
+      {"The toll includes three guards, officials said.",
+       "officials: The toll includes three guards"},
+      {"Prosecutors published a list, without names, of 12 dead.",
+       "Prosecutors: a list, without names, of 12 dead"},
+      {"People who collect names said four died.", "People: four died"},
+      {"It is at odds with the ministry, which spoke of four dead.",
+       "which = the ministry: four dead"},
   };
   for (const auto& c : cases) CHECK(told(c.text) == c.told);
 }

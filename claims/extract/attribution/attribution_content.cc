@@ -67,6 +67,7 @@ std::optional<SaidContent::Left> SaidContent::left(At first, At floor) const {
 // What goes on behind ", police said,".
 bool SaidContent::goes_on(At at) const {
   using enum Telling;
+  if (words_.is_any(at, {"including", "among"})) return true;
   if (words_.has_any(at, {Relative, Ing}) || ends(at)) return false;
   return !words_.is_any(at, {"but", "while", "as"});
 }

@@ -162,11 +162,12 @@ void CueReader::citing(At at, At first) {
   }
 }
 
-// "Doctors said the hospital had recorded 42 deaths": doctors say so.
+// "Doctors said the hospital had recorded 42 deaths", "the figure includes 19
+// guards, doctors said": doctors say so.
 void CueReader::drop_counts_told() {
   using enum Telling;
   std::erase_if(cues_, [&](const Cue& inner) {
-    if (!words_.has(inner.verb, Tally)) return false;
+    if (!words_.has_any(inner.verb, {Tally, Include})) return false;
     return std::ranges::any_of(cues_, [&](const Cue& outer) {
       return words_.has(outer.verb, Say) && outer.content != inner.content &&
              outer.content.covers(inner.content) &&

@@ -58,6 +58,11 @@ At SaidContent::past_preposition(At at) const {
              (words_.is_digits(i + 1) && words_.has(i, Time))) {
         ++i;
       }
+      // "on the Telegram messaging app"
+      while (words_.is_any(i + 1, {"messaging", "app", "service", "channel",
+                                   "platform", "network", "page", "site"})) {
+        ++i;
+      }
       return i + 1;
     }
     if (words_.is_digits(i)) continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/extract/attribution/attribution_words.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -114,7 +115,13 @@ class Classes {
 
 // "quickly", of whatever adjective.
 bool ends_like_adverb(std::string_view word) {
-  return word.size() > 4 && word.ends_with("ly");
+  constexpr std::array<std::string_view, 20> kOthers = {
+      "early",    "daily",  "weekly",    "monthly",  "elderly",
+      "deadly",   "family", "rally",     "reply",    "supply",
+      "assembly", "italy",  "sicily",    "bully",    "anomaly",
+      "homily",   "belly",  "butterfly", "monopoly", "friendly"};
+  return word.size() > 4 && word.ends_with("ly") &&
+         std::ranges::find(kOthers, word) == kOthers.end();
 }
 
 }  // namespace

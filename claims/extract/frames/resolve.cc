@@ -94,11 +94,35 @@ class Resolver {
     return !is_more && are_things(before.population) == is_of_things(one);
   }
 
+  // "Six gunmen hid there; five of them died": of whom "them" are.
+  PopulationId whom_it_stands_for(const Counted& one) const {
+    const Group& some = group(one);
+    const bool is_pronoun =
+        some.is_partitive && !some.is_known && !some.whole_group;
+    if (!is_pronoun) return 0;
+    PopulationId found = 0;
+    std::uint32_t nearest = 0;
+    for (const Group& whole : sketch_.groups) {
+      const bool may_be =
+          whole.is_known && !whole.is_list && !whole.is_partitive &&
+          whole.last <= some.first && whole.first >= nearest &&
+          whole.quantity.low >= some.quantity.low && whole.quantity.low > 1;
+      if (!may_be) continue;
+      nearest = whole.first;
+      found = whole.population;
+    }
+    return found;
+  }
+
   // Of those before it in the sentence, if such can be counted so.
   void inherit_populations() {
     const Counted* before = nullptr;
     for (Counted& one : all_) {
-      if (takes_population(one) && before && may_be_of(one, *before)) {
+      const PopulationId them =
+          takes_population(one) ? whom_it_stands_for(one) : 0;
+      if (them != 0 && are_things(them) == is_of_things(one)) {
+        one.population = them;
+      } else if (takes_population(one) && before && may_be_of(one, *before)) {
         one.population = before->population;
       } else if ((!group(one).is_bare || one.population != 0) &&
                  one.scope != Scope::Part) {

@@ -206,7 +206,8 @@ std::uint32_t SinglePersons::past_aside(std::uint32_t at) const {
   if (at >= tokens_.size() || !tokens_[at].is(",")) return at;
   for (std::uint32_t i = at + 1; i < tokens_.size() && i < at + kLongest; ++i) {
     if (tokens_[i].is(",")) return i + 1;
-    if (tokens_[i].kind == Token::Kind::Mark) break;
+    const bool is_hyphen = tokens_[i].is("-") && !tokens_[i].space_before;
+    if (tokens_[i].kind == Token::Kind::Mark && !is_hyphen) break;
   }
   return at;
 }

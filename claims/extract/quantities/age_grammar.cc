@@ -152,7 +152,9 @@ bool goes_on_with_age(const Words& words, std::uint32_t age_end,
   if (words.is(at, "and") || words.is(at, "or")) ++at;
   if (at == age_end || at != begin) return false;
   const bool last = words.is(end, "and") || words.is(end, "or");
-  return is_mark(words, end) || (last && words.is_digits(end + 1));
+  // "aged four and 11 were"
+  return is_mark(words, end) || words.has(end, Sense::Auxiliary) ||
+         (last && words.is_digits(end + 1));
 }
 
 std::uint32_t age_decade_end(const Words& words, std::uint32_t at) {

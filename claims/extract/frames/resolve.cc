@@ -114,6 +114,17 @@ class Resolver {
     return found;
   }
 
+  // "Three guards fled.  Two were caught."
+  bool goes_on_counting(const Counted& one) const {
+    constexpr std::uint32_t kFront = 2;  // "The two", "All three"
+    const bool refers = group(one).first <= kFront || group(one).is_partitive;
+    return refers && carried_.total && carried_.silent == 0 &&
+           carried_.total->population != 0 &&
+           are_things(carried_.total->population) == is_of_things(one) &&
+           group(one).quantity.high <= carried_.most &&
+           carried_.most != INT64_MAX;
+  }
+
   // Of those before it in the sentence, if such can be counted so.
   void inherit_populations() {
     const Counted* before = nullptr;
@@ -122,6 +133,8 @@ class Resolver {
           takes_population(one) ? whom_it_stands_for(one) : 0;
       if (them != 0 && are_things(them) == is_of_things(one)) {
         one.population = them;
+      } else if (!before && takes_population(one) && goes_on_counting(one)) {
+        one.population = carried_.total->population;
       } else if (takes_population(one) && before && may_be_of(one, *before)) {
         one.population = before->population;
       } else if ((!group(one).is_bare || one.population != 0) &&

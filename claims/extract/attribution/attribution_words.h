@@ -115,6 +115,15 @@ class TellingWords {
   /// Whether capitals tell names, as they do not in an old wire or a title.
   bool cased() const { return cased_; }
 
+  /// A word of no pack that is longer than those which are asked for by their
+  /// letters: most words are.
+  bool is_nothing(At at) const {
+    constexpr std::size_t kLongestAsked = 4;  // "from"
+    return inside(at) && senses_[at] == 0 &&
+           all_[at].lower.size() > kLongestAsked && !is(at, "according") &&
+           !is(at, "confirmation");
+  }
+
   bool has(At at, Telling telling) const {
     return inside(at) && (senses_[at] & TellingSet::bit(telling)) != 0;
   }

@@ -71,6 +71,10 @@ DatePhraseReader::Found DatePhraseReader::read(At at) const {
 }
 
 DatePhraseReader::Found DatePhraseReader::core(At at) const {
+  const bool may_be =
+      quantity_at(at) != nullptr ||
+      words_.has_any(at, {Sense::DateWord, Sense::Weekday, Sense::Month});
+  if (!may_be) return std::nullopt;
   for (const auto reader :
        {&DatePhraseReader::date, &DatePhraseReader::ago,
         &DatePhraseReader::offset, &DatePhraseReader::weekday,
@@ -84,6 +88,7 @@ DatePhraseReader::Found DatePhraseReader::core(At at) const {
 // "Late", "mid-", "the end of", "the beginning of".
 DatePhraseReader::At DatePhraseReader::past_edge(At at,
                                                  DatePhrase& phrase) const {
+  if (!has(at, Sense::DateEdge)) return at;
   const At noun = is(at, "the") ? at + 1 : at;
   const bool of = is(noun + 1, "of");
   if (of && is_any(noun, "beginning start")) phrase.edge = Edge::Early;

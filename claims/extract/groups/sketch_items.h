@@ -76,10 +76,11 @@ class SketchItems {
     for (std::size_t at = 0; at < size();) {
       const std::size_t end = end_of(at);
       if (end > at + 1) make(at, end);
-      keep(kept++, at);
+      if (kept != at) keep(kept, at);
+      ++kept;
       at = end > at ? end : at + 1;
     }
-    shorten(kept);
+    if (kept != size()) shorten(kept);
   }
 
   Sketch& sketch() { return sketch_; }

@@ -249,6 +249,11 @@ constexpr WordRow kContextRows[] = {
      "of in the a an at on by for to from with and or but as is was were are "
      "be been who that which when while after before into near than had has "
      "have today yesterday tonight this"},
+    {Sense::DateEdge, 0,
+     "the early mid late earlier later beginning start middle end"},
+    {Sense::DateWord, 0,
+     "a one this current last past previous next coming upcoming following "
+     "today tonight yesterday overnight tomorrow day year"},
 };
 
 }  // namespace

@@ -48,6 +48,8 @@ enum class Sense : std::uint8_t {
   Limit,          // "under", "over": of ages
   Change,         // "rose": "from 10 to 12" is no range behind it
   Function,       // "of", "in", "the": no part of a name
+  DateEdge,       // "early", "the": a date may begin with it
+  DateWord,       // "last", "today": a date without a number may
 };
 
 /// Several senses; a word may have any of them.

@@ -37,7 +37,7 @@ const std::vector<Cue>& CueReader::read() {
 
 void CueReader::cue_at(At at) {
   using enum Telling;
-  if (words_.is_nothing(at)) return;
+  if (!words_.may_be_cue(at)) return;
   // "the United States", "work-related"
   if (names_.is_in_name(at) || (words_.glued(at) && words_.is(at - 1, "-"))) {
     return;

@@ -115,13 +115,15 @@ class TellingWords {
   /// Whether capitals tell names, as they do not in an old wire or a title.
   bool cased() const { return cased_; }
 
-  /// A word of no pack that is longer than those which are asked for by their
-  /// letters: most words are.
-  bool is_nothing(At at) const {
-    constexpr std::size_t kLongestAsked = 4;  // "from"
-    return inside(at) && senses_[at] == 0 &&
-           all_[at].lower.size() > kLongestAsked && !is(at, "according") &&
-           !is(at, "confirmation");
+  /// Whether a cue may begin there: most words are nothing of that kind.
+  bool may_be_cue(At at) const {
+    using enum Telling;
+    constexpr TellingSet kCues{
+        Say,   Quote,  Tell,  That,        Show,    Include, Give, Put,
+        Issue, Accuse, Link,  Deny,        Cite,    Speak,   Call, See,
+        Tally, Have,   Break, Preposition, Version, Count,   Claim};
+    return has_any(at, kCues) || is(at, "(") || is(at, "according") ||
+           is(at, "confirmation");
   }
 
   bool has(At at, Telling telling) const {

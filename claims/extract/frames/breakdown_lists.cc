@@ -35,7 +35,7 @@ class Lists {
   }
 
   bool is_mark(std::size_t item) const {
-    if (!view_.is_edge(item)) return false;
+    if (!view_.is_mark(item)) return false;
     return view_.is(item, ":") || view_.is(item, "--") || view_.is(item, "(") ||
            view_.is(item, ";") || view_.is(item, ",");
   }

@@ -36,12 +36,6 @@ bool BreakdownView::is_verb(std::size_t item) const {
                              [&](Known verb) { return has(item, verb); });
 }
 
-const Group* BreakdownView::figure(std::size_t item) const {
-  if (item >= size()) return nullptr;
-  const std::uint32_t place = sketch_.group_of_item[item];
-  return place == Sketch::kNoGroup ? nullptr : &sketch_.groups[place];
-}
-
 std::span<const std::uint32_t> BreakdownView::places(std::size_t item) const {
   const Group* group = figure(item);
   if (!group) return {};

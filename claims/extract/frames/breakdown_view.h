@@ -29,6 +29,10 @@ class BreakdownView {
 
   std::size_t size() const { return sketch_.items.size(); }
   bool is(std::size_t item, std::string_view word) const;
+  bool is_mark(std::size_t item) const {
+    return item < size() &&
+           tokens_[sketch_.items[item].first].kind == Token::Kind::Mark;
+  }
   bool has(std::size_t item, Known known) const;
   bool has(std::size_t item, ClassId id) const;
   /// "convicted": by its end, in a pack or not.
@@ -43,7 +47,11 @@ class BreakdownView {
   bool is_verb(std::size_t item) const;
 
   /// The figure or list there, if there is one.
-  const Group* figure(std::size_t item) const;
+  const Group* figure(std::size_t item) const {
+    if (item >= size()) return nullptr;
+    const std::uint32_t place = sketch_.group_of_item[item];
+    return place == Sketch::kNoGroup ? nullptr : &sketch_.groups[place];
+  }
   /// Its places among the groups: of a list those of its members.
   std::span<const std::uint32_t> places(std::size_t item) const;
   const Group& group(std::uint32_t place) const {

@@ -36,13 +36,6 @@ ClassSet classes_of(const Group& group, const ExtractPack& pack) {
   return classes;
 }
 
-const Group* SketchItems::group_at(std::size_t at) const {
-  if (at >= size() || sketch_.group_of_item[at] == Sketch::kNoGroup) {
-    return nullptr;
-  }
-  return &sketch_.groups[sketch_.group_of_item[at]];
-}
-
 bool SketchItems::is_dash(std::size_t at) const {
   if (is_mark(at, "--")) return true;
   if (!is_mark(at, "-") || at + 1 >= size()) return false;

@@ -23,7 +23,12 @@ class SketchItems {
   std::size_t size() const { return sketch_.items.size(); }
 
   /// The group that an item is, or null.
-  const Group* group_at(std::size_t at) const;
+  const Group* group_at(std::size_t at) const {
+    if (at >= size() || sketch_.group_of_item[at] == Sketch::kNoGroup) {
+      return nullptr;
+    }
+    return &sketch_.groups[sketch_.group_of_item[at]];
+  }
 
   bool is_mark(std::size_t at, std::string_view mark) const {
     return at < size() && tokens_[sketch_.items[at].first].is(mark);

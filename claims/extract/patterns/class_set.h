@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 namespace concord::extract {
 
@@ -18,6 +19,22 @@ class ClassSet {
 
   void add(ClassId id) { words_[id / 64] |= std::uint64_t{1} << (id % 64); }
   bool has(ClassId id) const { return (words_[id / 64] >> (id % 64) & 1) != 0; }
+  /// Several classes of one machine word of the set.
+  struct Part {
+    std::uint32_t word = 0;
+    std::uint64_t bits = 0;
+  };
+  bool has_any(const Part& part) const {
+    return (words_[part.word] & part.bits) != 0;
+  }
+  /// The words that are not empty.
+  std::vector<Part> parts() const {
+    std::vector<Part> found;
+    for (std::uint32_t i = 0; i < words_.size(); ++i) {
+      if (words_[i] != 0) found.push_back({i, words_[i]});
+    }
+    return found;
+  }
   bool has_any(const ClassSet& other) const {
     std::uint64_t common = 0;
     for (std::size_t i = 0; i < words_.size(); ++i) {

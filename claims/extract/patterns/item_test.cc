@@ -16,14 +16,16 @@ bool asks_nothing(const ItemTerm& term) { return term.empty(); }
 
 ItemTest::ItemTest(const ItemTerms& terms) : kind_(kind_of(terms)) {
   if (kind_ == Kind::One) one_ = terms[0][0];
+  ClassSet any;
   for (const ItemTerm& term : terms) {
     if (is_class(term)) {
-      any_.add(term[0].id);
+      any.add(term[0].id);
     } else {
       asks_.insert(asks_.end(), term.begin(), term.end());
       ends_.push_back(asks_.size());
     }
   }
+  any_ = any.parts();
 }
 
 ItemTest::Kind ItemTest::kind_of(const ItemTerms& terms) {

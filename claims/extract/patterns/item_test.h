@@ -24,7 +24,8 @@ using ItemTerm = std::vector<ItemAsk>;
 using ItemTerms = std::vector<ItemTerm>;
 
 /// The same, quick to look up, for it is asked of every item of every sentence:
-/// one class or its lack is a look at one bit, a choice of classes a few ands.
+/// one class or its lack is a look at one bit, a choice of classes an and or
+/// two.
 class ItemTest {
  public:
   explicit ItemTest(const ItemTerms& terms);
@@ -36,9 +37,9 @@ class ItemTest {
       case Kind::One:
         return classes.has(one_.id) != one_.absent;
       case Kind::AnyOf:
-        return any_.has_any(classes);
+        return has_any(classes);
       case Kind::Terms:
-        return any_.has_any(classes) || a_long_term_holds(classes);
+        return has_any(classes) || a_long_term_holds(classes);
     }
     return false;
   }
@@ -47,11 +48,17 @@ class ItemTest {
   enum class Kind : std::uint8_t { Anything, One, AnyOf, Terms };
 
   static Kind kind_of(const ItemTerms& terms);
+  bool has_any(const ClassSet& classes) const {
+    for (const ClassSet::Part& part : any_) {
+      if (classes.has_any(part)) return true;
+    }
+    return false;
+  }
   bool a_long_term_holds(const ClassSet& classes) const;
 
   Kind kind_ = Kind::Anything;
-  ItemAsk one_;   // all there is, if that is one
-  ClassSet any_;  // the terms that ask for a class alone
+  ItemAsk one_;                      // all there is, if that is one
+  std::vector<ClassSet::Part> any_;  // the terms that ask for a class alone
   // The other terms, one behind the other, and where each ends.
   std::vector<ItemAsk> asks_;
   std::vector<std::size_t> ends_;

@@ -56,9 +56,12 @@ constexpr Sign kFractionSigns[] = {
 
 // The half of "2½"; no number where no such sign stands.
 Ratio fraction_sign(const Words& words, At at) {
-  if (words.is_digits(at) || words.is_word(at)) return kNoNumber;
-  for (const Sign& sign : kFractionSigns) {
-    if (words.is(at, sign.sign)) return sign.value;
+  const std::string_view sign = words.text(at);
+  const bool is_beyond_ascii =
+      !sign.empty() && static_cast<unsigned char>(sign[0]) >= 0x80;
+  if (!is_beyond_ascii) return kNoNumber;
+  for (const Sign& half : kFractionSigns) {
+    if (sign == half.sign) return half.value;
   }
   return kNoNumber;
 }

@@ -24,6 +24,8 @@ constexpr std::array<std::string_view, 19> kNoBoundBefore = {
 // How many tokens `phrase` takes that end before `end`; 0: it is not there.
 At length_before(const Words& words, At end, std::string_view phrase) {
   At at = end;
+  const std::string_view before = at == 0 ? "" : words.text(at - 1);
+  if (before.empty() || before.back() != phrase.back()) return 0;
   for (;;) {
     const std::size_t space = phrase.rfind(' ');
     const bool last = space == std::string_view::npos;
@@ -37,6 +39,8 @@ At length_before(const Words& words, At end, std::string_view phrase) {
 
 At length_behind(const Words& words, At begin, std::string_view phrase) {
   At at = begin;
+  const std::string_view behind = words.text(at);
+  if (behind.empty() || behind[0] != phrase[0]) return 0;
   for (;;) {
     const std::size_t space = phrase.find(' ');
     if (!words.is(at, phrase.substr(0, space))) return 0;

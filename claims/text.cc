@@ -97,8 +97,11 @@ Position LineTable::position(std::string_view text, std::size_t offset) const {
   offset = std::clamp(offset, begins_[0], std::max(begins_[0], text.size()));
   const auto next = std::ranges::upper_bound(begins_, offset);
   const std::size_t begin = *std::prev(next);
+  // Most lines are short: they are counted through at once.
   const std::size_t before =
-      code_points(text, offset) - code_points(text, begin);
+      offset - begin <= kStep
+          ? count_code_points(text.substr(begin, offset - begin))
+          : code_points(text, offset) - code_points(text, begin);
   return {static_cast<int>(next - begins_.begin()),
           static_cast<int>(before) + 1};
 }

@@ -462,6 +462,13 @@ TEST_CASE("lists of some whose nouns are in no pack") {
        "2 crew killed; 7 passengers killed"},
       {"A mother of three was killed.", "1 women killed"},
       {"He killed one person, a guard.", "1 guards killed"},
+      {"Five people have died - four guards and a cook - although it is early.",
+       "5 people killed; 4 guards killed (of 5); 1 civilians killed (of 5)"},
+      {"Thousands of mostly young demonstrators marched.",
+       "thousands protesters participants"},
+      {"No one was ever arrested in that case.", "0 people arrested"},
+      {"Nine officers of the police and the army were detained.",
+       "9 police arrested"},
       {"He killed one officer, a guard and a cook.",
        "1 police killed; 1 guards killed; 1 civilians killed"},
   };

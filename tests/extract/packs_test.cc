@@ -32,6 +32,12 @@ TEST_CASE("every example of our own rules is so") {
   CHECK(failing_examples(own_pack_files()) == "");
 }
 
+TEST_CASE("our own packs leave room for the words of others") {
+  const auto own = read_packs(own_pack_files());
+  REQUIRE(own);
+  CHECK(own->lexicon.class_names().size() < ClassSet::kMostClasses * 3 / 4);
+}
+
 TEST_CASE("a measure of a desk's own is read by YAML alone") {
   const std::string name = GENERATE(as<std::string>(), "cholera", "hectares");
   CAPTURE(name);

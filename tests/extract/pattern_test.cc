@@ -288,6 +288,9 @@ TEST_CASE("a choice of words is one class, in whatever order they stand") {
       {"[\"to\" & !be | \"at\"]", "\"at\"; \"to\""},
       {"to at", "\"at\"; \"to\""},
       {"to | at by", "\"at\"; \"by\"; \"to\""},
+      {"to | at | by to | of | in",
+       "\"at\" \"to\"; \"by\"; \"in\" \"of\"; "
+       "\"to\""},
   };
   for (const auto& c : cases) {
     CAPTURE(c.pattern);

@@ -37,7 +37,7 @@ class Lists {
   bool is_mark(std::size_t item) const {
     if (!view_.is_mark(item)) return false;
     return view_.is(item, ":") || view_.is(item, "--") || view_.is(item, "(") ||
-           view_.is(item, ";") || view_.is(item, ",");
+           view_.is(item, ";") || view_.is(item, ",") || view_.is_dash(item);
   }
 
   // Where the list behind an opener begins, else `item`.
@@ -165,7 +165,8 @@ class Lists {
   bool breaks_down(const VerblessList& list, const Whole& whole,
                    std::size_t opener) {
     if (list.count < 2) return false;
-    const bool is_weak = view_.is(opener, ",") || view_.is(opener, ";");
+    const bool is_weak =
+        view_.is(opener, ",") || view_.is(opener, ";") || view_.is_dash(opener);
     const bool makes_up = list.sum == whole.low;
     if (!are_alike(list, whole)) return makes_up && !is_weak;
     if (!list.all_named) return false;

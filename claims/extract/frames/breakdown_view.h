@@ -29,6 +29,12 @@ class BreakdownView {
 
   std::size_t size() const { return sketch_.items.size(); }
   bool is(std::size_t item, std::string_view word) const;
+  /// "-" with spaces on both sides.
+  bool is_dash(std::size_t item) const {
+    return is(item, "-") && item + 1 < size() &&
+           tokens_[sketch_.items[item].first].space_before &&
+           tokens_[sketch_.items[item + 1].first].space_before;
+  }
   bool is_mark(std::size_t item) const {
     return item < size() &&
            tokens_[sketch_.items[item].first].kind == Token::Kind::Mark;

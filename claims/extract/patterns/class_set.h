@@ -15,7 +15,7 @@ using ClassId = std::uint16_t;
 /// The classes of one item; at most kMostClasses exist at a time.
 class ClassSet {
  public:
-  static constexpr std::size_t kMostClasses = 1024;
+  static constexpr std::size_t kMostClasses = 1280;
 
   void add(ClassId id) { words_[id / 64] |= std::uint64_t{1} << (id % 64); }
   bool has(ClassId id) const { return (words_[id / 64] >> (id % 64) & 1) != 0; }

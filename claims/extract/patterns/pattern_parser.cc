@@ -49,15 +49,25 @@ PatternParser::Found PatternParser::choice() {
   return folded(std::move(choice), begin);
 }
 
-// A choice of items is an item: "(to | at)" is ["to" | "at"].
+// A choice of items is an item: "(to | at)" is ["to" | "at"].  Beside rows,
+// those that stand together are one: "(to | at | up to)" chooses between two.
 PatternParser::Found PatternParser::folded(Node choice, std::size_t at) {
-  ItemTerms terms;
-  for (const Node& part : choice.parts) {
-    if (part.kind != Kind::Item) return sized(std::move(choice), at);
+  std::vector<Node> parts;
+  for (Node& part : choice.parts) {
+    const bool joins = part.kind == Kind::Item && !parts.empty() &&
+                       parts.back().kind == Kind::Item;
+    if (!joins) {
+      parts.push_back(std::move(part));
+      continue;
+    }
+    ItemTerms terms = tree_.tests[parts.back().test];
     const ItemTerms& own = tree_.tests[part.test];
     terms.insert(terms.end(), own.begin(), own.end());
+    parts.back() = *item_of(std::move(terms));
   }
-  return item_of(std::move(terms));
+  if (parts.size() == 1) return std::move(parts[0]);
+  choice.parts = std::move(parts);
+  return sized(std::move(choice), at);
 }
 
 PatternParser::Found PatternParser::row() {

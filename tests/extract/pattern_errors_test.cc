@@ -119,6 +119,13 @@ TEST_CASE("a class that nobody knows is named") {
   });
 }
 
+TEST_CASE("a pattern of very many words is refused, and quickly") {
+  std::string text = "w0";
+  for (int i = 1; i < 20'000; ++i) text += " | w" + std::to_string(i);
+  CHECK(error(text).find("more than 1000 words in a pattern") !=
+        std::string::npos);
+}
+
 TEST_CASE("counts stand behind items, and are small") {
   for (const char* text : {"a{", "a{}", "a{,3}", "a{2,}", "a{2,3", "a{x}"}) {
     CAPTURE(text);

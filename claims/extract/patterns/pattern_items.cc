@@ -144,6 +144,10 @@ std::optional<ClassId> PatternParser::word_number(std::string_view word,
   const std::string quoted = fmt::format("\"{}\"", word);
   const auto found = std::ranges::find(words_, quoted, &Word::quoted);
   const auto number = static_cast<std::size_t>(found - words_.begin());
+  if (number == kMostWords) {
+    return fail(at, fmt::format("more than {} words in a pattern", kMostWords),
+                "list them under `words` and ask for their class");
+  }
   if (found == words_.end()) words_.push_back({quoted, at});
   return static_cast<ClassId>(ClassSet::kMostClasses + number);
 }

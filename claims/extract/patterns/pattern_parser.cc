@@ -53,17 +53,18 @@ PatternParser::Found PatternParser::choice() {
 // those that stand together are one: "(to | at | up to)" chooses between two.
 PatternParser::Found PatternParser::folded(Node choice, std::size_t at) {
   std::vector<Node> parts;
-  for (Node& part : choice.parts) {
-    const bool joins = part.kind == Kind::Item && !parts.empty() &&
-                       parts.back().kind == Kind::Item;
-    if (!joins) {
-      parts.push_back(std::move(part));
-      continue;
+  for (std::size_t i = 0; i < choice.parts.size();) {
+    ItemTerms terms;
+    std::size_t end = i;
+    for (; end < choice.parts.size(); ++end) {
+      const Node& part = choice.parts[end];
+      if (part.kind != Kind::Item) break;
+      const ItemTerms& own = tree_.tests[part.test];
+      terms.insert(terms.end(), own.begin(), own.end());
     }
-    ItemTerms terms = tree_.tests[parts.back().test];
-    const ItemTerms& own = tree_.tests[part.test];
-    terms.insert(terms.end(), own.begin(), own.end());
-    parts.back() = *item_of(std::move(terms));
+    if (end > i) parts.push_back(*item_of(std::move(terms)));
+    if (end == i) parts.push_back(std::move(choice.parts[end++]));
+    i = end;
   }
   if (parts.size() == 1) return std::move(parts[0]);
   choice.parts = std::move(parts);

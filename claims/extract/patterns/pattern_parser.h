@@ -39,6 +39,7 @@ class PatternParser {
   using Found = std::optional<Node>;
 
   static constexpr std::string_view kSpaces = " \t\n\r";
+  static constexpr std::size_t kMostWords = 1000;
 
   using Counts = std::pair<std::uint16_t, std::uint16_t>;
 

@@ -119,7 +119,7 @@ TEST_CASE("a class that nobody knows is named") {
   });
 }
 
-TEST_CASE("a pattern of very many words is refused, and quickly") {
+TEST_CASE("a pattern of very many words is refused") {
   std::string text = "w0";
   for (int i = 1; i < 20'000; ++i) text += " | w" + std::to_string(i);
   CHECK(error(text).find("more than 1000 words in a pattern") !=

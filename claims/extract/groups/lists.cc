@@ -201,7 +201,8 @@ class ListJoiner {
     return whole;
   }
 
-  // "two men, a Libyan and a Sudanese": of whom the others are nobody tells.
+  // "two men, a Libyan and a Sudanese": those behind the first are of no
+  // population of their own.
   bool tell_no_more(const Group& list) const {
     return std::all_of(list.members.begin() + 1, list.members.end(),
                        [&](std::uint32_t one) {

@@ -25,13 +25,7 @@ bool SinglePersons::describes_a_name(std::uint32_t at,
   const bool is_aged =
       is(end - 2, ",") && tokens_[end - 1].kind == Token::Kind::Digits;
   if (is_aged) end -= 2;
-  std::uint32_t first = end;
-  while (first > 0 && tokens_[first - 1].kind == Token::Kind::Word &&
-         tokens_[first - 1].capital && !tokens_[first - 1].all_capitals &&
-         !pack_.known.is(phrases_.at(first - 1).meaning, Known::Preposition) &&
-         !pack_.known.is(phrases_.at(first - 1).meaning, Known::DayWord)) {
-    --first;
-  }
+  const std::uint32_t first = names_begin(end);
   if (end - first < kLeastNames) return false;
   for (std::uint32_t i = first; i-- > 0 && first - i <= kReach;) {
     if (tokens_[i].kind == Token::Kind::Mark) break;
@@ -40,6 +34,20 @@ bool SinglePersons::describes_a_name(std::uint32_t at,
     }
   }
   return true;
+}
+
+// Where the words in capitals begin that end before `end`.
+std::uint32_t SinglePersons::names_begin(std::uint32_t end) const {
+  const auto may_be_name = [&](std::uint32_t at) {
+    const Token& token = tokens_[at];
+    const Meaning* meaning = phrases_.at(at).meaning;
+    return token.kind == Token::Kind::Word && token.capital &&
+           !token.all_capitals &&
+           !pack_.known.is(meaning, Known::Preposition) &&
+           !pack_.known.is(meaning, Known::DayWord);
+  };
+  while (end > 0 && may_be_name(end - 1)) --end;
+  return end;
 }
 
 std::optional<Group> SinglePersons::anyone_at(std::uint32_t at,

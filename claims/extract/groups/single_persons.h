@@ -45,6 +45,7 @@ class SinglePersons {
   std::optional<Group> anyone_at(std::uint32_t at, const Quantity* age,
                                  bool shares_article) const;
   bool describes_a_name(std::uint32_t at, std::uint32_t last) const;
+  std::uint32_t names_begin(std::uint32_t end) const;
   std::optional<Group> aged(std::uint32_t at, const Quantity& age) const;
   std::optional<Group> next_one(std::uint32_t at, const Quantity& rank) const;
   std::optional<Group> another(std::uint32_t at) const;

@@ -62,8 +62,11 @@ PatternParser::Found PatternParser::folded(Node choice, std::size_t at) {
       const ItemTerms& own = tree_.tests[part.test];
       terms.insert(terms.end(), own.begin(), own.end());
     }
-    if (end > i) parts.push_back(*item_of(std::move(terms)));
-    if (end == i) parts.push_back(std::move(choice.parts[end++]));
+    if (end > i) {
+      parts.push_back(*item_of(std::move(terms)));
+    } else {
+      parts.push_back(std::move(choice.parts[end++]));
+    }
     i = end;
   }
   if (parts.size() == 1) return std::move(parts[0]);

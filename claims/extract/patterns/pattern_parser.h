@@ -43,6 +43,11 @@ class PatternParser {
 
   using Counts = std::pair<std::uint16_t, std::uint16_t>;
 
+  struct Word {
+    std::string quoted;
+    std::size_t at = 0;  // where it stands first
+  };
+
   // pattern_parser.cc
   Found choice();
   Found folded(Node choice, std::size_t at);
@@ -99,10 +104,6 @@ class PatternParser {
   std::size_t at_ = 0;
   int depth_ = 0;
   PatternTree tree_;
-  struct Word {
-    std::string quoted;
-    std::size_t at = 0;
-  };
   std::vector<Word> words_;  // by their numbers
   std::vector<bool> taken_;  // names of captures that the row at hand has
   PatternError error_;
